@@ -1,0 +1,13 @@
+using NatoGraph.Domain.Articles;
+
+namespace NatoGraph.Domain.Extraction;
+
+/// <summary>A reader of texts. A pure function: the same text gives the same claims on any machine.</summary>
+public interface IClaimExtractor
+{
+    /// <summary>Reads one article.</summary>
+    /// <param name="article">The article as it was handed in.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>What the article names and says; every quote lies within its text.</returns>
+    ExtractedArticle Extract(ArticleText article, CancellationToken cancellationToken);
+}
