@@ -1,32 +1,39 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
+using NatoGraph.Domain.Extraction;
 
 namespace NatoGraph.Domain.Resolution;
 
 /// <summary>
-/// Joins the entities of articles into entities of the graph. A pure function of the entities handed in, whatever their order: an
+/// Joins the entities of articles into entities of the graph. A pure function of the forms handed in, whatever their order: an
 /// exact alias or a full name joins; a bare surname joins only inside its article or with a post in common.
 /// </summary>
 public static class Resolver
 {
-    /// <summary>
-    /// The keys under which an entity can meet others. Two entities that share no key, directly or over others, are never joined, so
-    /// that only those that meet need be resolved together.
-    /// </summary>
-    /// <param name="entity">The entity.</param>
-    /// <param name="article">All entities of its article, for what it refers to.</param>
-    public static IEnumerable<string> BlockingKeysOf(LoggedEntity entity, IReadOnlyCollection<LoggedEntity> article)
+    /// <summary>The forms of an article's entities, by the article's keys.</summary>
+    /// <param name="article">What was found in the article.</param>
+    public static ImmutableSortedDictionary<string, EntityForm> FormsOf(ExtractedArticle article)
     {
-        ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(article);
+        return ImmutableSortedDictionary<string, EntityForm>.Empty;
+    }
+
+    /// <summary>
+    /// The keys under which a form can meet others. Two forms that share no key, directly or over others, are never joined and never
+    /// compete for an id, so that only those that meet need be resolved together.
+    /// </summary>
+    /// <param name="form">The form.</param>
+    public static ImmutableArray<string> BlockingKeysOf(EntityForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
         return [];
     }
 
-    /// <summary>Joins entities.</summary>
-    /// <param name="entities">All entities of one or more blocks, in any order.</param>
-    public static ResolvedEntities Resolve(IReadOnlyCollection<LoggedEntity> entities)
+    /// <summary>Joins forms.</summary>
+    /// <param name="forms">All forms of one or more whole blocks, in any order.</param>
+    public static ResolvedEntities Resolve(IReadOnlyCollection<SupportedForm> forms)
     {
-        ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(forms);
         return new([], [], [], [], ImmutableSortedDictionary<NodeId, NodeId>.Empty);
     }
 }

@@ -2,18 +2,9 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Domain.Time;
 
 namespace NatoGraph.Storage.Reading;
-
-/// <summary>How a filter on a date reads a date that is not exact.</summary>
-public enum DateCertainty
-{
-    /// <summary>The condition holds for every day that the date may mean.</summary>
-    Certainly,
-
-    /// <summary>The condition holds for at least one day that the date may mean.</summary>
-    Possibly,
-}
 
 /// <summary>A condition on the time of a fact. Conditions given together must all hold. Days are inclusive.</summary>
 /// <param name="Before">It lies before this day.</param>

@@ -35,18 +35,25 @@ public interface IGraphTransaction
     /// Appends a version of an article, its entities and its claims to the log. Entities and claims of an earlier version are marked
     /// superseded.
     /// </summary>
-    Task AppendAsync(Article article, ImmutableArray<RemovedRange> removed, ImmutableArray<ArticleEntity> entities, ImmutableArray<Claim> claims, CancellationToken cancellationToken);
+    /// <param name="article">The version.</param>
+    /// <param name="removed">The ranges set aside as not being its own prose.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="forms">Their forms by key, as <see cref="Resolver.FormsOf"/> gives them; a form that is new is kept with its blocking keys.</param>
+    /// <param name="claims">Its claims.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
+    Task AppendAsync(Article article, ImmutableArray<RemovedRange> removed, ImmutableArray<ArticleEntity> entities, ImmutableSortedDictionary<string, EntityForm> forms, ImmutableArray<Claim> claims, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The log's current entities that share a blocking key with any of <paramref name="keys"/>, and, transitively, those that share a
-    /// key with these: all that must be resolved together. Keys are those of <see cref="Resolver.BlockingKeysOf"/>.
+    /// The forms of current articles' entities that share a blocking key with any of <paramref name="keys"/>, and, transitively, those
+    /// that share a key with these, each with its number of current articles: all that must be resolved together. Keys are those of
+    /// <see cref="Resolver.BlockingKeysOf"/>.
     /// </summary>
-    Task<ImmutableArray<LoggedEntity>> GetBlockAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+    Task<ImmutableArray<SupportedForm>> GetBlockAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
     /// <summary>Which entities of the graph the entities of articles are at present.</summary>
     Task<IReadOnlyDictionary<(NodeId Article, string Key), NodeId>> GetResolutionAsync(IReadOnlyCollection<(NodeId Article, string Key)> entities, CancellationToken cancellationToken);
 
-    /// <summary>Writes which entities of the graph the entities of articles are, and those entities; an entity that no article names any more goes.</summary>
+    /// <summary>Writes which entities of the graph forms are, and those entities; an entity that no current article names any more goes.</summary>
     Task PutEntitiesAsync(ResolvedEntities entities, CancellationToken cancellationToken);
 
     /// <summary>The units of projection that an article's claims, old and new, and the resolution of <paramref name="entities"/> touch.</summary>
