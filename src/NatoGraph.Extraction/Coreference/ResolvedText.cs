@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NatoGraph.Domain.Extraction;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>An article whose mentions are tied to the people, organisations and posts they mean.</summary>
+/// <param name="Text">The tokens and sentences.</param>
+/// <param name="Mentions">All mentions, by their start; of two that start together the outer one first.</param>
+/// <param name="Entities">What the article names.</param>
+/// <param name="KeyBySpan">For each mention whose meaning was found, the key of its entity.</param>
+/// <param name="PersonBySpan">For each post mention that denotes a person ("l'ancien Premier ministre norvégien a …"), the person's key.</param>
+/// <param name="Topic">The key of the organisation or state that the article is mostly about, if there is one.</param>
+internal sealed record ResolvedText(
+    SegmentedText Text,
+    ImmutableArray<Mention> Mentions,
+    ImmutableArray<ArticleEntity> Entities,
+    FrozenDictionary<TokenSpan, string> KeyBySpan,
+    FrozenDictionary<TokenSpan, string> PersonBySpan,
+    string? Topic)
+{
+    private readonly FrozenDictionary<string, ArticleEntity> entityByKey = Entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
+    private readonly ImmutableArray<ImmutableArray<Unit>> units = UnitSequence.Cut(Text, Mentions);
+
+    /// <summary>The entity with this key.</summary>
+    /// <exception cref="KeyNotFoundException">The article has none such.</exception>
+    public ArticleEntity Entity(string key) => entityByKey[key];
+
+    /// <summary>
+    /// The key of the entity that a mention means: a person for people and references, an organisation for organisations and
+    /// states, a post for posts. <see langword="null"/> where it was not found.
+    /// </summary>
+    public string? KeyOf(Mention mention) => KeyBySpan.GetValueOrDefault(mention.Span);
+
+    /// <summary>The key of the person that a mention stands for, a post's holder included; <see langword="null"/> where none is known.</summary>
+    public string? PersonOf(Mention mention) => mention switch
+    {
+        PersonMention or ReferenceMention => KeyOf(mention),
+        PostMention => PersonBySpan.GetValueOrDefault(mention.Span),
+        _ => null,
+    };
+
+    /// <summary>The sentence as a row of outermost mentions and of the tokens between them.</summary>
+    public ImmutableArray<Unit> UnitsOf(Sentence sentence) => units[sentence.Index];
+
+    /// <summary>The mentions within <paramref name="span"/>, nested ones included, in order.</summary>
+    public IEnumerable<Mention> MentionsIn(TokenSpan span)
+    {
+        var low = 0;
+        for (var high = Mentions.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Mentions[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return Mentions.Skip(low).TakeWhile(m => m.Span.Start < span.End).Where(m => m.Span.End <= span.End);
+    }
+}

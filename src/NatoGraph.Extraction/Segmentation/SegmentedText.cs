@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Cleaning;
+
+namespace NatoGraph.Extraction.Segmentation;
+
+/// <summary>An article cut into tokens, sentences and quotations. All ranges are of the stored text.</summary>
+/// <param name="Source">The text and what was set aside of it.</param>
+/// <param name="Tokens">The tokens of the prose, in order; none lies in a range that was set aside.</param>
+/// <param name="Sentences">The sentences, in order; together they hold every token once.</param>
+/// <param name="Quotations">The quotations, by their start.</param>
+internal sealed record SegmentedText(
+    CleanedText Source,
+    ImmutableArray<Token> Tokens,
+    ImmutableArray<Sentence> Sentences,
+    ImmutableArray<Quotation> Quotations)
+{
+    private readonly ImmutableArray<int> sentenceOf = MapTokens(Tokens.Length, Sentences);
+
+    /// <summary>The sentence that holds the token at <paramref name="token"/>.</summary>
+    public Sentence SentenceOf(int token) => Sentences[sentenceOf[token]];
+
+    /// <summary>Where the tokens stand in the stored text, from the first one's start to the last one's end.</summary>
+    public TextRange RangeOf(TokenSpan span) =>
+        span.Length == 0 ? default : new TextRange(Tokens[span.Start].Range.Start, Tokens[span.End - 1].Range.End);
+
+    /// <summary>The characters of the stored text from the first token to the last.</summary>
+    public string TextOf(TokenSpan span) => RangeOf(span).Of(Source.Text);
+
+    /// <summary>The token at <paramref name="index"/> where <paramref name="within"/> holds it.</summary>
+    public Token? At(int index, TokenSpan within) => within.Contains(index) ? Tokens[index] : null;
+
+    /// <summary>The innermost quotation that holds the token, if any does.</summary>
+    public Quotation? QuotationOf(int token)
+    {
+        Quotation? innermost = null;
+        foreach (var quotation in Quotations)
+        {
+            if (quotation.Tokens.Start > token)
+            {
+                break;
+            }
+
+            innermost = quotation.Tokens.Contains(token) ? quotation : innermost;
+        }
+
+        return innermost;
+    }
+
+    private static ImmutableArray<int> MapTokens(int count, ImmutableArray<Sentence> sentences)
+    {
+        var map = new int[count];
+        foreach (var sentence in sentences)
+        {
+            Array.Fill(map, sentence.Index, sentence.Tokens.Start, sentence.Tokens.Length);
+        }
+
+        return ImmutableArray.Create(map);
+    }
+}
