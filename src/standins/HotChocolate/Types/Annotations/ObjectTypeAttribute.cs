@@ -1,0 +1,13 @@
+namespace HotChocolate.Types;
+
+/// <summary>Declares that a C# type is an object type.</summary>
+/// <param name="name">The GraphQL name; by convention where left out.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
+public sealed class ObjectTypeAttribute(string? name = null) : Attribute
+{
+    /// <summary>The GraphQL name, where it is not the conventional one.</summary>
+    public string? Name { get; set; } = name;
+
+    /// <summary>Whether static members become fields too.</summary>
+    public bool IncludeStaticMembers { get; set; }
+}

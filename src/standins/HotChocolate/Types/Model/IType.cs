@@ -1,0 +1,8 @@
+namespace HotChocolate.Types;
+
+/// <summary>A type of a schema (October 2021, 3.4).</summary>
+public interface IType
+{
+    /// <summary>Which kind of type this is.</summary>
+    TypeKind Kind { get; }
+}
