@@ -1,0 +1,6 @@
+namespace GreenDonut;
+
+/// <summary>Names a cached value.</summary>
+/// <param name="Type">The kind of value, usually the DataLoader's type name.</param>
+/// <param name="Key">The key within that kind.</param>
+public readonly record struct PromiseCacheKey(string Type, object Key);

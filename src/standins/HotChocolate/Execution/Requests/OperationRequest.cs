@@ -1,0 +1,9 @@
+namespace HotChocolate.Execution;
+
+internal sealed record OperationRequest(
+    IOperationDocument? Document,
+    string? OperationName,
+    IReadOnlyDictionary<string, object?>? VariableValues,
+    IReadOnlyDictionary<string, object?>? Extensions,
+    IReadOnlyDictionary<string, object?>? ContextData,
+    IServiceProvider? Services) : IOperationRequest;

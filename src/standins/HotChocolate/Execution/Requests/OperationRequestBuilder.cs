@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace HotChocolate.Execution;
+
+/// <summary>Puts an <see cref="IOperationRequest"/> together.</summary>
+public sealed class OperationRequestBuilder
+{
+    private readonly Dictionary<string, object?> _globalState = [];
+    private IOperationDocument? _document;
+    private string? _operationName;
+    private IReadOnlyDictionary<string, object?>? _variableValues;
+    private IReadOnlyDictionary<string, object?>? _extensions;
+    private IServiceProvider? _services;
+
+    /// <summary>Starts a request.</summary>
+    public static OperationRequestBuilder New() => new();
+
+    /// <summary>Starts from a copy of <paramref name="request"/>.</summary>
+    public static OperationRequestBuilder From(IOperationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new OperationRequestBuilder
+        {
+            _document = request.Document,
+            _operationName = request.OperationName,
+            _variableValues = request.VariableValues,
+            _extensions = request.Extensions,
+            _services = request.Services,
+        }.SetGlobalState(request.ContextData);
+    }
+
+    /// <summary>Sets the query text.</summary>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public OperationRequestBuilder SetDocument([StringSyntax("graphql")] string sourceText)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sourceText);
+        return SetDocument(new OperationDocumentSourceText(sourceText));
+    }
+
+    /// <summary>Sets which operation of the document to run.</summary>
+    public OperationRequestBuilder SetOperationName(string? operationName)
+    {
+        _operationName = operationName;
+        return this;
+    }
+
+    /// <summary>Sets the variables.</summary>
+    public OperationRequestBuilder SetVariableValues(IReadOnlyDictionary<string, object?>? variableValues)
+    {
+        _variableValues = variableValues;
+        return this;
+    }
+
+    /// <summary>Sets the request's extensions.</summary>
+    public OperationRequestBuilder SetExtensions(IReadOnlyDictionary<string, object?>? extensions)
+    {
+        _extensions = extensions;
+        return this;
+    }
+
+    /// <summary>Replaces the values handed to all resolvers.</summary>
+    public OperationRequestBuilder SetGlobalState(IReadOnlyDictionary<string, object?>? contextData)
+    {
+        _globalState.Clear();
+        foreach (var (name, value) in contextData ?? new Dictionary<string, object?>())
+        {
+            _globalState[name] = value;
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds or replaces one of the values handed to all resolvers.</summary>
+    public OperationRequestBuilder SetGlobalState(string name, object? value)
+    {
+        _globalState[name] = value;
+        return this;
+    }
+
+    /// <summary>Adds one of the values handed to all resolvers.</summary>
+    /// <exception cref="ArgumentException">There is one of that name.</exception>
+    public OperationRequestBuilder AddGlobalState(string name, object? value)
+    {
+        _globalState.Add(name, value);
+        return this;
+    }
+
+    /// <summary>Adds one of the values handed to all resolvers unless there is one of that name.</summary>
+    public OperationRequestBuilder TryAddGlobalState(string name, object? value)
+    {
+        _globalState.TryAdd(name, value);
+        return this;
+    }
+
+    /// <summary>Removes one of the values handed to all resolvers.</summary>
+    public OperationRequestBuilder RemoveGlobalState(string name)
+    {
+        _globalState.Remove(name);
+        return this;
+    }
+
+    /// <summary>Sets the services to run with.</summary>
+    public OperationRequestBuilder SetServices(IServiceProvider? services)
+    {
+        _services = services;
+        return this;
+    }
+
+    /// <summary>Sets the services to run with unless some are set.</summary>
+    public OperationRequestBuilder TrySetServices(IServiceProvider? services)
+    {
+        _services ??= services;
+        return this;
+    }
+
+    /// <summary>Builds the request.</summary>
+    /// <exception cref="InvalidOperationException">No document was set.</exception>
+    public IOperationRequest Build() => new OperationRequest(
+        _document ?? throw new InvalidOperationException("A request needs a document."),
+        _operationName,
+        _variableValues,
+        _extensions,
+        _globalState.Count == 0 ? null : new Dictionary<string, object?>(_globalState),
+        _services);
+
+    internal OperationRequestBuilder SetDocument(IOperationDocument document)
+    {
+        _document = document;
+        return this;
+    }
+}
