@@ -1,0 +1,51 @@
+using NatoGraph.Domain.Time;
+
+namespace NatoGraph.Extraction.Time;
+
+/// <summary>Reckoning with days and calendar units.</summary>
+internal static class Calendar
+{
+    /// <summary>A day moved by a length of time; the length may be negative.</summary>
+    public static DateOnly Shift(DateOnly day, int count, CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Day => day.AddDays(count),
+        CalendarUnit.Week => day.AddDays(7 * count),
+        CalendarUnit.Month => day.AddMonths(count),
+        CalendarUnit.Quarter => day.AddMonths(3 * count),
+        CalendarUnit.Year => day.AddYears(count),
+        CalendarUnit.Decade => day.AddYears(10 * count),
+        _ => day.AddYears(100 * count),
+    };
+
+    /// <summary>A day as precise as a reckoning in the unit can be.</summary>
+    public static PartialDate AsPreciseAs(CalendarUnit unit, DateOnly day) => unit switch
+    {
+        CalendarUnit.Day or CalendarUnit.Week => PartialDate.OfDay(day) with { About = true },
+        CalendarUnit.Month or CalendarUnit.Quarter => PartialDate.OfMonth(day),
+        _ => new PartialDate(day.Year),
+    };
+
+    /// <summary>A date moved by a length, no more precise than it was.</summary>
+    public static Edtf? Shift(Edtf date, int count, CalendarUnit unit)
+    {
+        var moved = Shift(date.Earliest, count, unit);
+        var parts = date.ToString().TrimEnd('~', '?', '%').Split('-');
+        return (parts.Length switch
+        {
+            1 => new PartialDate(moved.Year),
+            2 when int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) is > 12 and var season => new PartialDate(moved.Year, season),
+            2 => PartialDate.OfMonth(moved),
+            _ => PartialDate.OfDay(moved),
+        }).ToEdtf();
+    }
+
+    /// <summary>The season of a day, numbered as EDTF does; winter belongs to the year in which it begins.</summary>
+    public static PartialDate SeasonOf(DateOnly day) => day.Month switch
+    {
+        <= 2 => new PartialDate(day.Year - 1, 24),
+        <= 5 => new PartialDate(day.Year, 21),
+        <= 8 => new PartialDate(day.Year, 22),
+        <= 11 => new PartialDate(day.Year, 23),
+        _ => new PartialDate(day.Year, 24),
+    };
+}

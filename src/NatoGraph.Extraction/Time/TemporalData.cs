@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+
+namespace NatoGraph.Extraction.Time;
+
+/// <summary>The shape of <c>Data/*/temporal.json</c>.</summary>
+internal sealed record TemporalData(
+    Dictionary<string, int> Months,
+    Dictionary<string, int> Weekdays,
+    Dictionary<string, int> Seasons,
+    Dictionary<string, int> Numbers,
+    Dictionary<string, CalendarUnit> Units,
+    Dictionary<string, string> Directions,
+    Dictionary<string, WordOffset> WordOffsets,
+    Dictionary<string, string> Macros,
+    PointPattern[] Points,
+    DurationPattern[] Durations,
+    Connectors Connectors);
+
+/// <summary>A word that means a day.</summary>
+/// <param name="From">From what: the publication or the reference, the date told last.</param>
+/// <param name="Days">How many days later.</param>
+internal sealed record WordOffset(string From, int Days);
+
+/// <summary>A pattern for a point in time.</summary>
+/// <param name="As">How its groups are read.</param>
+/// <param name="Pattern">A regular expression over lower-case text with plain apostrophes, with macros in braces.</param>
+/// <param name="Example">A text in which it is found.</param>
+/// <param name="Counter">A text in which it is not.</param>
+internal sealed record PointPattern([property: JsonPropertyName("as")] PointForm As, string Pattern, string Example, string Counter);
+
+/// <summary>A pattern for a length of time.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Pattern">As in <see cref="PointPattern"/>.</param>
+/// <param name="Example">A text in which it is found.</param>
+/// <param name="Counter">A text in which it is not.</param>
+internal sealed record DurationPattern(TemporalKind Kind, string Pattern, string Example, string Counter);
+
+/// <summary>What stands before a point or between two, each a regular expression.</summary>
+/// <param name="Link">Between the ends of a span.</param>
+/// <param name="And">Between two years that follow each other.</param>
+/// <param name="Since">Before the beginning of what goes on.</param>
+/// <param name="Until">Before an end.</param>
+/// <param name="Opening">Before the first end of a span.</param>
+internal sealed record Connectors(string Link, string And, string Since, string Until, string Opening);
+
+/// <summary>How the groups of a pattern for a point are read.</summary>
+internal enum PointForm
+{
+    /// <summary>Year, month and day, as far as given.</summary>
+    Date,
+
+    /// <summary>A season.</summary>
+    Season,
+
+    /// <summary>A day of the week.</summary>
+    Weekday,
+
+    /// <summary>A word of <see cref="TemporalData.WordOffsets"/>.</summary>
+    Word,
+
+    /// <summary>A calendar unit beside the present one, or the present one.</summary>
+    Period,
+
+    /// <summary>A length of time before the publication.</summary>
+    Ago,
+
+    /// <summary>A length of time after the publication.</summary>
+    Ahead,
+
+    /// <summary>A length of time before or after the date told last.</summary>
+    Shift,
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace NatoGraph.Extraction.Time;
+
+/// <summary>The temporal words and patterns of one language, ready to match.</summary>
+internal sealed class TemporalLexicon
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    private readonly TemporalData data;
+    private readonly Dictionary<string, string> macros;
+
+    private TemporalLexicon(TemporalData data)
+    {
+        this.data = data;
+        macros = new Dictionary<string, string>(data.Macros, StringComparer.Ordinal)
+        {
+            ["MONTH"] = AnyOf(data.Months.Keys),
+            ["WEEKDAY"] = AnyOf(data.Weekdays.Keys),
+            ["SEASON"] = AnyOf(data.Seasons.Keys),
+            ["NUMBER"] = AnyOf(data.Numbers.Keys),
+            ["UNIT"] = AnyOf(data.Units.Keys),
+            ["WORD"] = AnyOf(data.WordOffsets.Keys),
+        };
+        Points = [.. data.Points.Select(point => (point.As, Compile(point.Pattern)))];
+        Durations = [.. data.Durations.Select(duration => (duration.Kind, Compile(duration.Pattern)))];
+        Link = Compile(data.Connectors.Link);
+        And = Compile(data.Connectors.And);
+        Since = Compile(data.Connectors.Since);
+        Until = Compile(data.Connectors.Until);
+        Opening = Compile(data.Connectors.Opening);
+    }
+
+    /// <summary>The lexicon of French.</summary>
+    public static TemporalLexicon French { get; } = Read("fr/temporal.json");
+
+    public ImmutableArray<(PointForm Form, Regex Pattern)> Points { get; }
+
+    public ImmutableArray<(TemporalKind Kind, Regex Pattern)> Durations { get; }
+
+    public Regex Link { get; }
+
+    public Regex And { get; }
+
+    public Regex Since { get; }
+
+    public Regex Until { get; }
+
+    public Regex Opening { get; }
+
+    /// <summary>The patterns as the data has them, for the test over their examples.</summary>
+    public TemporalData Data => data;
+
+    public int Month(string word) => data.Months[word];
+
+    public DayOfWeek Weekday(string word) => (DayOfWeek)data.Weekdays[word];
+
+    public int Season(string word) => data.Seasons[word];
+
+    public CalendarUnit Unit(string word) => data.Units[word];
+
+    public string? Direction(string word) => data.Directions.GetValueOrDefault(word);
+
+    public WordOffset Word(string word) => data.WordOffsets[word];
+
+    public int Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, 1000) : data.Numbers[word];
+
+    public Regex Compile(string pattern)
+    {
+        foreach (var (name, value) in macros)
+        {
+            pattern = pattern.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+
+        return new Regex(@"(?<![\p{L}\d])(?:" + pattern + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+    }
+
+    private static string AnyOf(IEnumerable<string> words) =>
+        "(?:" + string.Join('|', words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape)) + @")(?!\p{L})";
+
+    private static TemporalLexicon Read(string name)
+    {
+        using var stream = typeof(TemporalLexicon).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly lacks its language data '{name}'.");
+        return new(JsonSerializer.Deserialize<TemporalData>(stream, Json)!);
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Time;
+
+namespace NatoGraph.Extraction.Time;
+
+/// <summary>Finds the temporal expressions of a text and what they mean. A pure function of text and context.</summary>
+internal sealed class TemporalReader(TemporalLexicon lexicon)
+{
+    private const int LongestPreposition = 24;
+    private const int LongestLink = 12;
+
+    /// <summary>The expressions of a text, in order.</summary>
+    public ImmutableArray<TemporalExpression> Read(string text, TemporalContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var folded = Fold(text);
+        var durations = Durations(folded);
+        var points = Borrow(folded, [.. RawPoints(folded).Where(point => !durations.Any(duration => duration.Range.Contains(point.Range)))]);
+        var dated = Resolve(folded, points, context);
+        return [.. Join(folded, dated).Concat(durations.Select(duration => Bound(duration, context))).OrderBy(expression => expression.Range.Start)];
+    }
+
+    /// <summary>Lower case, plain apostrophes and spaces, every character in its place.</summary>
+    internal static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = source[i] switch
+            {
+                '\u2019' or '\u02BC' => '\'',
+                '\u00A0' or '\u202F' or '\t' => ' ',
+                '\u2010' or '\u2011' => '-',
+                var c => char.ToLowerInvariant(c),
+            };
+        }
+    });
+
+    private List<RawPoint> RawPoints(string folded)
+    {
+        var found = lexicon.Points
+            .SelectMany(rule => rule.Pattern.Matches(folded).Select(match => RawPoint.Of(lexicon, rule.Form, match)))
+            .OrderBy(point => point.Range.Start).ThenByDescending(point => point.Range.Length);
+        var kept = new List<RawPoint>();
+        foreach (var point in found)
+        {
+            if (kept.Count == 0 || kept[^1].Range.End <= point.Range.Start)
+            {
+                kept.Add(point);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>The first end of a span takes what it lacks from the last: "de mars à octobre 2022".</summary>
+    private List<RawPoint> Borrow(string folded, List<RawPoint> points)
+    {
+        for (var i = points.Count - 2; i >= 0; i--)
+        {
+            var (first, last) = (points[i], points[i + 1]);
+            if (first.Form == PointForm.Date && last.Form == PointForm.Date && first.Year is null && Linked(folded, first.Range, last.Range))
+            {
+                var month = first.Month ?? last.Month;
+                points[i] = first with { Month = month, Year = last.Year - (month > last.Month ? 1 : 0) };
+            }
+        }
+
+        return points;
+    }
+
+    private List<(RawPoint Raw, PartialDate Date)> Resolve(string folded, List<RawPoint> points, TemporalContext context)
+    {
+        var resolver = new PointResolver(context.PublishedOn);
+        var dated = new List<(RawPoint, PartialDate)>();
+        PartialDate? reference = null;
+        var told = 0;
+        foreach (var point in points)
+        {
+            var direction = context.DirectionAt?.Invoke(point.Range.Start) ?? TenseDirection.Unknown;
+            var sameParagraph = folded.AsSpan(told, point.Range.Start - told).IndexOf('\n') < 0;
+            var near = sameParagraph || direction == TenseDirection.Narrative ? reference : null;
+            if (resolver.Resolve(point, near, direction) is { } date && date.ToEdtf() is not null)
+            {
+                dated.Add((point, date));
+                (reference, told) = (date, point.Range.End);
+            }
+        }
+
+        return dated;
+    }
+
+    private IEnumerable<TemporalExpression> Join(string folded, List<(RawPoint Raw, PartialDate Date)> dated)
+    {
+        for (var i = 0; i < dated.Count; i++)
+        {
+            var (raw, date) = dated[i];
+            if (raw.LastDay is { } lastDay && (date with { Day = lastDay }).ToEdtf() is { } end)
+            {
+                yield return new(raw.Range, TemporalKind.Span, date.ToEdtf(), end);
+            }
+            else if (i + 1 < dated.Count && IsSpan(folded, dated[i], dated[i + 1]))
+            {
+                yield return new(raw.Range.Union(dated[i + 1].Raw.Range), TemporalKind.Span, date.ToEdtf(), dated[i + 1].Date.ToEdtf());
+                i++;
+            }
+            else
+            {
+                yield return Single(folded, raw.Range, date.ToEdtf());
+            }
+        }
+    }
+
+    private bool IsSpan(string folded, (RawPoint Raw, PartialDate Date) first, (RawPoint Raw, PartialDate Date) last)
+    {
+        if (first.Date.ToEdtf()!.Value.Earliest > last.Date.ToEdtf()!.Value.Earliest)
+        {
+            return false;
+        }
+
+        var between = Between(folded, first.Raw.Range, last.Raw.Range);
+        var opened = lexicon.Opening.IsMatch(Before(folded, first.Raw.Range));
+        return (Linked(folded, first.Raw.Range, last.Raw.Range) && (opened || between.Trim() is "-" or "–"))
+            || (lexicon.And.IsMatch(between) && first.Date is { Month: null } && last.Date is { Month: null } && (opened || last.Date.Year == first.Date.Year + 1));
+    }
+
+    private bool Linked(string folded, TextRange first, TextRange last) => lexicon.Link.IsMatch(Between(folded, first, last));
+
+    private TemporalExpression Single(string folded, TextRange range, Edtf? date)
+    {
+        var before = Before(folded, range);
+        return lexicon.Since.IsMatch(before) ? new(range, TemporalKind.Since, date, null)
+            : lexicon.Until.IsMatch(before) ? new(range, TemporalKind.Until, null, date)
+            : new(range, TemporalKind.Point, date, null);
+    }
+
+    private static string Before(string folded, TextRange range) => folded[Math.Max(0, range.Start - LongestPreposition)..range.Start];
+
+    private static string Between(string folded, TextRange first, TextRange last) =>
+        last.Start - first.End is >= 0 and <= LongestLink ? folded[first.End..last.Start] : "\n";
+
+    private List<TemporalExpression> Durations(string folded)
+    {
+        var found = lexicon.Durations.SelectMany(rule => rule.Pattern.Matches(folded).Select(match => new TemporalExpression(
+            new TextRange(match.Index, match.Index + match.Length), rule.Kind, null, null)
+        {
+            Length = new(lexicon.Number(match.Groups["n"].Value), lexicon.Unit(match.Groups["unit"].Value)),
+            Additional = match.Groups["extra"].Success,
+        })).OrderBy(expression => expression.Range.Start).ThenByDescending(expression => expression.Range.Length);
+        var kept = new List<TemporalExpression>();
+        foreach (var expression in found)
+        {
+            if (kept.Count == 0 || kept[^1].Range.End <= expression.Range.Start)
+            {
+                kept.Add(expression);
+            }
+        }
+
+        return kept;
+    }
+
+    private static TemporalExpression Bound(TemporalExpression duration, TemporalContext context) =>
+        duration is { Kind: TemporalKind.Since, Length: { } length }
+            ? duration with { From = Calendar.AsPreciseAs(length.Unit, Calendar.Shift(context.PublishedOn, -length.Count, length.Unit)).ToEdtf() }
+            : duration;
+}

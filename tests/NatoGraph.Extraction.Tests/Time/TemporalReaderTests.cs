@@ -1,0 +1,103 @@
+using System.Globalization;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Tests.Time;
+
+public class TemporalReaderTests
+{
+    [Theory]
+    [InlineData("2024-10-01", "le 1er octobre 2022", "Point 2022-10-01")]
+    [InlineData("2024-10-01", "le mardi 13 août 1994,", "Point 1994-08-13")]
+    [InlineData("2024-10-01", "réunis les 23 et 24 mars 2021", "Span 2021-03-23/2021-03-24")]
+    [InlineData("2021-03-23", "réunis les 23 et 24 mars", "Span 2021-03-23/2021-03-24")]
+    [InlineData("2023-09-01", "du 11 au 12 juillet 2023", "Span 2023-07-11/2023-07-12")]
+    [InlineData("2023-09-01", "du 30 juin au 2 juillet 2023", "Span 2023-06-30/2023-07-02")]
+    [InlineData("2023-06-16", "15-16 juin 2023", "Span 2023-06-15/2023-06-16")]
+    [InlineData("2024-10-01", "le 01/10/2024", "Point 2024-10-01")]
+    [InlineData("2024-10-01", "nommé en mars 2020", "Point 2020-03")]
+    [InlineData("2024-10-01", "élu en 2012 et battu", "Point 2012")]
+    [InlineData("2024-10-01", "de 1971 à 1984", "Span 1971/1984")]
+    [InlineData("2024-10-01", "(1971-1984)", "Span 1971/1984")]
+    [InlineData("2014-03-28", "de 2005 à l'automne dernier", "Span 2005/2013-23")]
+    [InlineData("2014-03-28", "en 2000 et 2001, avant", "Span 2000/2001")]
+    [InlineData("2024-06-26", "en 2018 et en 2023, il", "Point 2018 | Point 2023")]
+    [InlineData("2025-02-17", "de mars à octobre 2022", "Span 2022-03/2022-10")]
+    [InlineData("2012-10-14", "de décembre 1995 à octobre 1999", "Span 1995-12/1999-10")]
+    [InlineData("2021-02-16", "du 1er mars prochain au 31 août 2025", "Span 2021-03-01/2025-08-31")]
+    [InlineData("2012-10-14", "jusqu’à la fin de 2003", "Until 2003")]
+    [InlineData("2014-03-28", "depuis novembre 2002.", "Since 2002-11")]
+    [InlineData("2014-03-28", "depuis l'été 2009", "Since 2009-22")]
+    [InlineData("2023-06-16", "à la mi-juillet 2023", "Point 2023-07")]
+    [InlineData("2023-06-16", "le 30 septembre de cette année", "Point 2023-09-30")]
+    [InlineData("2023-06-20", "mardi", "Point 2023-06-20")]
+    [InlineData("2023-06-20", "lundi", "Point 2023-06-19")]
+    [InlineData("2023-06-20", "mardi dernier", "Point 2023-06-13")]
+    [InlineData("2023-06-20", "lundi prochain", "Point 2023-06-26")]
+    [InlineData("2023-06-20", "la semaine dernière", "Point 2023-06")]
+    [InlineData("2023-09-01", "la semaine dernière", "Point 2023-08")]
+    [InlineData("2014-03-28", "la semaine prochaine", "Point 2014-04")]
+    [InlineData("2014-03-28", "en début de semaine", "Point 2014-03-24~")]
+    [InlineData("2014-03-28", "l'an dernier", "Point 2013")]
+    [InlineData("2023-06-20", "cet automne", "Point 2023-23")]
+    [InlineData("2023-06-20", "hier", "Point 2023-06-19")]
+    [InlineData("2023-06-20", "il y a un mois", "Point 2023-05")]
+    [InlineData("2024-10-01", "au cœur de l'été", "Point 2024-22")]
+    [InlineData("2014-08-13", "Le 19 octobre 1995, on vota. Le lendemain, il partit", "Point 1995-10-19 | Point 1995-10-20")]
+    [InlineData("2018-11-01", "le 3 octobre 2018. Plus tard, le remaniement du 16 octobre", "Point 2018-10-03 | Point 2018-10-16")]
+    [InlineData("2014-03-28", "dix jours après le rattachement", "Point 2014-03-18~")]
+    [InlineData("2024-05-29", "En 2013, ceci. Cinq ans plus tard, cela", "Point 2013 | Point 2018")]
+    [InlineData("2023-06-16", "depuis dix ans", "Since 2013")]
+    [InlineData("2023-06-16", "pendant neuf ans", "Duration 9 Year")]
+    [InlineData("2023-06-16", "pour quatre ans", "Term 4 Year")]
+    [InlineData("2023-06-20", "pendant une année supplémentaire", "Term 1 Year +")]
+    [InlineData("2023-06-20", "pendant une décennie", "Duration 1 Decade")]
+    [InlineData("2023-06-20", "tous les deux ans", "Frequency")]
+    public void Read_OneExpression_GivesWhatAReaderUnderstands(string published, string text, string expected) =>
+        Assert.Equal(expected, Written(text, published, TenseDirection.Unknown));
+
+    [Theory]
+    [InlineData("2022-12-20", "en mars", "Future", "Point 2023-03")]
+    [InlineData("2022-12-20", "depuis juillet", "Past", "Since 2022-07")]
+    [InlineData("2014-03-28", "le 1er octobre", "Future", "Point 2014-10-01")]
+    [InlineData("2014-03-28", "en décembre", "Past", "Point 2013-12")]
+    [InlineData("2014-03-28", "à l'automne", "Future", "Point 2014-23")]
+    [InlineData("2023-06-20", "vendredi", "Future", "Point 2023-06-23")]
+    [InlineData("2024-10-02", "le 28 ;", "Past", "Point 2024-09-28")]
+    public void Read_WithTense_LooksTheWayTheClauseDoes(string published, string text, string direction, string expected) =>
+        Assert.Equal(expected, Written(text, published, Enum.Parse<TenseDirection>(direction)));
+
+    [Theory]
+    [InlineData("il a été élu")]
+    [InlineData("2012 voix pour, 85 contre")]
+    [InlineData("les 28 membres et 31 alliés")]
+    [InlineData("article 1984")]
+    public void Read_NoDate_FindsNone(string text) => Assert.Empty(Written(text, "2024-10-01", TenseDirection.Unknown));
+
+    [Fact]
+    public void Read_EveryPattern_FindsItsExampleAndNotItsCounterExample()
+    {
+        var lexicon = TemporalLexicon.French;
+        foreach (var rule in lexicon.Data.Points.Select(point => (point.Pattern, point.Example, point.Counter))
+            .Concat(lexicon.Data.Durations.Select(duration => (duration.Pattern, duration.Example, duration.Counter))))
+        {
+            var pattern = lexicon.Compile(rule.Pattern);
+            Assert.True(pattern.IsMatch(rule.Example), $"'{rule.Pattern}' should find '{rule.Example}'");
+            Assert.False(pattern.IsMatch(rule.Counter), $"'{rule.Pattern}' should not find '{rule.Counter}'");
+        }
+    }
+
+    private static string Written(string text, string published, TenseDirection direction)
+    {
+        var day = DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var found = new TemporalReader(TemporalLexicon.French).Read(text, new TemporalContext(day, _ => direction));
+        return string.Join(" | ", found.Select(Written));
+    }
+
+    private static string Written(TemporalExpression expression) => (expression.Kind, expression.Length) switch
+    {
+        (TemporalKind.Duration or TemporalKind.Term, { } length) => $"{expression.Kind} {length.Count} {length.Unit}{(expression.Additional ? " +" : "")}",
+        (TemporalKind.Frequency, _) => "Frequency",
+        (TemporalKind.Span, _) => $"Span {expression.From}/{expression.Until}",
+        _ => $"{expression.Kind} {expression.From}{expression.Until}",
+    };
+}
