@@ -60,7 +60,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
         for (var i = points.Count - 2; i >= 0; i--)
         {
             var (first, last) = (points[i], points[i + 1]);
-            if (first.Form == PointForm.Date && last.Form == PointForm.Date && first.Year is null && Linked(folded, first.Range, last.Range))
+            if ((first.Form, last.Form) == (PointForm.Date, PointForm.Date) && first is { Year: null, Direction: null, This: false } && last.Year is not null && Linked(folded, first.Range, last.Range))
             {
                 var month = first.Month ?? last.Month;
                 points[i] = first with { Month = month, Year = last.Year - (month > last.Month ? 1 : 0) };
