@@ -71,7 +71,9 @@ public sealed record ClaimFilter(
 /// <param name="Published">The day of publication.</param>
 public sealed record ArticleFilter(string? Title = null, string? Outlet = null, DateFilter? Published = null);
 
-/// <summary>What a list is ordered by. Ties go by id, so that every order is total.</summary>
+/// <summary>
+/// What a list is ordered by. Ties go by id, so that every order is total; a list whose items lack the field is ordered by id alone.
+/// </summary>
 public enum OrderField
 {
     /// <summary>By name, label or title; case and accents do not count.</summary>
@@ -85,6 +87,9 @@ public enum OrderField
 
     /// <summary>By confidence (claims).</summary>
     Confidence,
+
+    /// <summary>By day of publication (claims, articles).</summary>
+    Published,
 }
 
 /// <summary>An order of a list.</summary>

@@ -24,6 +24,9 @@ public interface IGraphReader
     /// <summary>Articles by id.</summary>
     Task<IReadOnlyDictionary<NodeId, ArticleRecord>> GetArticlesAsync(IReadOnlyList<NodeId> ids, CancellationToken cancellationToken);
 
+    /// <summary>Versions of articles, for quotes of superseded claims.</summary>
+    Task<IReadOnlyDictionary<(NodeId Article, int Version), ArticleRecord>> GetArticleVersionsAsync(IReadOnlyList<(NodeId Article, int Version)> versions, CancellationToken cancellationToken);
+
     /// <summary>Claims by id, superseded ones too.</summary>
     Task<IReadOnlyDictionary<NodeId, ClaimRecord>> GetClaimsAsync(IReadOnlyList<NodeId> ids, CancellationToken cancellationToken);
 

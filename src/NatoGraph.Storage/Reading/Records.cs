@@ -10,7 +10,8 @@ namespace NatoGraph.Storage.Reading;
 /// <param name="Resolved">The claim and the entities it speaks of.</param>
 /// <param name="SupersededOn">When a corrected text replaced it, UTC; <see langword="null"/> while it counts.</param>
 /// <param name="Sequence">Its place in the log, from 1.</param>
-public sealed record ClaimRecord(ResolvedClaim Resolved, DateTimeOffset? SupersededOn, long Sequence);
+/// <param name="Version">The last version of its article that makes it; the quote's offsets count in that version's text.</param>
+public sealed record ClaimRecord(ResolvedClaim Resolved, DateTimeOffset? SupersededOn, long Sequence, int Version);
 
 /// <summary>An article as it is read back.</summary>
 /// <param name="Article">The newest version.</param>

@@ -1,30 +1,14 @@
 using System.Collections.Immutable;
-using NatoGraph.Domain.Articles;
-using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
-using NatoGraph.Domain.Extraction;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Resolution;
 using NatoGraph.Storage.Reading;
 
 namespace NatoGraph.Storage.Writing;
 
-/// <summary>The outcome of taking in an article.</summary>
-public enum IngestOutcome
-{
-    /// <summary>It was new.</summary>
-    Added,
-
-    /// <summary>It was there already, word for word; nothing was changed.</summary>
-    Unchanged,
-
-    /// <summary>It corrects an article under the same url, whose claims are kept as superseded.</summary>
-    Replaced,
-}
-
 /// <summary>
-/// What the writer of one article reads and writes, in one transaction. Only the log is written by hand; entities and facts are a
-/// function of it and are written as whole pieces. Reads see the transaction's own writes.
+/// What a writer reads and writes, in one transaction. Only the log is written by hand; forms, entities, resolved claims and facts are a
+/// function of it and are written as whole pieces, in this order. Reads see the transaction's own writes.
 /// </summary>
 public interface IGraphTransaction
 {
@@ -32,36 +16,56 @@ public interface IGraphTransaction
     Task<ArticleRecord?> FindArticleAsync(NodeId id, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Appends a version of an article, its entities and its claims to the log. Entities and claims of an earlier version are marked
-    /// superseded.
+    /// Appends a version of an article to the log. Claims of an earlier version are marked superseded, save those that the new one
+    /// makes again.
     /// </summary>
-    /// <param name="article">The version.</param>
-    /// <param name="removed">The ranges set aside as not being its own prose.</param>
-    /// <param name="entities">Its entities.</param>
-    /// <param name="forms">Their forms by key, as <see cref="Resolver.FormsOf"/> gives them; a form that is new is kept with its blocking keys.</param>
-    /// <param name="claims">Its claims.</param>
+    /// <returns>The units of projection that the superseded claims fed.</returns>
+    Task<ImmutableArray<ProjectionUnit>> AppendAsync(LoggedArticle version, CancellationToken cancellationToken);
+
+    /// <summary>Writes the forms of an article's entities in place of those it had; a form that no current article has any more goes.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="forms">The forms by the article's keys.</param>
     /// <param name="cancellationToken">Ends the writing early.</param>
-    Task AppendAsync(Article article, ImmutableArray<RemovedRange> removed, ImmutableArray<ArticleEntity> entities, ImmutableSortedDictionary<string, EntityForm> forms, ImmutableArray<Claim> claims, CancellationToken cancellationToken);
+    Task<FormsChange> PutFormsAsync(NodeId article, IReadOnlyDictionary<string, KeyedForm> forms, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The forms of current articles' entities that share a blocking key with any of <paramref name="keys"/>, and, transitively, those
-    /// that share a key with these, each with its number of current articles: all that must be resolved together. Keys are those of
-    /// <see cref="Resolver.BlockingKeysOf"/>.
+    /// The forms that share a blocking key with any of <paramref name="keys"/>, and, transitively, those that share a key with these,
+    /// each with its number of current articles: all that must be resolved together. Ordered by form.
     /// </summary>
     Task<ImmutableArray<SupportedForm>> GetBlockAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
-    /// <summary>Which entities of the graph the entities of articles are at present.</summary>
-    Task<IReadOnlyDictionary<(NodeId Article, string Key), NodeId>> GetResolutionAsync(IReadOnlyCollection<(NodeId Article, string Key)> entities, CancellationToken cancellationToken);
+    /// <summary>Writes the entities that forms amount to, and which form is which entity.</summary>
+    /// <param name="entities">What whole blocks amount to.</param>
+    /// <param name="orphans">Entities that may have lost their last form; they go where they have.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
+    /// <returns>The forms that are another entity than before.</returns>
+    Task<ImmutableArray<string>> PutEntitiesAsync(ResolvedEntities entities, ImmutableArray<NodeId> orphans, CancellationToken cancellationToken);
 
-    /// <summary>Writes which entities of the graph forms are, and those entities; an entity that no current article names any more goes.</summary>
-    Task PutEntitiesAsync(ResolvedEntities entities, CancellationToken cancellationToken);
+    /// <summary>The articles that have any of these forms, ordered by id.</summary>
+    Task<ImmutableArray<NodeId>> GetArticlesOfFormsAsync(IReadOnlyCollection<string> forms, CancellationToken cancellationToken);
 
-    /// <summary>The units of projection that an article's claims, old and new, and the resolution of <paramref name="entities"/> touch.</summary>
-    Task<ImmutableArray<ProjectionUnit>> GetTouchedUnitsAsync(NodeId article, IReadOnlyCollection<(NodeId Article, string Key)> entities, CancellationToken cancellationToken);
+    /// <summary>The current claims of articles, and what their keys stand for; articles that are not there are left out.</summary>
+    Task<ImmutableArray<ArticleClaims>> GetClaimsOfArticlesAsync(IReadOnlyCollection<NodeId> articles, CancellationToken cancellationToken);
+
+    /// <summary>Writes which entities claims speak of and which units they feed.</summary>
+    /// <returns>The units that they feed or fed before.</returns>
+    Task<ImmutableArray<ProjectionUnit>> PutClaimsAsync(IReadOnlyCollection<FeedingClaim> claims, CancellationToken cancellationToken);
 
     /// <summary>The current claims that a unit is projected from, ordered by id.</summary>
     Task<ImmutableArray<ResolvedClaim>> GetClaimsOfUnitAsync(ProjectionUnit unit, CancellationToken cancellationToken);
 
-    /// <summary>Writes what a unit of projection gives in place of what it gave before.</summary>
-    Task PutFactsAsync(ProjectionUnit unit, UnitFacts facts, CancellationToken cancellationToken);
+    /// <summary>Writes what units of projection give in place of what they gave before. An id of a fact is unique over all units.</summary>
+    Task PutFactsAsync(IReadOnlyCollection<UnitProjection> projections, CancellationToken cancellationToken);
+
+    /// <summary>Drops everything but the log, to be projected again from scratch. Superseded claims keep the entities they last spoke of.</summary>
+    Task ClearProjectionAsync(CancellationToken cancellationToken);
+
+    /// <summary>The newest versions of articles, ordered by id.</summary>
+    /// <param name="after">Only articles behind this one.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    Task<ImmutableArray<LoggedArticle>> GetLogAsync(NodeId? after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Blocking keys of some form that is no entity yet; empty where all are.</summary>
+    Task<ImmutableArray<string>> GetUnresolvedKeysAsync(CancellationToken cancellationToken);
 }
