@@ -1,0 +1,44 @@
+using HotChocolate.Language;
+using HotChocolate.Resolvers;
+
+namespace HotChocolate.Types;
+
+/// <summary>A field of an object or interface type and how its value is found.</summary>
+/// <remarks>
+/// A field of an object type has exactly one of three ways, the cheapest that does: <see cref="Member"/> reads the parent and
+/// nothing else; <see cref="PureResolver"/> needs the context but never waits; <see cref="Resolver"/> may wait.
+/// A field of an interface type has none.
+/// </remarks>
+internal sealed class OutputField(string name, string? description, IType type) : IField
+{
+    public string Name { get; } = name;
+
+    public string? Description { get; } = description;
+
+    public IType Type { get; } = type;
+
+    public FieldCollection<InputField> Arguments { get; init; } = FieldCollection<InputField>.Empty;
+
+    public string? DeprecationReason { get; init; }
+
+    public bool IsDeprecated => DeprecationReason is not null;
+
+    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+
+    /// <summary>Reads the value off the parent: no arguments, no services, no waiting.</summary>
+    public Func<object, object?>? Member { get; init; }
+
+    /// <summary>Finds the value from the context without waiting.</summary>
+    public PureFieldDelegate? PureResolver { get; init; }
+
+    /// <summary>Finds the value, perhaps later.</summary>
+    public FieldResolverDelegate? Resolver { get; init; }
+
+    /// <summary>For a subscription's root field: the source stream, an <see cref="IAsyncEnumerable{T}"/> of messages.</summary>
+    public FieldResolverDelegate? Subscriber { get; init; }
+
+    /// <summary>Whether the field belongs to introspection (its name begins with two underscores).</summary>
+    public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
+
+    public override string ToString() => $"{Name}: {Type}";
+}
