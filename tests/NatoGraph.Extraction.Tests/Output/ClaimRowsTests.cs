@@ -5,7 +5,6 @@ using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Output;
-using Xunit;
 
 namespace NatoGraph.Extraction.Tests.Output;
 
