@@ -15,10 +15,11 @@ namespace NatoGraph.Domain.Resolution;
 /// <param name="Known">The gazetteer's slug, where it knows the entity.</param>
 /// <param name="OrganisationKind">For an organisation, what kind of body it is, where known.</param>
 /// <param name="Role">For a post, its role.</param>
-/// <param name="Organisation">For a post, its organisation as the same article names it.</param>
+/// <param name="Organisation">For a post, what tells its organisation, as the same article names it.</param>
 /// <param name="Company">
-/// For a person of whom the article gives no full name, the posts that it says the person holds, as keys; they and the surname tell
-/// who is meant. In ordinal order; empty for all others.
+/// For a person, keys of the posts that the article says he holds; with a surname they tell who is meant. A person of whom the article
+/// gives neither a full name nor a post has the article's id instead: nothing tells whom it means elsewhere. In ordinal order; empty
+/// for all others.
 /// </param>
 public sealed record EntityForm(
     string Id,
@@ -29,7 +30,14 @@ public sealed record EntityForm(
     OrganisationKind? OrganisationKind,
     string? Role,
     EntityForm? Organisation,
-    ImmutableArray<string> Company);
+    ImmutableArray<string> Company)
+{
+    /// <summary>Forms are equal when their ids are.</summary>
+    public bool Equals(EntityForm? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}
 
 /// <summary>A form and how many current articles name an entity so.</summary>
 /// <param name="Form">The form.</param>
