@@ -48,4 +48,7 @@ public interface IResolverContext : IHasContextData
 
     /// <summary>Puts an error into the response.</summary>
     void ReportError(IError error);
+
+    /// <summary>Whether the client asks for a field below this one, fragments included.</summary>
+    internal bool Selects(string fieldName);
 }

@@ -1,3 +1,5 @@
+using HotChocolate.Language;
+
 namespace HotChocolate.Types;
 
 /// <summary>Declares that the members of a class are fields of an object type declared elsewhere.</summary>
@@ -7,6 +9,10 @@ public sealed class ExtendObjectTypeAttribute : Attribute
     /// <summary>Extends the object type of a name.</summary>
     /// <param name="name">The GraphQL name of the type.</param>
     public ExtendObjectTypeAttribute(string? name = null) => Name = name;
+
+    /// <summary>Extends a root operation type.</summary>
+    /// <param name="operationType">Which one.</param>
+    public ExtendObjectTypeAttribute(OperationType operationType) => Name = operationType.ToString();
 
     /// <summary>Extends the object type of a C# type, or all that derive from or implement it.</summary>
     /// <param name="extendsType">The C# type.</param>

@@ -1,4 +1,5 @@
 using HotChocolate.CostAnalysis;
+using HotChocolate.Execution.Options;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
 
@@ -26,6 +27,13 @@ internal sealed class SchemaConfiguration
     public bool GlobalObjectIdentification { get; set; }
 
     public MutationConventionOptions? MutationConventions { get; set; }
+
+    /// <summary>The interface that all errors of mutations implement; <see langword="null"/> for one with a message.</summary>
+    public Type? ErrorInterface { get; set; }
+
+    public ExecutionDepthLimit? DepthLimit { get; set; }
+
+    public RequestExecutorOptions Requests { get; } = new();
 
     public SchemaOptions Options { get; } = new();
 

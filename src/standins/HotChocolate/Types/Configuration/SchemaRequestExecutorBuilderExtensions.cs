@@ -2,6 +2,8 @@ using HotChocolate;
 using HotChocolate.Configuration;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
+using HotChocolate.Types.Relay;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -116,8 +118,12 @@ public static class SchemaRequestExecutorBuilderExtensions
     /// <summary>Adds Relay's <c>Node</c> interface and the fields <c>node</c> and <c>nodes</c> (Relay object identification).</summary>
     /// <param name="builder">What the schema is collected in.</param>
     /// <param name="registerNodeInterface">Whether they are added at all.</param>
-    public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder, bool registerNodeInterface = true) =>
-        builder.ConfigureSchema(schema => schema.GlobalObjectIdentification = registerNodeInterface);
+    public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder, bool registerNodeInterface = true)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton<INodeIdSerializer>(new DefaultNodeIdSerializer());
+        return builder.ConfigureSchema(schema => schema.GlobalObjectIdentification = registerNodeInterface);
+    }
 
     /// <summary>Gives every mutation one input, a payload and typed errors.</summary>
     /// <param name="builder">What the schema is collected in.</param>

@@ -7,7 +7,7 @@ public class SerializationException : GraphQLException
     /// <param name="message">What is wrong.</param>
     /// <param name="type">The type that it does not fit.</param>
     /// <param name="path">Where the value stands.</param>
-    public SerializationException(string message, IType type, Path? path = null)
+    public SerializationException(string message, ITypeSystemMember type, Path? path = null)
         : this(ErrorBuilder.New().SetMessage(message).Build(), type, path)
     {
     }
@@ -16,7 +16,7 @@ public class SerializationException : GraphQLException
     /// <param name="error">What is wrong.</param>
     /// <param name="type">The type that it does not fit.</param>
     /// <param name="path">Where the value stands.</param>
-    public SerializationException(IError error, IType type, Path? path = null)
+    public SerializationException(IError error, ITypeSystemMember type, Path? path = null)
         : base(error)
     {
         Type = type;
@@ -24,7 +24,7 @@ public class SerializationException : GraphQLException
     }
 
     /// <summary>The type that the value does not fit.</summary>
-    public IType Type { get; }
+    public ITypeSystemMember Type { get; }
 
     /// <summary>Where the value stands.</summary>
     public Path? Path { get; }
