@@ -1,0 +1,114 @@
+using FluentValidation;
+using HotChocolate.Execution.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NatoGraph.GraphQL.Articles;
+using NatoGraph.GraphQL.Candidacies;
+using NatoGraph.GraphQL.Claims;
+using NatoGraph.GraphQL.Contradictions;
+using NatoGraph.GraphQL.Dates;
+using NatoGraph.GraphQL.Entities;
+using NatoGraph.GraphQL.Errors;
+using NatoGraph.GraphQL.Events;
+using NatoGraph.GraphQL.Facts;
+using NatoGraph.GraphQL.Ingestion;
+using NatoGraph.GraphQL.Memberships;
+using NatoGraph.GraphQL.Organisations;
+using NatoGraph.GraphQL.People;
+using NatoGraph.GraphQL.Posts;
+using NatoGraph.GraphQL.Relay;
+using NatoGraph.GraphQL.Search;
+using NatoGraph.GraphQL.Statistics;
+using NatoGraph.GraphQL.Successions;
+using NatoGraph.GraphQL.Tenures;
+using NatoGraph.GraphQL.Timelines;
+
+namespace NatoGraph.GraphQL;
+
+/// <summary>The schema's one registration, for the program, the tests and the printed schema alike.</summary>
+public static class NatoGraphTypes
+{
+    /// <summary>How deep a query may go.</summary>
+    internal const int MaxDepth = 15;
+
+    /// <summary>
+    /// Adds everything that the schema has. Left to the host: <see cref="Storage.Reading.IGraphReader"/> and
+    /// <see cref="NatoGraph.Ingestion.ArticleIngestor"/> as services.
+    /// </summary>
+    public static IRequestExecutorBuilder AddNatoGraphTypes(this IRequestExecutorBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        AddServices(builder.Services);
+        return builder
+            .AddEntryPoints()
+            .AddDataLoaders()
+            .AddType<EdtfType>()
+            .AddType<EdtfIntervalType>()
+            .AddTypeExtension<ClaimRelations>()
+            .AddGlobalObjectIdentification()
+            .AddErrorInterfaceType<IUserError>()
+            .AddMutationConventions(applyToAllMutations: true)
+            .AddErrorFilter<GraphErrorFilter>()
+            .AddMaxExecutionDepthRule(MaxDepth, skipIntrospectionFields: true)
+            .ModifyPagingOptions(options =>
+            {
+                options.DefaultPageSize = Connections.DefaultPageSize;
+                options.MaxPageSize = Connections.MaxPageSize;
+                options.IncludeTotalCount = true;
+            })
+            .ModifyCostOptions(options =>
+            {
+                options.EnforceCostLimits = false;
+                options.ApplyCostDefaults = false;
+            });
+    }
+
+    private static void AddServices(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<EntityIds>();
+        services.TryAddSingleton<LocalCaller>();
+        services.TryAddSingleton<IValidator<IngestArticleInput>, IngestArticleValidator>();
+    }
+
+    private static IRequestExecutorBuilder AddEntryPoints(this IRequestExecutorBuilder builder) => builder
+        .AddQueryType<Query>()
+        .AddTypeExtension<PeopleQueries>()
+        .AddTypeExtension<OrganisationQueries>()
+        .AddTypeExtension<PostQueries>()
+        .AddTypeExtension<EventQueries>()
+        .AddTypeExtension<ClaimQueries>()
+        .AddTypeExtension<ArticleQueries>()
+        .AddTypeExtension<SearchQueries>()
+        .AddTypeExtension<SuccessionQueries>()
+        .AddTypeExtension<ContradictionQueries>()
+        .AddTypeExtension<TimelineQueries>()
+        .AddTypeExtension<StatisticsQueries>()
+        .AddMutationType<Mutation>()
+        .AddTypeExtension<IngestMutations>();
+
+    private static IRequestExecutorBuilder AddDataLoaders(this IRequestExecutorBuilder builder) => builder
+        .AddDataLoader<PersonByIdDataLoader>()
+        .AddDataLoader<OrganisationByIdDataLoader>()
+        .AddDataLoader<PostByIdDataLoader>()
+        .AddDataLoader<EventByIdDataLoader>()
+        .AddDataLoader<ClaimByIdDataLoader>()
+        .AddDataLoader<ArticleByIdDataLoader>()
+        .AddDataLoader<TenureByIdDataLoader>()
+        .AddDataLoader<CandidacyByIdDataLoader>()
+        .AddDataLoader<MembershipByIdDataLoader>()
+        .AddDataLoader<ContradictionByIdDataLoader>()
+        .AddDataLoader<EntityByIdDataLoader>()
+        .AddDataLoader<FactByIdDataLoader>()
+        .AddDataLoader<SuccessionDataLoader>()
+        .AddDataLoader<TenuresOfPersonDataLoader>()
+        .AddDataLoader<CandidaciesOfPersonDataLoader>()
+        .AddDataLoader<MembershipsOfOrganisationDataLoader>()
+        .AddDataLoader<ContradictionsOfDataLoader>()
+        .AddDataLoader<PostIdsOfOrganisationDataLoader>()
+        .AddDataLoader<EventIdsOfEntityDataLoader>()
+        .AddDataLoader<FactsOfClaimDataLoader>()
+        .AddDataLoader<NeighboursOfDataLoader>()
+        .AddDataLoader<ClaimsOfDataLoader>();
+}

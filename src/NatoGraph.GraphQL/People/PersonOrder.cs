@@ -1,0 +1,17 @@
+namespace NatoGraph.GraphQL.People;
+
+/// <summary>What a list of people is ordered by.</summary>
+public enum PersonOrder
+{
+    /// <summary>By name; case and accents do not count.</summary>
+    Name,
+
+    /// <summary>By name, the last first.</summary>
+    NameDescending,
+
+    /// <summary>By the number of claims that speak of them, fewest first.</summary>
+    ClaimCount,
+
+    /// <summary>By the number of claims that speak of them, most first.</summary>
+    ClaimCountDescending,
+}

@@ -1,0 +1,65 @@
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
+using NatoGraph.Storage.Reading;
+
+namespace NatoGraph.GraphQL.Relay;
+
+/// <summary>Pages of the store as Relay connections (GraphQL Cursor Connections Specification).</summary>
+internal static class Connections
+{
+    /// <summary>How many items come where the client does not say.</summary>
+    public const int DefaultPageSize = 20;
+
+    /// <summary>How many items may be asked for at once.</summary>
+    public const int MaxPageSize = 100;
+
+    /// <summary>The part of a list that the field being resolved asks for.</summary>
+    public static PageRequest PageRequest(this IResolverContext context, bool countTotal)
+    {
+        var last = context.ArgumentValue<int?>("last");
+        return context.ForwardPageRequest(countTotal) with
+        {
+            First = context.ArgumentValue<int?>("first") ?? (last is null ? DefaultPageSize : null),
+            Last = last,
+            Before = context.ArgumentValue<string?>("before"),
+        };
+    }
+
+    /// <summary>The part of a list that the field being resolved asks for, where it can be read forwards only.</summary>
+    public static PageRequest ForwardPageRequest(this IResolverContext context, bool countTotal) => new(
+        context.ArgumentValue<int?>("first") ?? DefaultPageSize,
+        context.ArgumentValue<string?>("after"),
+        CountTotal: countTotal);
+
+    /// <summary>A page of items as a connection of what the schema shows of them.</summary>
+    public static Connection<T> ToConnection<TItem, T>(this Page<TItem> page, Func<TItem, T> show)
+        where T : class =>
+        ToConnection(page, [.. page.Edges.Select(edge => show(edge.Node))]);
+
+    /// <summary>A page of ids as a connection of what they name, read in one call.</summary>
+    public static Task<Connection<T>> ToConnectionAsync<T>(this Page<NodeId> page, IDataLoader<NodeId, T> nodes, CancellationToken cancellationToken)
+        where T : class =>
+        page.ToConnectionAsync(nodes, node => node, cancellationToken);
+
+    /// <summary>A page of ids as a connection of what the schema shows of what they name, read in one call.</summary>
+    public static async Task<Connection<T>> ToConnectionAsync<TNode, T>(this Page<NodeId> page, IDataLoader<NodeId, TNode> nodes, Func<TNode, T> show, CancellationToken cancellationToken)
+        where TNode : class
+        where T : class
+    {
+        var loaded = await nodes.LoadAsync([.. page.Edges.Select(edge => edge.Node)], cancellationToken).ConfigureAwait(false);
+        return ToConnection(page, [.. loaded.Select(node => node is null ? null : show(node))]);
+    }
+
+    private static Connection<T> ToConnection<TItem, T>(Page<TItem> page, IReadOnlyList<T?> nodes)
+        where T : class
+    {
+        List<HotChocolate.Types.Pagination.Edge<T>> edges =
+        [
+            .. nodes.Zip(page.Edges)
+                .Where(pair => pair.First is not null)
+                .Select(pair => new HotChocolate.Types.Pagination.Edge<T>(pair.First!, pair.Second.Cursor)),
+        ];
+        var info = new ConnectionPageInfo(page.HasNext, page.HasPrevious, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
+        return new Connection<T>(edges, info, page.TotalCount ?? 0);
+    }
+}

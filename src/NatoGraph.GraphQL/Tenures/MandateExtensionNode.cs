@@ -1,0 +1,28 @@
+using NatoGraph.Domain.Projection;
+using NatoGraph.Domain.Time;
+using NatoGraph.GraphQL.Claims;
+using NatoGraph.GraphQL.Facts;
+
+namespace NatoGraph.GraphQL.Tenures;
+
+/// <summary>An extension of a mandate, as one group of claims that agree has it.</summary>
+/// <param name="extension">The extension.</param>
+[GraphQLName("MandateExtension")]
+public sealed class MandateExtensionNode(MandateExtension extension)
+{
+    /// <summary>Until when, where said.</summary>
+    public Edtf? Until => extension.Until;
+
+    /// <summary>How often, where counted.</summary>
+    public int? Times => extension.Times;
+
+    /// <summary>What the claims for and against it amount to.</summary>
+    public FactStatus Status => extension.Status;
+
+    /// <summary>The claims behind it.</summary>
+    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
+        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
+        ClaimByIdDataLoader claims,
+        CancellationToken cancellationToken) =>
+        claims.LoadEvidenceAsync(extension.Evidence, stance, cancellationToken);
+}
