@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NatoGraph.Domain.Entities;
 
 namespace NatoGraph.Storage.Search;
 
@@ -19,6 +20,14 @@ public static class SearchWords
         var words = Split(text ?? "");
         var telling = words.RemoveAll(StopWords.Contains);
         return [.. (telling.IsEmpty ? words : telling).Take(Most)];
+    }
+
+    /// <summary>The words of a name as one folded key, by which a name typed in full is known: "l'OTAN" and "Otan" give <c>otan</c>.</summary>
+    /// <returns><see langword="null"/> where there is no word.</returns>
+    public static string? KeyOf(string? name)
+    {
+        var words = Of(name);
+        return words.IsEmpty ? null : Slug.Of(string.Join(' ', words));
     }
 
     private static ImmutableArray<string> Split(string text)

@@ -1,0 +1,33 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NatoGraph.Storage.Sqlite.Connections;
+
+/// <summary>Says what SQLite's result codes mean to the user (https://www.sqlite.org/rescode.html).</summary>
+internal sealed class SqliteErrors(string path)
+{
+    public StoreException Of(SqliteException problem) => problem.SqliteErrorCode switch
+    {
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(StoreProblem.Locked, $"Another program holds the store '{path}'. End it, or try again.", problem),
+        raw.SQLITE_FULL => new(StoreProblem.NotWritable, $"There is no room left for the store '{path}'. Make room and try again; nothing was lost.", problem),
+        raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH => new(StoreProblem.NotWritable, $"The store '{path}' may not be written. Check the rights on the file and its folder.", problem),
+        raw.SQLITE_CORRUPT or raw.SQLITE_FORMAT => Damaged(problem),
+        raw.SQLITE_NOTADB => new(StoreProblem.Damaged, $"'{path}' is not a NatoGraph store, or its beginning is damaged. Name another file, or restore this one from a copy.", problem),
+        raw.SQLITE_CANTOPEN => CannotOpen(problem),
+        raw.SQLITE_IOERR => new(StoreProblem.NotWritable, $"The disk fails to read or write the store '{path}': {problem.Message}", problem),
+        _ => new(StoreProblem.Unreachable, $"The store '{path}' cannot answer: {problem.Message}", problem),
+    };
+
+    public StoreException Foreign() =>
+        new(StoreProblem.Damaged, $"'{path}' is a database of another program, not a NatoGraph store. Name another file.");
+
+    public StoreException Newer(long found, int known) =>
+        new(StoreProblem.NewerVersion, $"A newer NatoGraph wrote the store '{path}' (schema {found}, this program knows {known}). Update the program, or name another file.");
+
+    public StoreException Damaged(Exception? problem = null) =>
+        new(StoreProblem.Damaged, $"The store '{path}' is damaged. Restore it from a copy, or take the articles in again into a new file.", problem);
+
+    private StoreException CannotOpen(SqliteException problem) => Directory.Exists(Path.GetDirectoryName(path))
+        ? new(StoreProblem.NotWritable, $"The store '{path}' cannot be opened or made. Check the rights on the file and its folder.", problem)
+        : new(StoreProblem.Unreachable, $"The folder of the store '{path}' is not there.", problem);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Storage.Documents;
+
+namespace NatoGraph.Storage.Sqlite.Reading;
+
+/// <summary>JSON in and out of columns, and lists of keys for <c>json_each</c>, which knows no limit of bound variables.</summary>
+internal static class Json
+{
+    public static GraphDocuments Types => GraphDocuments.Compact;
+
+    public static string Of<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
+
+    public static T Read<T>(string json, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(json, type) ?? throw new JsonException("A document is expected, not null.");
+
+    public static string Keys(IEnumerable<string> keys) => Of(keys, Types.IEnumerableString);
+
+    public static string Keys(IEnumerable<NodeId> ids) => Keys(ids.Select(id => id.ToString()));
+
+    public static string? Names<T>(IEnumerable<T>? values)
+        where T : struct, Enum =>
+        values is null ? null : Keys(values.Select(value => value.ToString()));
+}

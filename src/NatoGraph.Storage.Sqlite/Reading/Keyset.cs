@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NatoGraph.Storage.Reading;
+
+namespace NatoGraph.Storage.Sqlite.Reading;
+
+/// <summary>What a page request means for a statement, and for the rows that it gives (Relay cursor connections, 4.4 Pagination algorithm).</summary>
+internal sealed class Keyset
+{
+    private readonly PageRequest page;
+    private readonly bool backwards;
+
+    public Keyset(string key, string id, bool descending, PageRequest page, string order)
+    {
+        this.page = page;
+        backwards = page is { First: null, Last: not null };
+        var (forward, back) = descending ? ("<", ">") : (">", "<");
+        var direction = descending == backwards ? "ASC" : "DESC";
+        Ordering = $"{key} {direction}, {id} {direction}";
+        var conditions = ImmutableArray.CreateBuilder<string>();
+        var parameters = ImmutableArray.CreateBuilder<(string, object?)>();
+        if (Cursor.Decode(page.After, order) is { } after)
+        {
+            conditions.Add($"({key}, {id}) {forward} (@afterValue, @afterId)");
+            parameters.AddRange([("@afterValue", after.Value), ("@afterId", after.Id)]);
+        }
+
+        if (Cursor.Decode(page.Before, order) is { } before)
+        {
+            conditions.Add($"({key}, {id}) {back} (@beforeValue, @beforeId)");
+            parameters.AddRange([("@beforeValue", before.Value), ("@beforeId", before.Id)]);
+        }
+
+        (Conditions, Parameters) = (conditions.ToImmutable(), parameters.ToImmutable());
+    }
+
+    public ImmutableArray<string> Conditions { get; }
+
+    public ImmutableArray<(string Name, object? Value)> Parameters { get; }
+
+    public string Ordering { get; }
+
+    /// <summary>One more than asked for tells whether there is more; without a limit, all.</summary>
+    public long Limit => (backwards ? page.Last : page.First) is { } count ? count + 1L : -1L;
+
+    /// <summary>The page, from rows in the statement's order, one more than asked for where there is more.</summary>
+    public Page<T> Page<T>(IEnumerable<Edge<T>> rows, int? total)
+    {
+        var read = rows.ToImmutableArray();
+        var more = Limit > 0 && read.Length == Limit;
+        var edges = more ? read[..^1] : read;
+        if (backwards)
+        {
+            return new([.. edges.Reverse()], HasNext: page.Before is not null, HasPrevious: more, total);
+        }
+
+        // First and last together: the last of the first ones.
+        var dropped = page.Last is { } last && last < edges.Length ? edges.Length - last : 0;
+        return new(edges[dropped..], HasNext: more, HasPrevious: page.After is not null || dropped > 0, total);
+    }
+}

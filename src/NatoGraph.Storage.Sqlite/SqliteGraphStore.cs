@@ -1,0 +1,61 @@
+using NatoGraph.Storage.Sqlite.Connections;
+using NatoGraph.Storage.Sqlite.Schema;
+using NatoGraph.Storage.Sqlite.Writing;
+using NatoGraph.Storage.Writing;
+
+namespace NatoGraph.Storage.Sqlite;
+
+/// <summary>
+/// A store in one SQLite file. Readers see the last finished write and never wait for a writer (write-ahead log); SQLite answers on the
+/// caller's thread.
+/// </summary>
+public sealed partial class SqliteGraphStore : IGraphStore
+{
+    private readonly string path;
+    private readonly SessionPool sessions;
+
+    /// <summary>Names a store; <see cref="OpenAsync"/> opens or makes it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How to use it; by default as <see cref="SqliteStoreOptions"/> says.</param>
+    public SqliteGraphStore(string path, SqliteStoreOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        this.path = Path.GetFullPath(path);
+        sessions = new SessionPool(this.path, options ?? new SqliteStoreOptions());
+    }
+
+    /// <inheritdoc/>
+    public string Address => "sqlite:" + path;
+
+    /// <inheritdoc/>
+    public Task OpenAsync(CancellationToken cancellationToken) => sessions.WriteAsync(
+        session =>
+        {
+            new Migrations(new SqliteErrors(path)).Apply(session);
+            return Task.FromResult(true);
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<T> WriteAsync<T>(Func<IGraphTransaction, CancellationToken, Task<T>> write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return sessions.WriteAsync(
+            async session =>
+            {
+                session.Execute("BEGIN IMMEDIATE");
+                var result = await write(new SqliteGraphTransaction(session), cancellationToken).ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+                session.Execute("COMMIT");
+                return result;
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        sessions.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

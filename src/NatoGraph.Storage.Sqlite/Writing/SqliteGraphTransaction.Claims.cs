@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Domain.Projection;
+using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Sqlite.Reading;
+using NatoGraph.Storage.Writing;
+
+namespace NatoGraph.Storage.Sqlite.Writing;
+
+/// <content>Which entities claims speak of and which units they feed.</content>
+internal sealed partial class SqliteGraphTransaction
+{
+    /// <inheritdoc/>
+    public Task<ImmutableArray<ArticleClaims>> GetClaimsOfArticlesAsync(IReadOnlyCollection<NodeId> articles, CancellationToken cancellationToken) => Run<ImmutableArray<ArticleClaims>>(
+        () =>
+        {
+            var keys = ("@articles", (object?)Json.Keys(articles));
+            var claims = session.Query(
+                $"SELECT {ClaimRow.Columns} FROM json_each(@articles) AS k CROSS JOIN claim AS c ON c.article = k.value AND c.superseded_at IS NULL ORDER BY c.id",
+                row => ClaimRow.Claim(row),
+                keys).ToLookup(claim => claim.Article);
+            var entities = session.Query(
+                """
+                SELECT m.article, m.key, f.entity FROM json_each(@articles) AS k
+                CROSS JOIN mention AS m ON m.article = k.value
+                CROSS JOIN form AS f ON f.id = m.form
+                WHERE f.entity IS NOT NULL
+                """,
+                row => (Article: row.Id(0), Entity: KeyValuePair.Create(row.GetString(1), row.Id(2))),
+                keys).ToLookup(row => row.Article, row => row.Entity);
+            return [.. claims.Select(group => new ArticleClaims(group.Key, [.. group], entities[group.Key].ToImmutableDictionary(StringComparer.Ordinal)))];
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<ProjectionUnit>> PutClaimsAsync(IReadOnlyCollection<FeedingClaim> claims, CancellationToken cancellationToken) => Run<ImmutableArray<ProjectionUnit>>(
+        () => [.. claims.SelectMany(Put).Distinct()],
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<ResolvedClaim>> GetClaimsOfUnitAsync(ProjectionUnit unit, CancellationToken cancellationToken) => Run<ImmutableArray<ResolvedClaim>>(
+        () =>
+        [
+            .. session.Query(
+                $"SELECT {ClaimRow.Columns} FROM claim_unit AS u CROSS JOIN claim AS c ON c.sequence = u.claim WHERE u.unit = @unit ORDER BY c.id",
+                row => ClaimRow.Resolved(row),
+                ("@unit", UnitKey.Of(unit))),
+        ],
+        cancellationToken);
+
+    /// <summary>Writes a claim's entities and units.</summary>
+    /// <returns>The units it touches: none where nothing changes.</returns>
+    private IEnumerable<ProjectionUnit> Put(FeedingClaim feeding)
+    {
+        var claim = feeding.Claim;
+        var sequence = session.Number("SELECT sequence FROM claim WHERE id = @id", ("@id", claim.Claim.Id.ToString()));
+        var units = session.Query("SELECT unit FROM claim_unit WHERE claim = @claim", row => UnitKey.Read(row.GetString(0)), ("@claim", sequence));
+        var isMoved = Resolve(sequence, claim);
+        if (!isMoved && units.ToHashSet().SetEquals(feeding.Units))
+        {
+            return [];
+        }
+
+        session.Execute("DELETE FROM claim_unit WHERE claim = @claim", ("@claim", sequence));
+        foreach (var unit in feeding.Units.Distinct())
+        {
+            session.Execute("INSERT INTO claim_unit (unit, claim) VALUES (@unit, @claim)", ("@unit", UnitKey.Of(unit)), ("@claim", sequence));
+        }
+
+        return units.Concat(feeding.Units);
+    }
+
+    private bool Resolve(long sequence, ResolvedClaim claim)
+    {
+        var isMoved = session.Execute(
+            """
+            UPDATE claim SET subject = @subject, object = @object, post = @post, participants = @participants, attributed_to = @source
+            WHERE sequence = @claim AND (
+                subject IS NOT @subject OR object IS NOT @object OR post IS NOT @post OR participants IS NOT @participants OR attributed_to IS NOT @source
+                OR NOT EXISTS (SELECT 1 FROM claim_entity WHERE claim = @claim AND current = 1))
+            """,
+            ("@claim", sequence),
+            ("@subject", claim.Subject?.ToString()),
+            ("@object", claim.Object?.ToString()),
+            ("@post", claim.Post?.ToString()),
+            ("@participants", Json.Of(claim.Participants, Json.Types.ImmutableArrayNodeId)),
+            ("@source", claim.AttributedTo?.ToString())) > 0;
+        if (isMoved)
+        {
+            session.Execute("DELETE FROM claim_entity WHERE claim = @claim", ("@claim", sequence));
+            foreach (var entity in EntitiesOf(claim))
+            {
+                session.Execute("INSERT INTO claim_entity (entity, claim, current) VALUES (@entity, @claim, 1)", ("@entity", entity.ToString()), ("@claim", sequence));
+            }
+        }
+
+        return isMoved;
+    }
+
+    private static IEnumerable<NodeId> EntitiesOf(ResolvedClaim claim) =>
+        new[] { claim.Subject, claim.Object, claim.Post }.OfType<NodeId>().Concat(claim.Participants).Distinct();
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Sqlite.Reading;
+
+namespace NatoGraph.Storage.Sqlite.Writing;
+
+/// <content>Entities and old ids.</content>
+internal sealed partial class SqliteGraphTransaction
+{
+    private const string InsertEntity = """
+        INSERT INTO entity (id, kind, sort_name, body_kind, organisation, document)
+        VALUES (@id, @kind, @sortName, @bodyKind, @organisation, @document)
+        ON CONFLICT (id) DO UPDATE SET
+            sort_name = excluded.sort_name, body_kind = excluded.body_kind, organisation = excluded.organisation, document = excluded.document
+        """;
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> PutEntitiesAsync(ResolvedEntities entities, ImmutableArray<NodeId> orphans, CancellationToken cancellationToken) => Run<ImmutableArray<string>>(
+        () =>
+        {
+            var (reassigned, left) = Assign(entities.Assignments);
+            var rows = EntityRow.Of(entities).ToList();
+            var known = session.Query(
+                "SELECT e.id, e.document FROM json_each(@ids) AS k CROSS JOIN entity AS e ON e.id = k.value",
+                row => KeyValuePair.Create(row.Id(0), row.GetString(1)),
+                ("@ids", Json.Keys(rows.Select(row => row.Id)))).ToDictionary();
+            Put(rows.Where(row => known.GetValueOrDefault(row.Id) != row.Document));
+            var gone = left.Concat(orphans).Distinct().Where(IsOrphan).ToList();
+            PutRedirects(entities.Redirects, rows.Select(row => row.Id).Concat(gone));
+            gone.ForEach(Remove);
+            return [.. reassigned];
+        },
+        cancellationToken);
+
+    private (List<string> Forms, HashSet<NodeId> Left) Assign(ImmutableArray<Assignment> assignments)
+    {
+        var before = session.Query(
+            "SELECT f.id, f.entity FROM json_each(@forms) AS k CROSS JOIN form AS f ON f.id = k.value",
+            row => KeyValuePair.Create(row.GetString(0), row.IdOrNull(1)),
+            ("@forms", Json.Keys(assignments.Select(assignment => assignment.Form)))).ToDictionary(StringComparer.Ordinal);
+        var changed = assignments.Where(assignment => before[assignment.Form] != assignment.Entity).ToList();
+        foreach (var (form, entity) in changed)
+        {
+            session.Execute("UPDATE form SET entity = @entity WHERE id = @form", ("@entity", entity.ToString()), ("@form", form));
+        }
+
+        return (changed.ConvertAll(assignment => assignment.Form), [.. changed.Select(assignment => before[assignment.Form]).OfType<NodeId>()]);
+    }
+
+    private void Put(IEnumerable<EntityRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            session.Execute(
+                InsertEntity,
+                ("@id", row.Id.ToString()),
+                ("@kind", row.Id.Kind.ToString()),
+                ("@sortName", SortName.Of(row.Name)),
+                ("@bodyKind", row.BodyKind),
+                ("@organisation", row.Organisation?.ToString()),
+                ("@document", row.Document));
+            Index(row);
+        }
+    }
+
+    // A post is found by the names of its organisation too, and so is written anew when these change.
+    private void Index(EntityRow row)
+    {
+        search.Put(row.Entry(Organisation));
+        if (row.Id.Kind != NodeKind.Organisation)
+        {
+            return;
+        }
+
+        var posts = session.Query(
+            "SELECT document FROM entity WHERE organisation = @organisation ORDER BY id",
+            post => Json.Read(post.GetString(0), Json.Types.Post),
+            ("@organisation", row.Id.ToString()));
+        foreach (var post in posts)
+        {
+            search.Put(SearchEntry.Of(post, Organisation(row.Id)));
+        }
+    }
+
+    private Organisation? Organisation(NodeId id) => session.Query(
+        "SELECT document FROM entity WHERE id = @id",
+        row => Json.Read(row.GetString(0), Json.Types.Organisation),
+        ("@id", id.ToString())).SingleOrDefault();
+
+    private void PutRedirects(ImmutableSortedDictionary<NodeId, NodeId> redirects, IEnumerable<NodeId> targets)
+    {
+        var known = session.Query(
+            "SELECT r.id, r.entity FROM json_each(@targets) AS k CROSS JOIN redirect AS r ON r.entity = k.value",
+            row => KeyValuePair.Create(row.Id(0), row.Id(1)),
+            ("@targets", Json.Keys(targets))).ToDictionary();
+        foreach (var (id, _) in known.Except(redirects))
+        {
+            session.Execute("DELETE FROM redirect WHERE id = @id", ("@id", id.ToString()));
+        }
+
+        foreach (var (id, entity) in redirects.Except(known))
+        {
+            session.Execute("INSERT OR REPLACE INTO redirect (id, entity) VALUES (@id, @entity)", ("@id", id.ToString()), ("@entity", entity.ToString()));
+        }
+    }
+
+    private bool IsOrphan(NodeId entity) => session.Number("SELECT count(*) FROM form WHERE entity = @entity", ("@entity", entity.ToString())) == 0;
+
+    private void Remove(NodeId entity)
+    {
+        session.Execute("DELETE FROM entity WHERE id = @id", ("@id", entity.ToString()));
+        search.Remove(entity);
+    }
+}
