@@ -1,17 +1,10 @@
+using System.Runtime.CompilerServices;
 using NatoGraph.Domain.Articles;
-using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Storage;
 using NatoGraph.Storage.Writing;
 
 namespace NatoGraph.Ingestion;
-
-/// <summary>What became of an article.</summary>
-/// <param name="Article">Its id.</param>
-/// <param name="Outcome">Whether it was new, known or a correction.</param>
-/// <param name="Claims">How many claims it makes.</param>
-/// <param name="Entities">How many people, organisations and posts it names.</param>
-public sealed record IngestResult(NodeId Article, IngestOutcome Outcome, int Claims, int Entities);
 
 /// <summary>Takes articles in: extract, resolve, append, project, write; one transaction an article.</summary>
 /// <param name="store">Where to.</param>
@@ -24,8 +17,77 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
     public async Task<IngestResult> IngestAsync(ArticleText article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        _ = (store, clock, extractor.Extract(article, cancellationToken));
-        await Task.CompletedTask.ConfigureAwait(false);
-        throw new NotSupportedException("Ingestion is being built.");
+        var id = ArticleIdentity.IdOf(article);
+        var hash = ArticleIdentity.ContentHashOf(article);
+        var known = await store.GetArticlesAsync([id], cancellationToken).ConfigureAwait(false);
+        if (IsUnchanged(known.GetValueOrDefault(id)?.Article, hash))
+        {
+            return new IngestResult(id, IngestOutcome.Unchanged, 0, 0);
+        }
+
+        // The text is read before the store is locked for writing.
+        var found = extractor.Extract(article, cancellationToken);
+        var version = ArticleReading.Identify(article, id, hash, found, clock.GetUtcNow());
+        return await store.WriteAsync((transaction, token) => WriteAsync(transaction, version, token), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Takes articles in one after the other, holding one at a time. An article that fails leaves nothing behind and does not stop the
+    /// rest; a store that fails does.
+    /// </summary>
+    /// <returns>A report for each article, in their order, as soon as it is in.</returns>
+    /// <exception cref="StoreException">The store cannot be written; the articles reported before are kept.</exception>
+    public async IAsyncEnumerable<IngestReport> IngestAsync(IAsyncEnumerable<ArticleText> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return await TryIngestAsync(article, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Drops all that is projected and projects the log again from scratch, in one transaction. Nothing of the log is changed.</summary>
+    /// <exception cref="StoreException">The store cannot be written; everything is as it was.</exception>
+    public Task RebuildAsync(CancellationToken cancellationToken) => store.WriteAsync(
+        async (transaction, token) =>
+        {
+            await new Rebuild(transaction, token).RunAsync().ConfigureAwait(false);
+            return true;
+        },
+        cancellationToken);
+
+    private static bool IsUnchanged(Article? known, string hash) => known?.ContentHash == hash;
+
+    private async Task<IngestReport> TryIngestAsync(ArticleText article, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new IngestReport(article.Name, await IngestAsync(article, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (Exception problem) when (problem is not (StoreException or OperationCanceledException or OutOfMemoryException))
+        {
+            return new IngestReport(article.Name, null, problem);
+        }
+    }
+
+    private static async Task<IngestResult> WriteAsync(IGraphTransaction transaction, LoggedArticle version, CancellationToken cancellationToken)
+    {
+        // Another writer may have taken it in since the text was read.
+        var id = version.Article.Id;
+        var known = await transaction.FindArticleAsync(id, cancellationToken).ConfigureAwait(false);
+        if (IsUnchanged(known?.Article, version.Article.ContentHash))
+        {
+            return new IngestResult(id, IngestOutcome.Unchanged, 0, 0);
+        }
+
+        var projection = new Projection(transaction, cancellationToken);
+        var left = await transaction.AppendAsync(version, cancellationToken).ConfigureAwait(false);
+        var forms = await transaction.PutFormsAsync(id, ArticleReading.FormsOf(version), cancellationToken).ConfigureAwait(false);
+        var reassigned = await projection.ResolveAsync(forms).ConfigureAwait(false);
+        var moved = await transaction.GetArticlesOfFormsAsync(reassigned, cancellationToken).ConfigureAwait(false);
+        var touched = await projection.ResolveClaimsAsync(moved.Append(id).Distinct()).ConfigureAwait(false);
+        await projection.ProjectAsync([.. touched.Union(left)]).ConfigureAwait(false);
+        var outcome = known is null ? IngestOutcome.Added : IngestOutcome.Replaced;
+        return new IngestResult(id, outcome, version.Claims.Length, version.Entities.Length);
     }
 }

@@ -3,7 +3,6 @@ using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Resolution;
 using NatoGraph.Storage.Reading;
-using NatoGraph.Storage.Sqlite.Connections;
 using NatoGraph.Storage.Sqlite.Reading;
 
 namespace NatoGraph.Storage.Sqlite;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NatoGraph.Domain.Entities;
@@ -19,7 +20,7 @@ internal static class Json
 
     public static string Keys(IEnumerable<NodeId> ids) => Keys(ids.Select(id => id.ToString()));
 
-    public static string? Names<T>(IEnumerable<T>? values)
+    public static string? Names<T>(ImmutableArray<T>? values)
         where T : struct, Enum =>
-        values is null ? null : Keys(values.Select(value => value.ToString()));
+        values is null ? null : Keys(values.Value.Select(value => value.ToString()));
 }

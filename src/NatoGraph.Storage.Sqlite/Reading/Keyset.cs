@@ -21,13 +21,15 @@ internal sealed class Keyset
         if (Cursor.Decode(page.After, order) is { } after)
         {
             conditions.Add($"({key}, {id}) {forward} (@afterValue, @afterId)");
-            parameters.AddRange([("@afterValue", after.Value), ("@afterId", after.Id)]);
+            parameters.Add(("@afterValue", after.Value));
+            parameters.Add(("@afterId", after.Id));
         }
 
         if (Cursor.Decode(page.Before, order) is { } before)
         {
             conditions.Add($"({key}, {id}) {back} (@beforeValue, @beforeId)");
-            parameters.AddRange([("@beforeValue", before.Value), ("@beforeId", before.Id)]);
+            parameters.Add(("@beforeValue", before.Value));
+            parameters.Add(("@beforeId", before.Id));
         }
 
         (Conditions, Parameters) = (conditions.ToImmutable(), parameters.ToImmutable());

@@ -70,6 +70,7 @@ internal sealed class ListQuery(string name, string source, string id)
     /// <param name="session">Where to read.</param>
     /// <param name="page">Which part.</param>
     /// <param name="owner">The column of the owner.</param>
+    /// <param name="keyset">What turns an owner's edges into a page.</param>
     public ILookup<NodeId, Edge<NodeId>> ReadGroups(Session session, PageRequest page, string owner, out Keyset keyset)
     {
         keyset = new Keyset(key, id, descending, page, OrderCode);
@@ -99,6 +100,6 @@ internal sealed class ListQuery(string name, string source, string id)
     private int Count(Session session) =>
         (int)session.Number($"SELECT count(*) FROM {source} {WhereClause(conditions)}", [.. parameters]);
 
-    private static string WhereClause(IReadOnlyCollection<string> conditions) =>
+    private static string WhereClause(List<string> conditions) =>
         conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions);
 }

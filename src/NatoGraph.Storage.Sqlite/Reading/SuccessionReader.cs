@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Search;

@@ -22,13 +22,13 @@ internal sealed partial class SqliteGraphTransaction
             var (reassigned, left) = Assign(entities.Assignments);
             var rows = EntityRow.Of(entities).ToList();
             var known = session.Query(
-                "SELECT e.id, e.document FROM json_each(@ids) AS k CROSS JOIN entity AS e ON e.id = k.value",
-                row => KeyValuePair.Create(row.Id(0), row.GetString(1)),
-                ("@ids", Json.Keys(rows.Select(row => row.Id)))).ToDictionary();
-            Put(rows.Where(row => known.GetValueOrDefault(row.Id) != row.Document));
-            var gone = left.Concat(orphans).Distinct().Where(IsOrphan).ToList();
+                "SELECT e.id, e.document, e.organisation FROM json_each(@ids) AS k CROSS JOIN entity AS e ON e.id = k.value",
+                row => (Id: row.Id(0), Document: row.GetString(1), Organisation: row.IdOrNull(2)),
+                ("@ids", Json.Keys(rows.Select(row => row.Id)))).ToDictionary(row => row.Id);
+            Put(rows.Where(row => known.GetValueOrDefault(row.Id).Document != row.Document));
+            var leftByPosts = rows.Select(row => known.GetValueOrDefault(row.Id).Organisation).OfType<NodeId>();
+            var gone = RemoveOrphans([.. left, .. orphans, .. leftByPosts]);
             PutRedirects(entities.Redirects, rows.Select(row => row.Id).Concat(gone));
-            gone.ForEach(Remove);
             return [.. reassigned];
         },
         cancellationToken);
@@ -105,11 +105,28 @@ internal sealed partial class SqliteGraphTransaction
         }
     }
 
-    private bool IsOrphan(NodeId entity) => session.Number("SELECT count(*) FROM form WHERE entity = @entity", ("@entity", entity.ToString())) == 0;
-
-    private void Remove(NodeId entity)
+    // An organisation may be there for the sake of a post alone, and goes with the last one.
+    private List<NodeId> RemoveOrphans(IEnumerable<NodeId> candidates)
     {
-        session.Execute("DELETE FROM entity WHERE id = @id", ("@id", entity.ToString()));
-        search.Remove(entity);
+        var gone = new List<NodeId>();
+        var waiting = new Queue<NodeId>(candidates.OrderBy(id => id.Kind == NodeKind.Organisation).Distinct());
+        while (waiting.TryDequeue(out var entity))
+        {
+            if (!IsOrphan(entity))
+            {
+                continue;
+            }
+
+            gone.Add(entity);
+            search.Remove(entity);
+            session.Query("DELETE FROM entity WHERE id = @id RETURNING organisation", row => row.IdOrNull(0), ("@id", entity.ToString()))
+                .OfType<NodeId>().ToList().ForEach(waiting.Enqueue);
+        }
+
+        return gone;
     }
+
+    private bool IsOrphan(NodeId entity) => session.Number(
+        "SELECT EXISTS (SELECT 1 FROM form WHERE entity = @entity) OR EXISTS (SELECT 1 FROM entity WHERE organisation = @entity)",
+        ("@entity", entity.ToString())) == 0;
 }
