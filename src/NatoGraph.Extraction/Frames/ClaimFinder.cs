@@ -1,4 +1,7 @@
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
+using NatoGraph.Extraction.Events;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -10,7 +13,21 @@ internal static class ClaimFinder
     /// <param name="publishedOn">The day of publication, from which dates are reckoned.</param>
     public static FoundClaims Find(ResolvedText text, DateOnly publishedOn)
     {
-        _ = publishedOn;
-        return new(text.Entities, []);
+        var article = ArticleView.Of(text, publishedOn);
+        var registry = new PostRegistry(text);
+        var matcher = new FrameMatcher(FrameLexicon.French, new PostFinder(article, registry));
+        var said = new List<ClaimDraft>();
+        foreach (var sentence in article.Sentences)
+        {
+            said.AddRange(Appositions.Find(sentence));
+            foreach (var instance in matcher.Match(sentence, said).ToList())
+            {
+                said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));
+            }
+
+            said.AddRange(EventFinder.Find(sentence));
+        }
+
+        return new(registry.Entities, ClaimMerger.Merge(said));
     }
 }

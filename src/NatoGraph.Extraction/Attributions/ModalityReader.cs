@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Attributions;
+
+/// <summary>Tells how sure a text is of what it says, and which way its tenses look.</summary>
+internal sealed class ModalityReader
+{
+    private static readonly char[] ClauseEnds = [',', ';', ':', '(', ')', '.', '!', '?', '\n', '–', '—'];
+
+    private readonly Regex future;
+    private readonly Regex planned;
+    private readonly Regex possible;
+    private readonly Regex conditional;
+    private readonly Regex denied;
+    private readonly Regex reported;
+    private readonly Regex narrative;
+    private readonly Regex past;
+
+    private ModalityReader(ModalityData data)
+    {
+        future = Compile(data.Future);
+        planned = Compile(data.Planned);
+        possible = Compile(data.Possible);
+        conditional = Compile(data.Conditional);
+        denied = Compile(data.Denied);
+        reported = Compile(data.Reported);
+        narrative = Compile(data.Narrative);
+        past = Compile(data.Past);
+    }
+
+    /// <summary>The reader of French.</summary>
+    public static ModalityReader French { get; } = Read("fr/modality.json");
+
+    /// <summary>How sure the clause around some words is.</summary>
+    /// <param name="folded">The text, folded as <see cref="TemporalReader.Fold"/> does.</param>
+    /// <param name="words">The words that say it, the verb among them.</param>
+    public Modality Of(string folded, TextRange words)
+    {
+        var start = ClauseStart(folded, words.Start);
+        var clause = folded[start..words.End];
+        if (denied.IsMatch(clause))
+        {
+            return Modality.Denied;
+        }
+
+        if (possible.IsMatch(clause))
+        {
+            return Modality.Possible;
+        }
+
+        if (conditional.IsMatch(clause))
+        {
+            return reported.IsMatch(folded[SentenceStart(folded, words.Start)..words.End]) ? Modality.Planned : Modality.Possible;
+        }
+
+        return future.IsMatch(clause) || planned.IsMatch(clause) ? Modality.Planned : Modality.Asserted;
+    }
+
+    /// <summary>Which way the tense of the verb nearest to an offset looks.</summary>
+    public TenseDirection DirectionAt(string folded, int offset)
+    {
+        var start = SentenceStart(folded, offset);
+        var end = folded.IndexOfAny(['.', ';', '!', '?', '\n'], offset);
+        var sentence = folded[start..(end < 0 ? folded.Length : end)];
+        var nearest = (Direction: TenseDirection.Unknown, Distance: int.MaxValue);
+        Look(future, TenseDirection.Future);
+        Look(planned, TenseDirection.Future);
+        Look(narrative, TenseDirection.Narrative);
+        Look(past, TenseDirection.Past);
+        return nearest.Direction;
+
+        void Look(Regex pattern, TenseDirection direction)
+        {
+            foreach (var match in pattern.Matches(sentence).Cast<Match>())
+            {
+                var from = start + match.Index;
+                var gap = from > offset ? folded[offset..from] : folded[Math.Min(from + match.Length, offset)..offset];
+                var distance = gap.Length + (20 * gap.AsSpan().CountAny(','));
+                nearest = distance < nearest.Distance ? (direction, distance) : nearest;
+            }
+        }
+    }
+
+    private static int ClauseStart(string folded, int offset) => offset == 0 ? 0 : folded.LastIndexOfAny(ClauseEnds, offset - 1) + 1;
+
+    private static int SentenceStart(string folded, int offset) => offset == 0 ? 0 : folded.LastIndexOfAny(['.', ';', '!', '?', '\n'], offset - 1) + 1;
+
+    private static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+
+    private static ModalityReader Read(string name)
+    {
+        using var stream = typeof(ModalityReader).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly lacks its language data '{name}'.");
+        return new(JsonSerializer.Deserialize<ModalityData>(stream, JsonSerializerOptions.Web)!);
+    }
+}
+
+/// <summary>The shape of <c>Data/*/modality.json</c>: regular expressions over folded text.</summary>
+/// <param name="Future">Verbs in the future tense.</param>
+/// <param name="Planned">Turns of phrase for what is decided.</param>
+/// <param name="Possible">Turns of phrase for what may be.</param>
+/// <param name="Conditional">Verbs in the conditional.</param>
+/// <param name="Denied">Negation, refusal and withdrawal.</param>
+/// <param name="Reported">Speech in the past, after which the conditional is a future.</param>
+/// <param name="Narrative">Verbs of a narrative past.</param>
+/// <param name="Past">Verbs of the ordinary past.</param>
+internal sealed record ModalityData(
+    string Future, string Planned, string Possible, string Conditional, string Denied, string Reported, string Narrative, string Past);

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>
+/// Who holds a post because the text calls them so: "le Premier ministre danois, Anne Brun", "Anne Brun, ministre de 2008 à 2011",
+/// "l'ancien commissaire" where it is known who is meant.
+/// </summary>
+internal static partial class Appositions
+{
+    private const string Adjacent = "fr.tenure.apposition/1";
+    private const string Denoted = "fr.tenure.denotes/1";
+
+    /// <summary>The claims that the appositions of a sentence make.</summary>
+    public static IEnumerable<ClaimDraft> Find(SentenceView sentence)
+    {
+        foreach (var post in sentence.Posts.Where(post => post.Mention is PostMention { Form: PostForm.Holder }))
+        {
+            var mention = (PostMention)post.Mention;
+            if (mention.Has(PostModifier.Next) || mention.Has(PostModifier.Designate))
+            {
+                continue;
+            }
+
+            var beside = Beside(sentence, post);
+            var holder = beside?.Key ?? (mention.IsPlural ? null : sentence.Article.Text.PersonOf(mention));
+            if (holder is not null)
+            {
+                yield return Claim(sentence, post, mention, holder, beside?.Range);
+            }
+        }
+    }
+
+    /// <summary>The person right before or behind the post.</summary>
+    private static Argument? Beside(SentenceView sentence, Argument post)
+    {
+        var article = sentence.Article;
+        var named = sentence.Persons.Where(person => person.Mention is PersonMention && !post.Range.Overlaps(person.Range));
+        Argument? before = null, after = null;
+        foreach (var person in named)
+        {
+            if (person.Range.End <= post.Range.Start && Before().IsMatch(article.Between(person.Range.End, post.Range.Start)))
+            {
+                before = person;
+            }
+            else if (after is null && person.Range.Start >= post.Range.End && After().IsMatch(article.Between(post.Range.End, person.Range.Start)))
+            {
+                after = person;
+            }
+        }
+
+        return after is not null && (before is null || !Ends(article.Folded, post.Range.End)) ? after : before;
+    }
+
+    /// <summary>Whether the apposition ends behind the post, so that what follows belongs to another.</summary>
+    private static bool Ends(string folded, int end) => end >= folded.Length || folded[end] is ',' or ';' or '.' or ')' or ':';
+
+    private static ClaimDraft Claim(SentenceView sentence, Argument post, PostMention mention, string holder, TextRange? person)
+    {
+        var time = TimeBeside(sentence, post);
+        var bounds = time is { Kind: TemporalKind.Point } ? Point(time) : Holding.Of(time, TimeRole.Hold, null, sentence.Article.PublishedOn);
+        var quote = person is { } range ? post.Range.Union(range) : post.Range;
+        return new ClaimDraft(Predicate.HoldsPost, time is null ? quote : quote.Union(time.Range))
+        {
+            Subject = holder,
+            Object = post.Key,
+            From = bounds.From,
+            Until = bounds.Until,
+            Former = mention.Has(PostModifier.Former),
+            Acting = mention.Has(PostModifier.Acting),
+            Extractor = person is null ? Denoted : Adjacent,
+            Confidence = person is null ? 0.7 : 0.9,
+        };
+    }
+
+    /// <summary>A year beside a post means that it was held in that year.</summary>
+    private static Holding Point(TemporalExpression time) =>
+        time.From is { } date && date.ToString().Length == 4 ? new Holding(date, date) : default;
+
+    private static TemporalExpression? TimeBeside(SentenceView sentence, Argument post) => sentence.Times.FirstOrDefault(time =>
+        time.Kind is TemporalKind.Since or TemporalKind.Span or TemporalKind.Until or TemporalKind.Point
+        && time.Range.Start >= post.Range.End
+        && TimeLink().IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
+
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:\d+ ans,? ?)?(?:un |une |le |la |l'|les |leur |son |sa |par ailleurs |lui-même |aujourd'hui |alors |actuellement |actuel |tout juste |puis |mais aussi |à la fois |également |(?:le |la |l')?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in),? )*(?:[(] ?)?(?:l'|le |la |un |une )?(?:« ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:le |la |l'|m\. |mme |monsieur |madame |général |lord |sir |dame |dr |(?:le |la |l')?(?:très )?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in|iste|eur|al) |de \d+ ans,? )*$", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"^(?: [^,;.()]{0,30}?)?,? ?[(]?(?:depuis|de|du|en|entre|dès|jusqu'en|jusqu'au|jusqu'à|à partir de)? ?(?:la |le |l')?(?:fin |début |mi-)?(?:d'|de )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeLink();
+}

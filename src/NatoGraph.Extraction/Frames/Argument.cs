@@ -1,0 +1,14 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>A mention that may fill a slot.</summary>
+/// <param name="Range">Where its words stand in the stored text.</param>
+/// <param name="Key">The key of the entity that it means.</param>
+/// <param name="Mention">The mention.</param>
+internal sealed record Argument(TextRange Range, string Key, Mention Mention)
+{
+    /// <summary>Whether it is a reference of the given kind.</summary>
+    public bool Is(ReferenceKind kind) => Mention is ReferenceMention reference && reference.Kind == kind;
+}

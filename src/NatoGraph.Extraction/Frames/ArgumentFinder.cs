@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>Finds who fills a slot of a frame.</summary>
+internal static partial class ArgumentFinder
+{
+    private const int Far = 90;
+    private const int Tight = 32;
+
+    /// <summary>Who fills a slot, nearest first; empty where nobody does.</summary>
+    public static ImmutableArray<Argument> Find(SentenceView sentence, Slot slot, TextRange trigger, bool tight) => slot switch
+    {
+        Slot.Before => One(Before(sentence, trigger) ?? Discourse(sentence, trigger)),
+        Slot.After => One(After(sentence, trigger, tight ? Tight : Far)),
+        Slot.AfterTight => One(After(sentence, trigger, Tight)),
+        Slot.BeforeOrOpening => One(Opens(sentence, trigger) ? Following(sentence, trigger) ?? Before(sentence, trigger) : Before(sentence, trigger) ?? Discourse(sentence, trigger)),
+        Slot.BeforeOrAfter => One(Before(sentence, trigger) ?? After(sentence, trigger, Far)),
+        Slot.Clitic => One(Clitic(sentence, trigger)),
+        Slot.CliticOrBefore => One(Clitic(sentence, trigger) ?? Before(sentence, trigger)),
+        Slot.Possessor => One(Possessor(sentence, trigger)),
+        Slot.Discourse => One(Told(sentence)),
+        Slot.WithinOrBefore => One(Within(sentence, trigger) ?? Before(sentence, trigger)),
+        Slot.Within => One(Within(sentence, trigger)),
+        Slot.Near => One(Nearest(sentence, trigger)),
+        Slot.ListAfter => Lists.After(sentence, trigger),
+        Slot.ListBefore => Lists.Before(sentence, trigger, Before(sentence, trigger)),
+        Slot.BodiesAfter => Lists.Bodies(sentence, trigger),
+        Slot.BodyBefore => One(sentence.Bodies.LastOrDefault(body => body.Range.End <= trigger.Start && body.Mention is not StateMention { Form: StateForm.Adjective })),
+        _ => [],
+    };
+
+    /// <summary>The subject of the verb at the trigger.</summary>
+    public static Argument? Before(SentenceView sentence, TextRange trigger)
+    {
+        var before = sentence.Persons.Where(person => person.Range.End <= trigger.Start && !person.Is(ReferenceKind.ObjectPronoun)).Reverse().ToList();
+        var masked = Masked(sentence, trigger);
+        return before.FirstOrDefault(person => !masked.Any(mask => mask.Contains(person.Range)) && !Governed(sentence, person));
+    }
+
+    /// <summary>The person named last before the sentence as a subject.</summary>
+    public static Argument? Told(SentenceView sentence)
+    {
+        for (var index = sentence.Sentence.Index - 1; index >= 0 && index >= sentence.Sentence.Index - 2; index--)
+        {
+            var earlier = sentence.Article.Sentences[index];
+            if (earlier.Persons.FirstOrDefault(person => !Governed(earlier, person)) is { } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+
+    private static Argument? Discourse(SentenceView sentence, TextRange trigger) =>
+        sentence.Persons.Any(person => person.Range.End <= trigger.Start) || trigger.Start - sentence.Range.Start > Far ? null : Told(sentence);
+
+    private static Argument? After(SentenceView sentence, TextRange trigger, int far) =>
+        sentence.Persons.FirstOrDefault(person => person.Range.Start >= trigger.End - 1 && !person.Is(ReferenceKind.Relative)) is { } person
+        && person.Range.Start - trigger.End <= far
+        && !Barrier().IsMatch(sentence.Article.Between(trigger.End, person.Range.Start)) ? person : null;
+
+    private static bool Opens(SentenceView sentence, TextRange trigger) =>
+        sentence.Article.Between(sentence.Range.Start, trigger.Start).Trim(' ', '"', '«', '-', '–').Length == 0;
+
+    private static Argument? Following(SentenceView sentence, TextRange trigger)
+    {
+        var comma = sentence.Article.Folded.IndexOf(',', trigger.End, Math.Max(0, sentence.Range.End - trigger.End));
+        return comma < 0 ? null : sentence.Persons.FirstOrDefault(person => person.Range.Start > comma && !Governed(sentence, person));
+    }
+
+    private static Argument? Clitic(SentenceView sentence, TextRange trigger) =>
+        sentence.Persons.FirstOrDefault(person => person.Is(ReferenceKind.ObjectPronoun) && person.Range.Start >= trigger.Start - 4 && person.Range.End <= trigger.End)
+        ?? Before(sentence, new TextRange(Before(sentence, trigger)?.Range.Start ?? sentence.Range.Start, trigger.End))
+        ?? Told(sentence);
+
+    private static Argument? Possessor(SentenceView sentence, TextRange trigger) =>
+        sentence.Owners.FirstOrDefault(owner => trigger.Contains(owner.Range)) ?? Before(sentence, trigger) ?? Told(sentence);
+
+    private static Argument? Within(SentenceView sentence, TextRange trigger) =>
+        sentence.Persons.FirstOrDefault(person => trigger.Contains(person.Range));
+
+    private static Argument? Nearest(SentenceView sentence, TextRange trigger)
+    {
+        var owner = sentence.Owners.FirstOrDefault(candidate => candidate.Range.Start >= trigger.Start - 12 && candidate.Range.Start <= trigger.End + 30);
+        return owner ?? Before(sentence, trigger)
+            ?? sentence.Persons.LastOrDefault(person => person.Range.End <= trigger.Start)
+            ?? After(sentence, trigger, Far)
+            ?? Told(sentence);
+    }
+
+    private static ImmutableArray<Argument> One(Argument? argument) => argument is null ? [] : [argument];
+
+    /// <summary>Whether a preposition governs the noun phrase that the person ends: "du Premier ministre danois Anne Brun".</summary>
+    private static bool Governed(SentenceView sentence, Argument person)
+    {
+        if (person.Mention is ReferenceMention { Kind: ReferenceKind.Pronoun or ReferenceKind.Relative })
+        {
+            return false;
+        }
+
+        var start = person.Range.Start;
+        var mentions = sentence.Posts.Concat(sentence.Bodies).Select(argument => argument.Range).Where(range => range.End <= person.Range.Start).OrderByDescending(range => range.Start);
+        foreach (var range in mentions)
+        {
+            if (range.End <= start && Glue().IsMatch(sentence.Article.Between(range.End, start)))
+            {
+                start = range.Start;
+            }
+        }
+
+        return Preposition().IsMatch(sentence.Article.Between(sentence.Range.Start, start));
+    }
+
+    private static List<TextRange> Masked(SentenceView sentence, TextRange trigger) =>
+        [.. Aside().Matches(sentence.Article.Between(sentence.Range.Start, trigger.Start))
+            .Select(match => new TextRange(sentence.Range.Start + match.Index, sentence.Range.Start + match.Index + match.Length))
+            .Where(mask => mask.End <= trigger.Start)];
+
+    [GeneratedRegex(@",? (?:que|qu'|dont|où|à qui|avec qui|lequel|laquelle|auquel|à laquelle)[^,;()]*,|\([^()]*\)|« [^«»]* »|, (?:qui|lequel|laquelle) [^,;]*,", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"(?:\b(?:de|du|des|à|au|aux|par|avec|pour|contre|chez|sous|devant|entre|sur|sans|dont|et de|envers|selon|d'après|face à|comme)|\bd')(?: (?:le|la|les|l'|son|sa|ses|ce|cet|cette|l'ancien|l'ex)| )*(?: ?l')?(?:\s(?:général|amiral|professeur|docteur|juge|président|présidente|ministre|premier ministre|première ministre|ancien|ancienne|nouveau|nouvelle|m\.|mm\.|mme|mmes|lord|sir|l'\p{L}+|ancien \p{L}+|\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ique|and|ande|on|ec|ol|ole|ard|arde)))?\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^ ?(?:,? (?:le |la |l')?\p{L}+ ?|,? ?(?:m\.|mme) ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glue();
+
+    [GeneratedRegex(@"[.;:!?\n»]|\b(?:qui|que|dont|où|mais|lorsque|quand|alors que|tandis que)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Barrier();
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Claims;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>Writes the claims of a filled frame.</summary>
+internal static class ClaimWriter
+{
+    /// <summary>The claims of a frame, its event last.</summary>
+    /// <param name="instance">The frame with its slots filled.</param>
+    /// <param name="attribution">Who is answerable for it.</param>
+    public static IEnumerable<ClaimDraft> Write(FrameInstance instance, Attribution attribution)
+    {
+        foreach (var claim in instance.Frame.Says.Select(saying => Say(instance, saying)).OfType<ClaimDraft>())
+        {
+            yield return claim with { Attribution = attribution };
+        }
+
+        if (EventOf(instance) is { } happened)
+        {
+            yield return happened with { Attribution = attribution };
+        }
+    }
+
+    private static ClaimDraft? Say(FrameInstance instance, Saying saying)
+    {
+        var published = instance.Sentence.Article.PublishedOn;
+        var term = instance.Frame.Time == TimeRole.Start ? TimeFinder.Term(instance.Sentence, instance.Trigger) : null;
+        var bounds = Holding.Of(instance.Time, instance.Frame.Time, term, published);
+        var modality = bounds.Adjust(instance.Modality, published);
+        var claim = new ClaimDraft(Predicate.HoldsPost, instance.Quote)
+        {
+            Subject = instance.Subject!.Key,
+            Object = instance.Post,
+            From = bounds.From,
+            Until = bounds.Until,
+            Modality = modality,
+            Acting = instance.Frame.Acting,
+            Extractor = instance.Frame.Id,
+            Confidence = instance.Frame.Confidence,
+        };
+        return saying switch
+        {
+            Saying.Succeeds when modality != Modality.Denied => claim with { Predicate = Predicate.Succeeds, Object = instance.Object!.Key, Post = instance.Post, Until = null },
+            Saying.SubjectTakesUp or Saying.SubjectLeaves when modality != Modality.Denied && instance.Post is not null => claim,
+            Saying.SubjectHolds when instance.Post is not null => Held(claim, instance),
+            Saying.ObjectLeaves when modality != Modality.Denied && instance.Post is not null =>
+                claim with { Subject = instance.Object!.Key, From = null, Until = bounds.From, Acting = false, Modality = bounds.From is null ? Modality.Asserted : modality },
+            Saying.SubjectCandidate when instance.Post is not null => claim with { Predicate = Predicate.CandidateFor, From = null, Until = null, Modality = instance.Modality == Modality.Planned ? Modality.Possible : instance.Modality },
+            Saying.SubjectExtended when instance.Post is not null => Extension.Of(claim with { Predicate = Predicate.MandateExtended, From = null, Until = null }, instance),
+            Saying.BodyJoins => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, Until = null },
+            Saying.BodyIsMember => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key },
+            Saying.BodyLeaves => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, From = null, Until = bounds.Until ?? bounds.From },
+            _ => null,
+        };
+    }
+
+    private static ClaimDraft? Held(ClaimDraft claim, FrameInstance instance)
+    {
+        if (claim.Modality != Modality.Denied)
+        {
+            return claim;
+        }
+
+        var words = instance.Sentence.Article.Between(Math.Max(0, instance.Trigger.Start - 12), instance.Trigger.End + 12);
+        return words.Contains("plus", StringComparison.Ordinal) ? claim with { Modality = Modality.Asserted, Former = true } : null;
+    }
+
+    private static ClaimDraft? EventOf(FrameInstance instance)
+    {
+        if (instance.Frame.Event is not { } kind || instance.Modality == Modality.Denied || instance.Time is not { } time || (time.From ?? time.Until) is null)
+        {
+            return null;
+        }
+
+        var when = time.From ?? time.Until;
+        ImmutableArray<string> who = [.. new[] { instance.Subject?.Key, instance.Object?.Key }.OfType<string>().Distinct()];
+        return new ClaimDraft(Predicate.Occurred, instance.Quote)
+        {
+            EventKind = kind,
+            From = when,
+            Participants = who,
+            Modality = new Holding(when, null).Adjust(instance.Modality, instance.Sentence.Article.PublishedOn),
+            Extractor = instance.Frame.Id,
+            Confidence = instance.Frame.Confidence,
+        };
+    }
+}

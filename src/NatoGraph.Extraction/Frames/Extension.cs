@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>What the words around an extension say of its end and how often it happened.</summary>
+internal static partial class Extension
+{
+    private static readonly string[] Numbers = ["zéro", "une", "deux", "trois", "quatre", "cinq", "six"];
+
+    /// <summary>Completes the claim that a mandate is extended.</summary>
+    public static ClaimDraft Of(ClaimDraft claim, FrameInstance instance)
+    {
+        var sentence = instance.Sentence;
+        var until = sentence.Times.FirstOrDefault(time => time.Kind == TemporalKind.Until && time.Range.Start >= instance.Trigger.Start);
+        var term = sentence.Times.FirstOrDefault(time => time.Kind == TemporalKind.Term && time.Range.Start >= instance.Trigger.Start - 40);
+        var times = Times().Match(sentence.Folded);
+        return claim with
+        {
+            Until = until?.Until ?? End(instance, term),
+            Times = times.Success ? Count(times.Groups["n"].Value) : null,
+            Quote = Widen(claim.Quote, until?.Range, sentence.Range, times, sentence),
+        };
+    }
+
+    /// <summary>An extension by a length runs from the end that is known, or else from publication.</summary>
+    private static Edtf? End(FrameInstance instance, TemporalExpression? term)
+    {
+        if (term?.Length is not { } length)
+        {
+            return null;
+        }
+
+        var published = instance.Sentence.Article.PublishedOn;
+        var known = instance.Sentence.Article.Times.FirstOrDefault(time => (time.From ?? time.Until) is { } date && date.Earliest > published && date.Earliest < published.AddYears(1));
+        return (known?.From ?? known?.Until) is { } end
+            ? Time.Calendar.Shift(end, length.Count, length.Unit)
+            : Time.Calendar.AsPreciseAs(CalendarUnit.Year, Time.Calendar.Shift(published, length.Count, length.Unit)).ToEdtf();
+    }
+
+    private static int? Count(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : Array.IndexOf(Numbers, word) is > 0 and var index ? index : null;
+
+    private static TextRange Widen(TextRange quote, TextRange? until, TextRange sentence, Match times, SentenceView view)
+    {
+        var wide = until is { } range ? quote.Union(range) : quote;
+        return times.Success ? wide.Union(new TextRange(view.Range.Start + times.Index, view.Range.Start + times.Index + times.Length)) : wide.Union(quote) is var all && sentence.Contains(all) ? all : quote;
+    }
+
+    [GeneratedRegex(@"\b(?<n>une|deux|trois|quatre|cinq|six|\d) (?:autres? )?(?:fois|reprises)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Times();
+}

@@ -1,0 +1,60 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>A frame found in a sentence, its slots filled.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Trigger">The words that triggered it, in the stored text.</param>
+/// <param name="Subject">Who it is about.</param>
+/// <param name="Object">The other person or body.</param>
+/// <param name="Post">The key of the post.</param>
+/// <param name="PostRange">The words that name the post, where it stands beside the trigger.</param>
+/// <param name="Time">The date that belongs to it.</param>
+/// <param name="Modality">How sure the text is.</param>
+internal sealed record FrameInstance(
+    Frame Frame,
+    SentenceView Sentence,
+    TextRange Trigger,
+    Argument? Subject,
+    Argument? Object,
+    string? Post,
+    TextRange? PostRange,
+    TemporalExpression? Time,
+    Modality Modality)
+{
+    /// <summary>The words that say it: from the first filler to the last, within the sentence.</summary>
+    public TextRange Quote
+    {
+        get
+        {
+            var quote = Trigger;
+            TextRange?[] parts = [Subject?.Range, Object?.Range, PostRange, Time?.Range];
+            foreach (var part in parts)
+            {
+                quote = part is { } range && Sentence.Range.Contains(range) ? quote.Union(range) : quote;
+            }
+
+            return Trim(quote);
+        }
+    }
+
+    private TextRange Trim(TextRange range)
+    {
+        var text = Sentence.Article.Text.Text.Source.Text;
+        var (start, end) = (range.Start, range.End);
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextRange(start, end);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>Finds the post that a frame speaks of.</summary>
+internal sealed partial class PostFinder
+{
+    private const int Near = 70;
+    private const int Adjacent = 45;
+
+    private readonly ArticleView article;
+    private readonly PostRegistry registry;
+    private readonly string? topic;
+
+    public PostFinder(ArticleView article, PostRegistry registry)
+    {
+        this.article = article;
+        this.registry = registry;
+        topic = TopicOf(article);
+    }
+
+    /// <summary>The post beside the trigger, or <see langword="null"/> where none stands there.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="trigger">Where it was triggered.</param>
+    /// <param name="other">The other person, whose own posts are not meant.</param>
+    public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) => frame.Post switch
+    {
+        PostSource.Near or PostSource.Contest => NearOf(sentence, trigger, other, Near),
+        PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsPlain(post) ? post : null,
+        PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
+        PostSource.Governed => Governed(sentence, trigger),
+        _ => null,
+    };
+
+    /// <summary>The post that is spoken of where none stands beside the trigger.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">Where it was triggered.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="other">The other person.</param>
+    /// <param name="said">What was said before.</param>
+    public string? SpokenOf(SentenceView sentence, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
+    {
+        var here = sentence.Posts.LastOrDefault(post => post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention
+            && (article.Text.PersonOf(mention) is null || article.Text.PersonOf(mention) == other) && !mention.Has(PostModifier.Former));
+        return here?.Key
+            ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
+            ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 2)].Range.Start)
+            ?? topic;
+    }
+
+    /// <summary>The post that the article is mostly about, if it names one.</summary>
+    public string? Topic => topic;
+
+    private static string? TopicOf(ArticleView article) => article.Sentences
+        .SelectMany((sentence, index) => sentence.Posts.Where(post => post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former))
+            .Select(post => (post.Key, Weight: index < 3 ? 2.0 : 1.0)))
+        .GroupBy(post => post.Key, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Sum(post => post.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+
+    private static string? LastHeld(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
+        .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)
+        .Select(claim => claim.Object).LastOrDefault();
+
+    private static string? LastTaken(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
+        .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)
+        .Select(claim => claim.Object).LastOrDefault();
+
+    private Argument? NearOf(SentenceView sentence, TextRange trigger, Argument? other, int far) => sentence.Posts
+        .Where(post => post.Range.End > trigger.Start && post.Range.Start <= trigger.End + far && post.Mention is PostMention { IsPlural: false })
+        .Where(post => !Barrier().IsMatch(article.Between(trigger.End, post.Range.Start)))
+        .FirstOrDefault(post => post.Mention is PostMention mention && !IsSomebodys(sentence, mention, post, trigger, other));
+
+    /// <summary>Whether the post is only what the other person is called: "succède au Premier ministre danois Paul Noir".</summary>
+    private bool IsSomebodys(SentenceView sentence, PostMention mention, Argument post, TextRange trigger, Argument? other)
+    {
+        if (mention.Form == PostForm.Office)
+        {
+            return false;
+        }
+
+        if (mention.Has(PostModifier.Former))
+        {
+            return true;
+        }
+
+        return sentence.Persons.Any(person => person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 3
+            && (other?.Key == person.Key || person.Range.Start > trigger.End))
+            || (other is not null && other.Range == post.Range);
+    }
+
+    private static bool IsPlain(Argument post) => post.Mention is PostMention { IsPlural: false };
+
+    private Argument? Led(SentenceView sentence, Frame frame, TextRange trigger)
+    {
+        var body = sentence.Bodies.FirstOrDefault(candidate => candidate.Range.Start >= trigger.End && candidate.Range.Start <= trigger.End + 45
+            && candidate.Mention is not StateMention { Form: StateForm.Adjective }
+            && !Barrier().IsMatch(article.Between(trigger.End, candidate.Range.Start)));
+        if (body is null)
+        {
+            return null;
+        }
+
+        var role = article.Text.Entity(body.Key).OrganisationKind switch
+        {
+            OrganisationKind.Party when frame.Role == "directeur" => "chef",
+            OrganisationKind.State when frame.Role == "directeur" => "premier ministre",
+            _ => frame.Role!,
+        };
+        return body with { Key = role == "président" || role == "commandant" ? registry.Of(role, body.Key) : registry.Head(body.Key, role) };
+    }
+
+    private Argument? Governed(SentenceView sentence, TextRange trigger)
+    {
+        var state = sentence.Bodies.FirstOrDefault(body => body.Mention is StateMention && body.Range.Start >= trigger.End && body.Range.Start <= trigger.End + 30);
+        if (state?.Mention is StateMention { State.HeadOfGovernment: { Length: > 0 } role })
+        {
+            return state with { Key = registry.Of(role, state.Key) };
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"[;!?\n]|\.\s|\b(?:mais|lorsque|quand|alors que|tandis que|tout comme)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Barrier();
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>Finds the date that belongs to a trigger.</summary>
+internal static partial class TimeFinder
+{
+    private const int Farthest = 95;
+
+    /// <summary>The temporal expression nearest to the trigger, counting what stands between.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">Where the frame was triggered.</param>
+    /// <param name="role">What a date would mean.</param>
+    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role)
+    {
+        if (role == TimeRole.None)
+        {
+            return null;
+        }
+
+        var best = sentence.Times.Where(time => Fits(time, role))
+            .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger)))
+            .OrderBy(candidate => candidate.Cost).FirstOrDefault();
+        return best.Time is not null && best.Cost <= Farthest ? best.Time : LineBefore(sentence, role);
+    }
+
+    /// <summary>A length of time for which a post is taken up: "pour quatre ans".</summary>
+    public static TemporalExpression? Term(SentenceView sentence, TextRange trigger) => sentence.Times
+        .Where(time => time.Kind == TemporalKind.Term && Cost(sentence, time.Range, trigger) <= Farthest)
+        .OrderBy(time => Cost(sentence, time.Range, trigger)).FirstOrDefault();
+
+    /// <summary>Whether an expression can say when something began, ended or held.</summary>
+    private static bool Fits(TemporalExpression time, TimeRole role) => (role, time.Kind) switch
+    {
+        (TimeRole.Start, TemporalKind.Point or TemporalKind.Since or TemporalKind.Span) => true,
+        (TimeRole.End, TemporalKind.Point or TemporalKind.Until) => true,
+        (TimeRole.Hold, TemporalKind.Since or TemporalKind.Until or TemporalKind.Span or TemporalKind.Duration) => true,
+        _ => false,
+    };
+
+    private static int Cost(SentenceView sentence, TextRange time, TextRange trigger)
+    {
+        if (time.Overlaps(trigger))
+        {
+            return 0;
+        }
+
+        var after = time.Start >= trigger.End;
+        var between = after ? sentence.Article.Between(trigger.End, time.Start) : sentence.Article.Between(time.End, trigger.Start);
+        var opens = !after && time.Start - sentence.Range.Start <= 12;
+        var cost = opens ? 30 : between.Length + (after ? 0 : 8);
+        return cost + (40 * Boundary().Count(between)) + (12 * between.Count(c => c == ','));
+    }
+
+    /// <summary>In a chronology the line's date stands for itself: "29 septembre 2009. Élection de …".</summary>
+    private static TemporalExpression? LineBefore(SentenceView sentence, TimeRole role)
+    {
+        if (role == TimeRole.Hold || sentence.Sentence.Index == 0)
+        {
+            return null;
+        }
+
+        var before = sentence.Article.Sentences[sentence.Sentence.Index - 1];
+        return before.Range.Length <= 28 ? before.Times.FirstOrDefault(time => time.Range.Length * 2 > before.Range.Length && Fits(time, role)) : null;
+    }
+
+    [GeneratedRegex(@"[;:()]|\b(?:qui|que|dont|où|mais|puis|avant de|avant d'|après avoir|pour|et qui|lorsque)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Boundary();
+}

@@ -1,0 +1,42 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Tests.Attributions;
+
+public class ModalityReaderTests
+{
+    [Theory]
+    [InlineData("Anne Brun a succédé à Paul Noir", "succédé", "Asserted")]
+    [InlineData("Anne Brun succédera à Paul Noir", "succédera", "Planned")]
+    [InlineData("Anne Brun doit prendre la relève", "prendre", "Planned")]
+    [InlineData("Anne Brun pourrait succéder à Paul Noir", "succéder", "Possible")]
+    [InlineData("Anne Brun serait nommée", "nommée", "Possible")]
+    [InlineData("Anne Brun est susceptible d'être nommée", "nommée", "Possible")]
+    [InlineData("Anne Brun n'a pas été nommée", "nommée", "Denied")]
+    [InlineData("Anne Brun refuse de briguer un mandat", "briguer", "Denied")]
+    [InlineData("Il a assuré qu'il quitterait son poste", "quitterait", "Planned")]
+    [InlineData("Personne n'est venu, Anne Brun a été nommée", "nommée", "Asserted")]
+    [InlineData("Anne Brun entrait dans la salle", "entrait", "Asserted")]
+    public void Of_Clause_SaysHowSureItIs(string text, string word, string expected)
+    {
+        var start = text.IndexOf(word, StringComparison.Ordinal);
+
+        var modality = ModalityReader.French.Of(TemporalReader.Fold(text), new TextRange(start, start + word.Length));
+
+        Assert.Equal(expected, modality.ToString());
+    }
+
+    [Theory]
+    [InlineData("Elle arrivera en mars", "Future")]
+    [InlineData("Elle est arrivée en mars", "Past")]
+    [InlineData("Elle prit la suite en mars", "Narrative")]
+    [InlineData("Elle doit arriver en mars", "Future")]
+    [InlineData("Sommet, mars", "Unknown")]
+    public void DirectionAt_Date_FollowsTheNearestVerb(string text, string expected)
+    {
+        var offset = text.IndexOf("mars", StringComparison.Ordinal);
+
+        Assert.Equal(expected, ModalityReader.French.DirectionAt(TemporalReader.Fold(text), offset).ToString());
+    }
+}

@@ -1,0 +1,19 @@
+using NatoGraph.Extraction.Events;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Tests.Events;
+
+public class EventLexiconTests
+{
+    public static TheoryData<string> Ids => [.. EventLexicon.French.Frames.Select(entry => entry.Frame.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Trigger_OfEveryKind_FindsItsExampleAndNotItsCounterExample(string id)
+    {
+        var (frame, trigger) = EventLexicon.French.Frames.Single(entry => entry.Frame.Id == id);
+
+        Assert.Matches(trigger, TemporalReader.Fold(frame.Example));
+        Assert.DoesNotMatch(trigger, TemporalReader.Fold(frame.Counter));
+    }
+}

@@ -1,0 +1,28 @@
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Time;
+
+namespace NatoGraph.Extraction.Tests.Frames;
+
+public class FrameLexiconTests
+{
+    public static TheoryData<string> Ids => [.. FrameLexicon.French.Frames.Select(entry => entry.Frame.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Trigger_OfEveryFrame_FindsItsExampleAndNotItsCounterExample(string id)
+    {
+        var (frame, trigger) = FrameLexicon.French.Frames.Single(entry => entry.Frame.Id == id);
+
+        Assert.Matches(trigger, TemporalReader.Fold(frame.Example));
+        Assert.DoesNotMatch(trigger, TemporalReader.Fold(frame.Counter));
+    }
+
+    [Fact]
+    public void Ids_OfAllFrames_AreDistinctAndEndInAVersion()
+    {
+        var ids = FrameLexicon.French.Frames.Select(entry => entry.Frame.Id).ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.All(ids, id => Assert.Matches(@"^fr\.[a-z-]+\.[a-z-]+/\d+$", id));
+    }
+}
