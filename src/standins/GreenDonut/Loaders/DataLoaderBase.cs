@@ -10,6 +10,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
 {
     private readonly Lock _sync = new();
     private readonly IBatchScheduler _batchScheduler;
+    private readonly ILoadObserver? _loadObserver;
     private readonly int _maxBatchSize;
     private readonly Func<PromiseCacheKey, Promise<TValue?>> _enqueueCached;
     private Batch<TKey, TValue?>? _openBatch;
@@ -20,6 +21,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         ArgumentNullException.ThrowIfNull(batchScheduler);
         ArgumentNullException.ThrowIfNull(options);
         _batchScheduler = batchScheduler;
+        _loadObserver = batchScheduler as ILoadObserver;
         _maxBatchSize = options.MaxBatchSize;
         _enqueueCached = cacheKey => Enqueue((TKey)cacheKey.Key);
         Cache = options.Cache;
@@ -44,6 +46,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         {
             var task = GetOrEnqueue(key, cancellationToken);
             ScheduleOpenBatch(cancellationToken);
+            _loadObserver?.Loading(task);
             return task;
         }
     }
@@ -65,6 +68,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
             ScheduleOpenBatch(cancellationToken);
         }
 
+        tasks.ForEach(task => _loadObserver?.Loading(task));
         return await Task.WhenAll(tasks).ConfigureAwait(false);
     }
 

@@ -1,3 +1,5 @@
+using HotChocolate.Language;
+
 namespace HotChocolate;
 
 /// <summary>The usual <see cref="IErrorBuilder"/>.</summary>
@@ -64,6 +66,13 @@ public class ErrorBuilder : IErrorBuilder
 
     /// <inheritdoc/>
     public IErrorBuilder AddLocation(int line, int column) => AddLocation(new Location(line, column));
+
+    /// <inheritdoc/>
+    public IErrorBuilder AddLocation(ISyntaxNode syntaxNode)
+    {
+        ArgumentNullException.ThrowIfNull(syntaxNode);
+        return syntaxNode.Location is { } location ? AddLocation(location.Line, location.Column) : this;
+    }
 
     /// <inheritdoc/>
     public IErrorBuilder ClearLocations()

@@ -1,3 +1,5 @@
+using HotChocolate.Language;
+
 namespace HotChocolate;
 
 /// <summary>Puts an error together step by step.</summary>
@@ -20,6 +22,9 @@ public interface IErrorBuilder
 
     /// <summary>Adds a place in the query text, counted from 1.</summary>
     IErrorBuilder AddLocation(int line, int column);
+
+    /// <summary>Adds the place of a syntax node, where it is known.</summary>
+    IErrorBuilder AddLocation(ISyntaxNode syntaxNode);
 
     /// <summary>Removes all places.</summary>
     IErrorBuilder ClearLocations();

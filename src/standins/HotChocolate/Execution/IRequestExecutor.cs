@@ -3,6 +3,9 @@ namespace HotChocolate.Execution;
 /// <summary>Runs GraphQL requests against one schema.</summary>
 public interface IRequestExecutor
 {
+    /// <summary>The schema.</summary>
+    ISchema Schema { get; }
+
     /// <summary>The services the schema was built with.</summary>
     IServiceProvider Services { get; }
 

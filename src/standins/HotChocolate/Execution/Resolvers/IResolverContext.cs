@@ -5,6 +5,9 @@ namespace HotChocolate.Resolvers;
 /// <summary>What a resolver knows of the field it computes.</summary>
 public interface IResolverContext : IHasContextData
 {
+    /// <summary>The schema that the field belongs to.</summary>
+    ISchema Schema { get; }
+
     /// <summary>Where the field stands in the response.</summary>
     Path Path { get; }
 
@@ -36,6 +39,10 @@ public interface IResolverContext : IHasContextData
     /// <summary>An argument's value, coerced to its runtime type.</summary>
     /// <exception cref="ArgumentException">The field has no argument of that name.</exception>
     T ArgumentValue<T>(string name);
+
+    /// <summary>An argument's value, and whether there is one.</summary>
+    /// <exception cref="ArgumentException">The field has no argument of that name.</exception>
+    Optional<T> ArgumentOptional<T>(string name);
 
     /// <summary>A service of this request.</summary>
     T Service<T>() where T : notnull;

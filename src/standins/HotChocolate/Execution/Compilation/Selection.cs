@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using HotChocolate.Language;
+using HotChocolate.Types;
+
+namespace HotChocolate.Execution.Compilation;
+
+/// <summary>A field to compute: all the places in the document that ask for it under one name, merged.</summary>
+internal sealed class Selection
+{
+    private readonly OperationCompiler _compiler;
+    private readonly IReadOnlyList<SelectedNode> _nodes;
+    private readonly ConcurrentDictionary<ObjectType, SelectionSet> _children = new();
+
+    public Selection(OperationCompiler compiler, OutputField field, IReadOnlyList<SelectedNode> nodes)
+    {
+        _compiler = compiler;
+        _nodes = nodes;
+        Field = field;
+        ResponseName = nodes[0].Node.ResponseName;
+        EncodedName = JsonEncodedText.Encode(ResponseName);
+        NamedType = field.Type.NamedType();
+        IsConditional = nodes.All(node => node.Mask != IncludeConditions.None);
+        Arguments = compiler.PlanArguments(field, nodes[0].Node);
+    }
+
+    public OutputField Field { get; }
+
+    public string ResponseName { get; }
+
+    /// <summary>The response name as JSON writes it.</summary>
+    public JsonEncodedText EncodedName { get; }
+
+    public IType Type => Field.Type;
+
+    public INamedType NamedType { get; }
+
+    public ArgumentPlan Arguments { get; }
+
+    /// <summary>Whether every place that asks for the field has a condition.</summary>
+    public bool IsConditional { get; }
+
+    /// <summary>The first place that asks for the field.</summary>
+    public FieldNode Node => _nodes[0].Node;
+
+    /// <summary>Whether a request with these conditions asks for the field.</summary>
+    public bool IsIncluded(ulong flags)
+    {
+        foreach (var node in _nodes)
+        {
+            if ((node.Mask & flags) == node.Mask)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is asked of the field's value when it is of that type (October 2021, 6.4.3 MergeSelectionSets).</summary>
+    public SelectionSet ChildrenFor(ObjectType type) =>
+        _children.TryGetValue(type, out var children)
+            ? children
+            : _children.GetOrAdd(type, static (key, self) => self._compiler.Compile(key, self._nodes), this);
+
+    public override string ToString() => $"{ResponseName}: {Field}";
+}

@@ -1,0 +1,52 @@
+using HotChocolate.Execution.Compilation;
+
+namespace HotChocolate.Execution.Processing;
+
+/// <summary>What all fields of one execution share.</summary>
+internal sealed class ExecutionScope(
+    Schema schema,
+    Operation operation,
+    VariableValues variables,
+    IServiceProvider services,
+    ErrorCollector errors,
+    CancellationToken cancellationToken)
+{
+    private readonly Dictionary<ArgumentPlan, Types.InputFieldValue[]> _arguments = [];
+
+    public Schema Schema { get; } = schema;
+
+    public Operation Operation { get; } = operation;
+
+    public IServiceProvider Services { get; } = services;
+
+    public ErrorCollector Errors { get; } = errors;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The conditions of <c>@skip</c> and <c>@include</c> that hold.</summary>
+    public ulong Conditions { get; } = operation.Conditions.IsEmpty ? 0 : operation.Conditions.Evaluate(variables);
+
+    /// <summary>Values handed to all resolvers.</summary>
+    public required IDictionary<string, object?> ContextData { get; init; }
+
+    /// <summary>A field's arguments, coerced once for all objects it is asked of.</summary>
+    /// <exception cref="GraphQLException">A value does not fit its argument.</exception>
+    public Types.InputFieldValue[] ArgumentsOf(ArgumentPlan plan)
+    {
+        if (plan.IsConstant)
+        {
+            return plan.GetValues(variables);
+        }
+
+        lock (_arguments)
+        {
+            if (!_arguments.TryGetValue(plan, out var values))
+            {
+                values = plan.GetValues(variables);
+                _arguments.Add(plan, values);
+            }
+
+            return values;
+        }
+    }
+}
