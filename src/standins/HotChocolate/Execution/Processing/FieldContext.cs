@@ -76,9 +76,8 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
         scope.Errors.Add(error, Selection.Node, Path);
     }
 
-    /// <summary>The selections of the value when it is of a type, for resolvers that look ahead.</summary>
-    public IEnumerable<Selection> SelectionsOf(ObjectType type) =>
-        Selection.ChildrenFor(type).Selections.Where(selection => !selection.IsConditional || selection.IsIncluded(scope.Conditions));
+    public bool Selects(string fieldName) =>
+        Selection.NamedType.IsComposite() && scope.Schema.GetPossibleTypes(Selection.NamedType).Any(type => Selects(type, fieldName));
 
     /// <summary>Has <paramref name="completed"/> called once the resolver is done, on whatever thread that is.</summary>
     public void Await(ValueTask<object?> pending, Action<FieldContext> completed)
@@ -90,6 +89,9 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
 
     /// <summary>The resolver's value, or its exception thrown again.</summary>
     public object? TakeResult() => _pending.GetResult();
+
+    private bool Selects(ObjectType type, string fieldName) => Selection.ChildrenFor(type).Selections.Any(
+        child => child.Field.Name == fieldName && (!child.IsConditional || child.IsIncluded(scope.Conditions)));
 
     private void OnCompleted() => _completed!(this);
 

@@ -15,4 +15,7 @@ public interface IOperationRequest : IExecutionRequest
 
     /// <summary>The request's <c>extensions</c>.</summary>
     IReadOnlyDictionary<string, object?>? Extensions { get; }
+
+    /// <summary>Which kinds of operations may run.</summary>
+    GraphQLRequestFlags Flags { get; }
 }

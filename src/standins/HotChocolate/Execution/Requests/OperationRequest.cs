@@ -6,4 +6,5 @@ internal sealed record OperationRequest(
     IReadOnlyDictionary<string, object?>? VariableValues,
     IReadOnlyDictionary<string, object?>? Extensions,
     IReadOnlyDictionary<string, object?>? ContextData,
-    IServiceProvider? Services) : IOperationRequest;
+    IServiceProvider? Services,
+    GraphQLRequestFlags Flags) : IOperationRequest;

@@ -11,6 +11,7 @@ public sealed class OperationRequestBuilder
     private IReadOnlyDictionary<string, object?>? _variableValues;
     private IReadOnlyDictionary<string, object?>? _extensions;
     private IServiceProvider? _services;
+    private GraphQLRequestFlags _flags = GraphQLRequestFlags.AllowAll;
 
     /// <summary>Starts a request.</summary>
     public static OperationRequestBuilder New() => new();
@@ -26,6 +27,7 @@ public sealed class OperationRequestBuilder
             _variableValues = request.VariableValues,
             _extensions = request.Extensions,
             _services = request.Services,
+            _flags = request.Flags,
         }.SetGlobalState(request.ContextData);
     }
 
@@ -113,6 +115,13 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Sets which kinds of operations may run; all may unless set.</summary>
+    public OperationRequestBuilder SetFlags(GraphQLRequestFlags flags)
+    {
+        _flags = flags;
+        return this;
+    }
+
     /// <summary>Builds the request.</summary>
     /// <exception cref="InvalidOperationException">No document was set.</exception>
     public IOperationRequest Build() => new OperationRequest(
@@ -121,7 +130,8 @@ public sealed class OperationRequestBuilder
         _variableValues,
         _extensions,
         _globalState.Count == 0 ? null : new Dictionary<string, object?>(_globalState),
-        _services);
+        _services,
+        _flags);
 
     internal OperationRequestBuilder SetDocument(IOperationDocument document)
     {

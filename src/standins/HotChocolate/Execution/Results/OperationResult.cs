@@ -1,0 +1,79 @@
+using HotChocolate.Execution.Processing;
+
+namespace HotChocolate.Execution;
+
+/// <summary>The response of a query or mutation, or the errors that kept it from running.</summary>
+public sealed class OperationResult : IOperationResult
+{
+    private readonly Stack<Func<ValueTask>> _cleanup = new();
+    private readonly Lazy<IReadOnlyDictionary<string, object?>?> _data;
+
+    private OperationResult(ObjectNode? root, bool isDataSet, IReadOnlyList<IError>? errors)
+    {
+        Root = root;
+        IsDataSet = isDataSet;
+        Errors = errors;
+        _data = new Lazy<IReadOnlyDictionary<string, object?>?>(() => Root is null ? null : ResultDictionary.Of(Root));
+    }
+
+    /// <inheritdoc/>
+    public ExecutionResultKind Kind => ExecutionResultKind.SingleResult;
+
+    /// <summary>The data as it was computed.</summary>
+    internal ObjectNode? Root { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object?>? Data => _data.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IError>? Errors { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object?>? Extensions => null;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object?>? ContextData { get; private init; }
+
+    /// <inheritdoc/>
+    public bool IsDataSet { get; }
+
+    /// <summary>What an execution gave; <paramref name="root"/> is null where a null reached the root.</summary>
+    internal static OperationResult Of(ObjectNode? root, IReadOnlyList<IError>? errors) => new(root, isDataSet: true, errors);
+
+    /// <summary>The execution did not begin.</summary>
+    /// <param name="errors">Why not.</param>
+    /// <param name="reason">A name among <see cref="WellKnownContextData"/> that tells the transport why not.</param>
+    internal static OperationResult Failed(IReadOnlyList<IError> errors, string? reason = null) => new(null, isDataSet: false, errors)
+    {
+        ContextData = reason is null ? null : new Dictionary<string, object?> { [reason] = true },
+    };
+
+    /// <inheritdoc/>
+    public void RegisterForCleanup(Func<ValueTask> clean) => _cleanup.Push(clean);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        while (_cleanup.TryPop(out var clean))
+        {
+            await clean().ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object?> ToDictionary()
+    {
+        var response = new OrderedDictionary<string, object?>();
+        if (Errors is { Count: > 0 })
+        {
+            response.Add("errors", Errors.Select(ResultDictionary.Of).ToArray());
+        }
+
+        if (IsDataSet)
+        {
+            response.Add("data", Data);
+        }
+
+        return response;
+    }
+}

@@ -1,0 +1,14 @@
+namespace HotChocolate;
+
+/// <summary>Names of values that the parts of the engine hand each other.</summary>
+public static class WellKnownContextData
+{
+    /// <summary>In a result: the document is not valid.</summary>
+    public const string ValidationErrors = "HotChocolate.Execution.ValidationErrors";
+
+    /// <summary>In a result: the request may not run operations of that kind.</summary>
+    public const string OperationNotAllowed = "HotChocolate.Execution.OperationNotAllowed";
+
+    /// <summary>In a result: the HTTP status to answer with.</summary>
+    public const string HttpStatusCode = "HotChocolate.Execution.Transport.HttpStatusCode";
+}
