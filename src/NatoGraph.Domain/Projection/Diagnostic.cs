@@ -33,16 +33,3 @@ public enum DiagnosticKind
 /// <param name="Until">Where it ends, where known.</param>
 /// <param name="Message">What it means here, in one English sentence.</param>
 public sealed record Diagnostic(DiagnosticKind Kind, ImmutableArray<NodeId> Tenures, Edtf? From, Edtf? Until, string Message);
-
-/// <summary>All that the claims of a post amount to.</summary>
-/// <param name="Post">The post.</param>
-/// <param name="Tenures">Its tenures in order: by first day, then by what is known of the last, then by id.</param>
-/// <param name="Candidacies">Who is or was named as a candidate, ordered by id.</param>
-/// <param name="Diagnostics">What to know before trusting it.</param>
-/// <param name="Contradictions">Where its claims disagree.</param>
-public sealed record Succession(
-    NodeId Post,
-    ImmutableArray<Tenure> Tenures,
-    ImmutableArray<Candidacy> Candidacies,
-    ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<Contradiction> Contradictions);

@@ -1,0 +1,51 @@
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Domain.Time;
+
+namespace NatoGraph.Domain.Projection.Posts;
+
+/// <summary>All sightings that one unbroken time of a person in the post explains. It grows while sightings are sorted, and not after.</summary>
+/// <param name="person">Who.</param>
+internal sealed class Term(NodeId person)
+{
+    private readonly List<Sighting> sightings = [];
+    private readonly HashSet<Edtf> beginnings = [];
+
+    public NodeId Person { get; } = person;
+
+    public IReadOnlyList<Sighting> Sightings => sightings;
+
+    /// <summary>Whether anybody asserts that it came to pass.</summary>
+    public bool IsAsserted { get; private set; }
+
+    /// <summary>The first day that its sightings speak of.</summary>
+    public DateOnly? Start { get; private set; }
+
+    /// <summary>The latest day that is asserted to be its last.</summary>
+    public DateOnly? End { get; private set; }
+
+    /// <summary>The first day by which it was over.</summary>
+    public DateOnly? FormerOn { get; private set; }
+
+    /// <summary>Whether <paramref name="date"/> may be one that its claims give as its first day.</summary>
+    public bool BeginsOn(Edtf date) => beginnings.Any(beginning => beginning.Agrees(date));
+
+    public void Add(Sighting sighting)
+    {
+        sightings.Add(sighting);
+        Start = Earlier(Start, sighting.Anchor);
+        FormerOn = Earlier(FormerOn, sighting.FormerOn);
+        if (sighting.From is { } from)
+        {
+            beginnings.Add(from);
+        }
+
+        if (sighting.Modality == Modality.Asserted)
+        {
+            IsAsserted = true;
+            End = sighting.Until?.Latest is { } end && !(end < End) ? end : End;
+        }
+    }
+
+    private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left is null || right < left ? right ?? left : left;
+}
