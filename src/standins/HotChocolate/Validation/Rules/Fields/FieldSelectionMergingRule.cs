@@ -1,0 +1,15 @@
+namespace HotChocolate.Validation;
+
+/// <summary>Section 5.3.2, Field Selection Merging: fields that share a place in the answer can be one field.</summary>
+internal sealed class FieldSelectionMergingRule : ValidationRule
+{
+    /// <inheritdoc />
+    public override void LeaveDocument(ValidationContext context)
+    {
+        var merger = new SelectionMerger(context);
+        foreach (var operation in context.Operations)
+        {
+            merger.Check(operation);
+        }
+    }
+}
