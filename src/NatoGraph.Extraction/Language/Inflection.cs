@@ -11,6 +11,12 @@ internal static class Inflection
         : Doubling.Any(ending => masculine.EndsWith(ending, StringComparison.Ordinal)) ? masculine + masculine[^1] + "e"
         : masculine + "e";
 
+    /// <summary>The masculine of a feminine adjective: "adjointe", "exécutive".</summary>
+    public static string Masculine(string feminine) =>
+        feminine.EndsWith("ive", StringComparison.Ordinal) ? feminine[..^2] + "f"
+        : feminine.EndsWith("ée", StringComparison.Ordinal) || feminine.EndsWith("ale", StringComparison.Ordinal) || feminine.EndsWith("te", StringComparison.Ordinal) ? feminine[..^1]
+        : feminine;
+
     /// <summary>The plural of a word.</summary>
     public static string PluralOfWord(string word) =>
         word.Length == 0 || word[^1] is 's' or 'x' or 'z' ? word

@@ -68,6 +68,11 @@ internal static class TokenScanner
 
     private static (TokenKind Kind, int Length) WordLength(ReadOnlySpan<char> rest, bool opensSentence)
     {
+        if (IsPrefix(rest))
+        {
+            return (TokenKind.Word, 3);
+        }
+
         var length = 0;
         while (length < rest.Length)
         {
@@ -86,6 +91,10 @@ internal static class TokenScanner
 
         return rest[..length].Contains('.') && IsAddress(rest[..length]) ? (TokenKind.Address, length) : (TokenKind.Word, WithPeriod(rest, length));
     }
+
+    /// <summary>"ex-" stands by itself, so that what follows is read like any role.</summary>
+    private static bool IsPrefix(ReadOnlySpan<char> rest) =>
+        rest.Length > 3 && rest.StartsWith("ex", StringComparison.OrdinalIgnoreCase) && Hyphens.Contains(rest[2]) && char.IsLetter(rest[3]);
 
     /// <summary>Whether the word goes on behind its letters with a sign that joins: <paramref name="more"/> counts the sign.</summary>
     private static bool Continues(ReadOnlySpan<char> rest, int length, bool opensSentence, out int more)
