@@ -44,8 +44,7 @@ public sealed class PersonNode(Person person) : IEntityNode, ISearchResult
         CancellationToken cancellationToken)
     {
         var today = await tenures.LoadListAsync(Key, cancellationToken);
-        var known = await PastKnowledge.OfAsync(today, Key, Days.Exactly(knownAt, nameof(knownAt)), successions, cancellationToken);
-        return Days.Exactly(asOf, nameof(asOf)) is { } day ? [.. known.Where(tenure => tenure.MayRunOn(day))] : known;
+        return await TenuresAsKnown.SelectAsync(today, Key, Days.Exactly(asOf, nameof(asOf)), Days.Exactly(knownAt, nameof(knownAt)), successions, cancellationToken);
     }
 
     /// <summary>The posts that the person is or was named for.</summary>

@@ -44,7 +44,7 @@ public sealed class PostNode(Post post) : IEntityNode, ISearchResult
     public Task<OrganisationNode> GetOrganisationAsync(OrganisationByIdDataLoader organisations, CancellationToken cancellationToken) =>
         organisations.LoadRequiredAsync(post.Organisation, cancellationToken);
 
-    /// <summary>Who holds the post on a day, or null where nobody is known to.</summary>
+    /// <summary>Who holds the post on a day, the likeliest where it is not certain; null where nobody is known who may.</summary>
     public Task<TenureNode?> GetHolderAsync(
         [GraphQLDescription("The day; by default today.")] Edtf? asOf,
         [GraphQLDescription("Use only claims published by this day; by default, all.")] Edtf? knownAt,

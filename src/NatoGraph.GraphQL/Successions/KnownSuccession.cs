@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Projection;
-using NatoGraph.Domain.Resolution;
 using NatoGraph.GraphQL.Tenures;
 
 namespace NatoGraph.GraphQL.Successions;
@@ -21,13 +20,9 @@ public sealed class KnownSuccession
 
     internal ImmutableArray<TenureNode> Tenures { get; }
 
-    /// <summary>What the claims of a post published by a day amount to.</summary>
-    internal static KnownSuccession Project(SuccessionKey key, ImmutableArray<ResolvedClaim> claims)
-    {
-        var unit = new ProjectionUnit(ProjectionUnitKind.Post, key.Post.Slug);
-        var facts = Projector.Project(unit, [.. claims.Where(claim => claim.Claim.PublishedOn <= key.KnownAt)]);
-        return new(new(key.Post, facts.Tenures, facts.Candidacies, facts.Diagnostics, facts.Contradictions), key.KnownAt);
-    }
-
     internal TenureNode Tenure(NodeId id) => byId[id];
+
+    /// <summary>Who held the post on a day, the likeliest first.</summary>
+    internal IReadOnlyList<HolderNode> HoldersOn(DateOnly day) =>
+        [.. Known.HoldersOn(day).Select(holder => new HolderNode(Tenure(holder.Tenure.Id), holder.Certainty))];
 }

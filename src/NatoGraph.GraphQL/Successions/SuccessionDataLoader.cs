@@ -1,3 +1,4 @@
+using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Reading;
 
 namespace NatoGraph.GraphQL.Successions;
@@ -45,7 +46,7 @@ public sealed class SuccessionDataLoader(IGraphReader reader, IBatchScheduler sc
         var claims = await reader.GetClaimsOfPostsAsync([.. keys.Select(key => key.Post).Distinct()], cancellationToken).ConfigureAwait(false);
         foreach (var key in keys)
         {
-            found[key] = KnownSuccession.Project(key, claims.GetValueOrDefault(key.Post, []));
+            found[key] = new KnownSuccession(Succession.Of(key.Post, claims.GetValueOrDefault(key.Post, []), key.KnownAt), key.KnownAt);
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed class SuccessionNode
     /// <summary>The post.</summary>
     public PostNode Post => post;
 
-    /// <summary>The day that 'holder' is about; null for today.</summary>
+    /// <summary>The day that 'holder' and 'holders' are about; null for today.</summary>
     public Edtf? AsOf => asOf is { } day ? Edtf.Day(day) : null;
 
     /// <summary>The day whose knowledge is shown; null for all that is known.</summary>
@@ -32,9 +32,13 @@ public sealed class SuccessionNode
     internal static SuccessionNode Of(PostNode post, Edtf? asOf, Edtf? knownAt) =>
         new(post, Days.Exactly(asOf, nameof(asOf)), Days.Exactly(knownAt, nameof(knownAt)));
 
-    /// <summary>Who holds the post on the day 'asOf', or null where nobody is known to.</summary>
+    /// <summary>Who held the post on the day 'asOf', the likeliest where it is not certain; null where nobody is known who may have.</summary>
     public async Task<TenureNode?> GetHolderAsync(SuccessionDataLoader successions, TimeProvider clock, CancellationToken cancellationToken) =>
-        (await successions.LoadRequiredAsync(Key, cancellationToken)).HolderOn(asOf ?? clock.Today());
+        await GetHoldersAsync(successions, clock, cancellationToken) is [var likeliest, ..] ? likeliest.Tenure : null;
+
+    /// <summary>Everybody who held or may have held the post on the day 'asOf', the likeliest first.</summary>
+    public async Task<IReadOnlyList<HolderNode>> GetHoldersAsync(SuccessionDataLoader successions, TimeProvider clock, CancellationToken cancellationToken) =>
+        (await successions.LoadRequiredAsync(Key, cancellationToken)).HoldersOn(asOf ?? clock.Today());
 
     /// <summary>The tenures of the post in order.</summary>
     public async Task<IReadOnlyList<TenureNode>> GetTenuresAsync(SuccessionDataLoader successions, CancellationToken cancellationToken) =>
