@@ -31,8 +31,7 @@ internal static class OverlapRule
         }
 
         var day = Certain(after.Draft);
-        var stays = before.Draft.Term.Sightings.Where(sighting => sighting.HeldOn > day || sighting.Until?.IsAfter(day, DateCertainty.Certainly) == true);
-        var comes = after.Draft.Term.Sightings.Where(sighting => sighting.HeldOn is not null || sighting.From is not null);
+        var stays = before.Draft.Term.Sightings.Where(sighting => sighting.HeldOn > day || sighting.Until?.IsAfter(day, DateCertainty.Certainly) == true).ToArray();
         return Contradictions.Make(
             ContradictionKind.TwoHolders,
             $"{before.Tenure.Id.Slug}--{after.Tenure.Id.Slug}",
@@ -40,8 +39,8 @@ internal static class OverlapRule
             $"{before.Tenure.Person} and {after.Tenure.Person} both held {before.Tenure.Post} at one time.",
             Sides.Rank(
             [
-                new Side(before.Tenure.Person.ToString(), stays.Select(sighting => sighting.Claim).Ordered()),
-                new Side(after.Tenure.Person.ToString(), comes.Select(sighting => sighting.Claim).Ordered()),
+                new Side(before.Tenure.Person.ToString(), (stays.Length > 0 ? stays.Select(sighting => sighting.Claim) : before.Draft.Claims).Ordered()),
+                new Side(after.Tenure.Person.ToString(), after.Draft.Claims.Ordered()),
             ]));
     }
 

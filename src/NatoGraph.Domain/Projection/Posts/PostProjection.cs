@@ -21,7 +21,7 @@ internal static class PostProjection
         var ordered = TenureOrder.Of(StatedBounds.Apply([.. outvoted[false].Select(pair => pair.Announced)], links));
         var placed = TenureRule.Place(post, SupersededRule.Apply(ordered), links, claims);
         var instead = outvoted[true].Select(pair => (pair.Announced, Came: pair.Came!)).ToImmutableArray();
-        var holders = drafts.Select(draft => draft.Person).ToHashSet();
+        var holders = ordered.Select(draft => draft.Person).ToHashSet();
         return UnitFacts.Empty with
         {
             Tenures = [.. placed.Select(one => one.Tenure)],
@@ -31,13 +31,14 @@ internal static class PostProjection
         };
     }
 
+    /// <summary>The drafts of all terms. Whose mandate is extended holds the post then, which tells something where no more is known.</summary>
     private static ImmutableArray<TenureDraft> DraftsOf(ImmutableArray<ResolvedClaim> claims)
     {
         var denials = claims.Where(claim => claim.Claim.Statement.Predicate == Predicate.HoldsPost && claim.Is(Modality.Denied)).ToLookup(claim => claim.Subject!.Value);
         var sightings = Sightings.Of(claims);
-        var seen = sightings.Select(sighting => sighting.Person).ToHashSet();
+        var seen = sightings.Where(sighting => sighting is { Modality: Modality.Asserted, Anchor: not null }).Select(sighting => sighting.Person).ToHashSet();
         var extended = claims
-            .Where(claim => claim.Claim.Statement.Predicate == Predicate.MandateExtended && !seen.Contains(claim.Subject!.Value))
+            .Where(claim => claim.Claim.Statement.Predicate == Predicate.MandateExtended && !claim.Is(Modality.Denied) && !seen.Contains(claim.Subject!.Value))
             .Select(claim => new Sighting(claim, claim.Subject!.Value, null, null, claim.Claim.PublishedOn));
         return
         [

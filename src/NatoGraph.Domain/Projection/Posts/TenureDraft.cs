@@ -42,7 +42,7 @@ internal sealed record TenureDraft(
     public DateOnly? Start => From?.Earliest ?? (HeldOn is [var first, ..] ? first : Until?.Earliest);
 
     /// <summary>The last day on which it is known to run.</summary>
-    public DateOnly? LastSeen => Until?.Earliest ?? (HeldOn is [.., var last] ? last : From?.Latest);
+    public DateOnly? LastSeen => Until?.Earliest ?? (HeldOn is [.., var last] ? last : From?.Earliest);
 
     private static ImmutableArray<DateOnly> DaysOf(Term term, Edtf? until)
     {
