@@ -21,6 +21,13 @@ internal static class Names
         return $"{name}Of{string.Join("And", type.GetGenericArguments().Select(argument => OfType(argument)))}";
     }
 
+    /// <summary>The name of an object type; exceptions are called errors.</summary>
+    public static string OfObjectType(Type type)
+    {
+        var name = OfType(type, type.GetCustomAttribute<Types.ObjectTypeAttribute>(inherit: false)?.Name);
+        return typeof(Exception).IsAssignableFrom(type) && name.EndsWith(nameof(Exception), StringComparison.Ordinal) ? name[..^nameof(Exception).Length] + "Error" : name;
+    }
+
     public static string OfInputType(Type type)
     {
         var name = OfType(type, type.GetCustomAttribute<Types.InputObjectTypeAttribute>()?.Name);

@@ -42,6 +42,20 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Element 
             : new TypeShape(type, IsNullable: false);
     }
 
+    /// <summary>The items of the connection that a member returns, be it in a task; <see langword="null"/> where it returns none.</summary>
+    public static TypeShape? OfConnection(MemberInfo member)
+    {
+        var context = new NullabilityInfoContext();
+        var info = member is MethodInfo method ? context.Create(method.ReturnParameter) : context.Create((PropertyInfo)member);
+        while (info.Type.IsGenericType && Wrapped(info.Type.GetGenericTypeDefinition()))
+        {
+            info = info.GenericTypeArguments[0];
+        }
+
+        var isConnection = typeof(Types.Pagination.Connection).IsAssignableFrom(info.Type) && info.GenericTypeArguments.Length == 1;
+        return isConnection ? Of(info.GenericTypeArguments[0]) : null;
+    }
+
     /// <summary>Changes what may be null, level by level.</summary>
     public TypeShape WithNullability(ReadOnlySpan<bool> nullable) => nullable.IsEmpty
         ? this

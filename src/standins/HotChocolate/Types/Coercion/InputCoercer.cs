@@ -15,10 +15,18 @@ internal abstract class InputCoercer
     /// <param name="literal">A value without variables.</param>
     /// <param name="path">Where the value stands among the arguments or variables, for errors.</param>
     /// <exception cref="GraphQLException">The literal is not of the type.</exception>
-    public abstract object? Coerce(IValueNode literal, Path path);
+    public object? Coerce(IValueNode literal, Path path) => literal is NullValueNode ? Null(path) : CoerceValue(literal, path);
+
+    /// <summary>What null reads as.</summary>
+    protected virtual object? Null(Path path) => null;
+
+    /// <summary>Reads a literal that is not null.</summary>
+    protected abstract object? CoerceValue(IValueNode literal, Path path);
 
     private sealed class Literal : InputCoercer
     {
-        public override object? Coerce(IValueNode literal, Path path) => literal;
+        protected override object? Null(Path path) => NullValueNode.Default;
+
+        protected override object? CoerceValue(IValueNode literal, Path path) => literal;
     }
 }

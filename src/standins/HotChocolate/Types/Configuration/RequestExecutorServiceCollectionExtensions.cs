@@ -1,4 +1,6 @@
+using HotChocolate.Configuration;
 using HotChocolate.Execution.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,7 @@ public static class RequestExecutorServiceCollectionExtensions
     public static IRequestExecutorBuilder AddGraphQL(this IServiceCollection services, string? schemaName = default)
     {
         ArgumentNullException.ThrowIfNull(services);
-        return new RequestExecutorBuilder(schemaName ?? "_Default", services);
+        services.TryAddSingleton<SchemaProvider>();
+        return new RequestExecutorBuilder(schemaName ?? SchemaProvider.DefaultName, services);
     }
 }

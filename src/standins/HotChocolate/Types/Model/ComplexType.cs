@@ -10,9 +10,7 @@ internal abstract class ComplexType(string name, string? description, Type runti
 
     public bool Implements(InterfaceType type) => Interfaces.Contains(type);
 
-    public void Complete(IEnumerable<InterfaceType> interfaces, IEnumerable<OutputField> fields)
-    {
-        Interfaces = [.. interfaces];
-        Fields = new FieldCollection<OutputField>(fields);
-    }
+    public void Complete(IEnumerable<OutputField> fields) => Fields = new FieldCollection<OutputField>(fields);
+
+    public void Complete(IEnumerable<InterfaceType> interfaces) => Interfaces = [.. interfaces];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using HotChocolate.Configuration;
 using HotChocolate.Types;
 
 namespace HotChocolate;
@@ -17,6 +18,7 @@ internal sealed class Schema : ISchema
     {
         Name = name;
         Services = services;
+        Configuration = parts.Configuration;
         QueryType = parts.Query;
         MutationType = parts.Mutation;
         SubscriptionType = parts.Subscription;
@@ -30,6 +32,9 @@ internal sealed class Schema : ISchema
     public string Name { get; }
 
     public IServiceProvider Services { get; }
+
+    /// <summary>What was said about the schema: limits, options, names.</summary>
+    public SchemaConfiguration Configuration { get; }
 
     public ObjectType QueryType { get; }
 

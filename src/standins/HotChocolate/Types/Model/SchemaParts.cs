@@ -1,3 +1,4 @@
+using HotChocolate.Configuration;
 using HotChocolate.Types;
 
 namespace HotChocolate;
@@ -8,4 +9,5 @@ internal sealed record SchemaParts(
     ObjectType? Mutation,
     ObjectType? Subscription,
     IReadOnlyList<INamedType> Types,
-    IReadOnlyList<DirectiveType> Directives);
+    IReadOnlyList<DirectiveType> Directives,
+    SchemaConfiguration Configuration);

@@ -1,0 +1,61 @@
+using HotChocolate.Configuration;
+using HotChocolate.Documentation;
+using HotChocolate.Types;
+using HotChocolate.Types.Relay;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Building;
+
+/// <summary>What the parts of the builder share while a schema is built.</summary>
+internal sealed class BuildContext
+{
+    private readonly IServiceProviderIsService? _isService;
+
+    public BuildContext(SchemaConfiguration configuration, IServiceProvider services)
+    {
+        Configuration = configuration;
+        Services = services;
+        Descriptions = new Descriptions(configuration.Options.UseXmlDocumentation);
+        NodeIds = services.GetService<INodeIdSerializer>() ?? new DefaultNodeIdSerializer();
+        _isService = services.GetService<IServiceProviderIsService>();
+        Types = new TypeRegistry(this);
+    }
+
+    public SchemaConfiguration Configuration { get; }
+
+    public IServiceProvider Services { get; }
+
+    public Descriptions Descriptions { get; }
+
+    public INodeIdSerializer NodeIds { get; }
+
+    public TypeRegistry Types { get; }
+
+    public Relay.NodeResolvers Nodes { get; } = new();
+
+    /// <summary>The error types of mutations, which implement the error interface.</summary>
+    public HashSet<ObjectType> ErrorTypes { get; } = [];
+
+    /// <summary>Payload classes whose fields a mutation's errors change once they are known.</summary>
+    public Dictionary<ObjectType, Func<IEnumerable<OutputField>, IEnumerable<OutputField>>> PayloadRewrites { get; } = [];
+
+    public ObjectType? Query { get; set; }
+
+    public ObjectType? Mutation { get; set; }
+
+    public ObjectType? Subscription { get; set; }
+
+    /// <summary>What is wrong with the schema, collected so that all of it is said at once.</summary>
+    public List<string> Faults { get; } = [];
+
+    public bool IsQuery(ObjectType type) => ReferenceEquals(type, Query);
+
+    public bool IsRoot(ObjectType type) => IsQuery(type) || ReferenceEquals(type, Mutation) || ReferenceEquals(type, Subscription);
+
+    /// <summary>Whether a parameter of this type is a registered service rather than an argument.</summary>
+    public bool IsService(Type type)
+    {
+        var service = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? type.GetGenericArguments()[0] : type;
+        return _isService?.IsService(service) == true;
+    }
+}

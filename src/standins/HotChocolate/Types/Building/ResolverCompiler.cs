@@ -1,0 +1,54 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using HotChocolate.Resolvers;
+
+namespace HotChocolate.Building;
+
+/// <summary>Compiles members to the delegates that fields are resolved with, once a field.</summary>
+internal static class ResolverCompiler
+{
+    /// <param name="member">The property or method.</param>
+    /// <param name="source">What it is called on.</param>
+    /// <param name="build">Knows what parameters mean.</param>
+    /// <param name="argument">Reads an argument where the usual way, from the context, is not meant.</param>
+    public static CompiledResolver Compile(MemberInfo member, ResolverSource source, BuildContext build, Func<ParameterInfo, Expression, Expression>? argument = null)
+    {
+        var parameters = (member as MethodInfo)?.GetParameters() ?? [];
+        var type = member is MethodInfo method ? method.ReturnType : ((PropertyInfo)member).PropertyType;
+        var isStatic = (member as MethodInfo ?? ((PropertyInfo)member).GetMethod!).IsStatic;
+        var isPure = !isStatic && !ResolverResults.IsAsync(type) && parameters.All(ParameterBinding.IsPure);
+        if (source.IsParent && !isStatic && parameters.Length == 0 && !ResolverResults.IsAsync(type))
+        {
+            return new CompiledResolver(CompileMember(member, source.Type!), null, null, isPure);
+        }
+
+        var context = Expression.Parameter(typeof(IResolverContext), "context");
+        var call = Call(member, isStatic ? null : Owner(source, context, build), parameters.Select(parameter => ParameterBinding.Bind(parameter, context, build, argument)));
+        return ResolverResults.IsAsync(type)
+            ? new CompiledResolver(null, null, Expression.Lambda<FieldResolverDelegate>(ResolverResults.Await(call, context), context).Compile(), isPure)
+            : new CompiledResolver(null, Expression.Lambda<PureFieldDelegate>(Expression.Convert(call, typeof(object)), context).Compile(), null, isPure);
+    }
+
+    private static Func<object, object?> CompileMember(MemberInfo member, Type type)
+    {
+        var parent = Expression.Parameter(typeof(object), "parent");
+        var value = Call(member, Expression.Convert(parent, type), []);
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile();
+    }
+
+    private static Expression Call(MemberInfo member, Expression? owner, IEnumerable<Expression> arguments) =>
+        member is MethodInfo method ? Expression.Call(owner, method, arguments) : Expression.Property(owner, (PropertyInfo)member);
+
+    private static Expression Owner(ResolverSource source, Expression context, BuildContext build)
+    {
+        var type = source.Type!;
+        if (source.IsParent)
+        {
+            return Expression.Call(context, nameof(IResolverContext.Parent), [type]);
+        }
+
+        return !build.IsService(type) && type.GetConstructor([]) is not null
+            ? Expression.Constant(Activator.CreateInstance(type), type)
+            : Expression.Call(typeof(ResolverOwners), nameof(ResolverOwners.Get), [type], context);
+    }
+}
