@@ -74,6 +74,19 @@ internal static class ExecutionErrors
         $"`null` was set to the field `{field}`of the Oneof Input Object `{type.Name}`. {OneOf}",
         ErrorCodes.Execution.OneOfFieldIsNull).SetPath(path).SetExtension("fieldCoordinate", $"{type.Name}.{field}"));
 
+    public static IError TimedOut(TimeSpan timeout) =>
+        new Error($"The request exceeded the configured timeout of `{timeout}`.", ErrorCodes.Execution.Timeout);
+
+    public static IError Canceled() => new Error("The GraphQL request execution was canceled.", ErrorCodes.Execution.Canceled);
+
+    public static IError DocumentMissing() =>
+        new Error("The query request contains no document or no document id.", ErrorCodes.Execution.QueryNotFound);
+
+    public static IError KindNotAllowed() => new Error("The specified operation kind is not allowed.");
+
+    public static IError SyntaxError(SyntaxException exception, string code) =>
+        new Error(exception.Message, code, locations: [new Location(exception.Line, exception.Column)]);
+
     private const string OneOf =
         "Oneof Input Objects are a special variant of Input Objects where the type system asserts that exactly one of the "
         + "fields must be set and non-null.";

@@ -14,6 +14,7 @@ public static class RequestExecutorServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<SchemaProvider>();
+        services.AddGraphQLExecution();
         return new RequestExecutorBuilder(schemaName ?? SchemaProvider.DefaultName, services);
     }
 }

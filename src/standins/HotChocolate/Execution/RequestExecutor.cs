@@ -1,0 +1,109 @@
+using HotChocolate.Execution.Documents;
+using HotChocolate.Execution.Options;
+using HotChocolate.Language;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Execution;
+
+/// <summary>Runs requests within their time and turns whatever goes wrong into errors of the response (October 2021, 6.1).</summary>
+internal sealed class RequestExecutor(
+    Schema schema, RequestExecutorOptions options, IErrorHandler errors, DocumentCache documents, IServiceProvider services)
+    : IRequestExecutor
+{
+    private readonly OperationRunner _runner = new(schema, errors);
+    private readonly TimeProvider _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+
+    public ISchema Schema => schema;
+
+    public IServiceProvider Services { get; } = services;
+
+    public ulong Version => 1;
+
+    /// <summary>The documents known so far, for a transport that prepares them itself.</summary>
+    public DocumentCache Documents { get; } = documents;
+
+    public IErrorHandler Errors { get; } = errors;
+
+    public RequestExecutorOptions Options { get; } = options;
+
+    /// <remarks>A context that sends continuations elsewhere would hide from the execution when a level is complete.</remarks>
+    public Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SynchronizationContext.Current is null
+            ? ExecuteInTimeAsync(request, cancellationToken)
+            : Task.Run(() => ExecuteInTimeAsync(request, cancellationToken), CancellationToken.None);
+    }
+
+    private async Task<IExecutionResult> ExecuteInTimeAsync(IOperationRequest request, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(Options.ExecutionTimeout, _time);
+        using var aborted = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            return await ExecuteWithServicesAsync(request, aborted.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            return Failed([ExecutionErrors.TimedOut(Options.ExecutionTimeout)]);
+        }
+        catch (OperationCanceledException)
+        {
+            return Failed([ExecutionErrors.Canceled()]);
+        }
+        catch (GraphQLException exception)
+        {
+            return Failed(exception.Errors);
+        }
+        catch (Exception exception)
+        {
+            return Failed([Errors.CreateUnexpectedError(exception).Build()]);
+        }
+    }
+
+    private async Task<IExecutionResult> ExecuteWithServicesAsync(IOperationRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Services is { } given)
+        {
+            return await ExecuteAsync(request, given, cancellationToken).ConfigureAwait(false);
+        }
+
+        var scope = Services.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            return await ExecuteAsync(request, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IExecutionResult> ExecuteAsync(
+        IOperationRequest request, IServiceProvider requestServices, CancellationToken cancellationToken)
+    {
+        if (request.Document is not { } given)
+        {
+            return Failed([ExecutionErrors.DocumentMissing()]);
+        }
+
+        PreparedDocument document;
+        try
+        {
+            document = Documents.Prepare(given);
+        }
+        catch (SyntaxException exception)
+        {
+            return Failed([ExecutionErrors.SyntaxError(exception, ErrorCodes.Execution.SyntaxError)]);
+        }
+
+        if (document.Errors.Count > 0)
+        {
+            return Failed(document.Errors, WellKnownContextData.ValidationErrors);
+        }
+
+        var operation = document.GetOperation(request.OperationName);
+        return OperationKinds.IsAllowed(operation.Type, request.Flags)
+            ? await _runner.RunAsync(operation, request, requestServices, cancellationToken).ConfigureAwait(false)
+            : Failed([ExecutionErrors.KindNotAllowed()], WellKnownContextData.OperationNotAllowed);
+    }
+
+    private OperationResult Failed(IReadOnlyList<IError> causes, string? reason = null) =>
+        OperationResult.Failed([.. causes.Select(Errors.Handle)], reason);
+}
