@@ -84,7 +84,7 @@ public sealed class BatchingTests
         world.Services.AddSingleton(_store);
         world.Services.AddDataLoader<ChildrenLoader>().AddDataLoader<TwinLoader>().AddDataLoader<CousinsLoader>();
         var node = world.Add(new ObjectType("Node", null, typeof(string)));
-        node.Complete([], [
+        node.Complete([
             World.Field("id", World.String, id => id),
             World.Later("children", World.List(node), async context => await Children(context).LoadAsync(context.Parent<string>())),
             World.Later("twin", node, async context => await context.Service<TwinLoader>().LoadAsync(context.Parent<string>())),

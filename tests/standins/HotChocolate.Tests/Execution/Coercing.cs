@@ -9,7 +9,7 @@ internal sealed class Coercing : InputCoercer
     public static InputField Argument(string name, IType type, IValueNode? defaultValue = null) =>
         new(name, null, type) { Coercer = new Coercing(), DefaultValue = defaultValue };
 
-    public override object? Coerce(IValueNode literal, Path path) =>
+    protected override object? CoerceValue(IValueNode literal, Path path) =>
         literal is NullValueNode ? null : literal is StringValueNode { Value: "unfit" }
             ? throw new GraphQLException(ErrorBuilder.New().SetMessage("Does not fit.").SetPath(path).Build())
             : literal.ToString(indented: false);

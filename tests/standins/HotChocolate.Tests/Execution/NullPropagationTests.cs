@@ -58,7 +58,7 @@ public sealed class NullPropagationTests
     {
         var world = new World();
         var thing = world.Add(new ObjectType("Thing", null, typeof(object)));
-        thing.Complete([], [
+        thing.Complete([
             World.Field("maybe", World.String, value => value as string),
             World.Field("never", World.NonNull(World.String), value => value as string),
             World.Field("inner", World.NonNull(thing), value => value),

@@ -63,7 +63,7 @@ public sealed class SelectionTests
     {
         var world = new World();
         var animal = world.Add(new InterfaceType("Animal", null, typeof(Animal)));
-        animal.Complete([], [World.Field("name", World.String, _ => null)]);
+        animal.Complete([World.Field("name", World.String, _ => null)]);
         world.Object<Cat>("Cat", [animal], World.Field("name", World.String, value => ((Animal)value).Name));
         var executor = world.Executor(world.Object("Query", World.Field("animal", animal, _ => new Dog("rex"))));
 
@@ -77,7 +77,7 @@ public sealed class SelectionTests
         var world = new World();
         var animal = world.Add(new InterfaceType("Animal", null, typeof(Animal)));
         OutputField Name() => World.Field("name", World.String, value => ((Animal)value).Name);
-        animal.Complete([], [Name()]);
+        animal.Complete([Name()]);
         var cat = world.Object<Cat>("Cat", [animal], Name(), World.Field("lives", World.Int, _ => 9));
         var dog = world.Object<Dog>("Dog", [animal], Name(), World.Field("barks", World.Boolean, _ => true));
         var pet = world.Add(new UnionType("Pet", null, typeof(object)));
@@ -85,7 +85,7 @@ public sealed class SelectionTests
         Animal[] animals = [new Cat("tom"), new Dog("rex")];
 
         var query = world.Add(new ObjectType("Query", null, typeof(object)));
-        query.Complete([], [
+        query.Complete([
             World.Field("name", World.String, _ => "cat"),
             World.Field("size", World.Int, _ => 4),
             World.Field("self", query, value => value),

@@ -34,7 +34,8 @@ internal sealed class World
     public ObjectType Object<T>(string name, InterfaceType[] interfaces, params OutputField[] fields)
     {
         var type = new ObjectType(name, null, typeof(T));
-        type.Complete(interfaces, fields);
+        type.Complete(fields);
+        type.Complete(interfaces);
         return Add(type);
     }
 
