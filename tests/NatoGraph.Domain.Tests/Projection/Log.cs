@@ -10,7 +10,7 @@ using NatoGraph.Domain.Time;
 namespace NatoGraph.Domain.Tests.Projection;
 
 /// <summary>Writes a claim log in few words. Ids come from what is said, so that saying the same in the same article is one claim.</summary>
-internal sealed class Log
+public sealed class Log
 {
     public static readonly NodeId Post = new(NodeKind.Post, "chef-de-l-union");
 

@@ -14,35 +14,20 @@ internal static class SuccessionReview
 {
     public static IEnumerable<Diagnostic> DiagnosticsOf(IReadOnlyList<PlacedTenure> placed, StatedLinks links)
     {
-        var held = placed.Where(one => one.Draft is { IsHeld: true, Start: not null }).ToArray();
+        var compared = Walk(Dated(placed))
+            .Where(step => step.Before is not null)
+            .SelectMany(step => Compare(step.Before!, step.Longest!, step.Tenure).Select(found => (step.Tenure, Diagnostic: found)))
+            .ToLookup(found => found.Tenure.Tenure.Id, found => found.Diagnostic);
         var contradicted = OrderRule.Contradicted(placed, links).ToLookup(diagnostic => diagnostic.Tenures[0]);
-        foreach (var (before, longest, tenure) in Walk(held))
-        {
-            if (before is not null && longest is not null)
-            {
-                foreach (var found in Compare(before, longest, tenure))
-                {
-                    yield return found;
-                }
-            }
-
-            foreach (var found in contradicted[tenure.Tenure.Id])
-            {
-                yield return found;
-            }
-
-            if (OrderRule.EndUnknown(tenure) is { } unknown)
-            {
-                yield return unknown;
-            }
-        }
+        return placed.SelectMany(tenure => compared[tenure.Tenure.Id]
+            .Concat(contradicted[tenure.Tenure.Id])
+            .Concat(OrderRule.EndUnknown(tenure) is { } unknown ? [unknown] : []));
     }
 
     public static IEnumerable<Contradiction> ContradictionsOf(IReadOnlyList<PlacedTenure> placed, IEnumerable<ResolvedClaim> claims)
     {
         var counts = claims.Where(claim => claim.Claim.Statement.Predicate == Predicate.MandateExtended).ToLookup(claim => claim.Claim.Id);
-        var held = placed.Where(one => one.Draft is { IsHeld: true, Start: not null });
-        var together = Walk([.. held]).Select(step => step.Longest is null ? null : OverlapRule.TwoHolders(step.Longest, step.Tenure));
+        var together = Walk(Dated(placed)).Select(step => step.Longest is null ? null : OverlapRule.TwoHolders(step.Longest, step.Tenure));
         var own = placed.SelectMany(one => OfOne(one, one.Tenure.Extensions.SelectMany(extension => extension.Evidence).SelectMany(evidence => counts[evidence.Claim])));
         return together.Concat(own).OfType<Contradiction>().DistinctBy(contradiction => contradiction.Id);
     }
@@ -62,6 +47,8 @@ internal static class SuccessionReview
 
     private static ImmutableArray<DateReading> Asserted(ImmutableArray<DateReading> readings) =>
         [.. readings.Where(reading => reading.Claims.Any(claim => claim.Is(Modality.Asserted)))];
+
+    private static PlacedTenure[] Dated(IEnumerable<PlacedTenure> placed) => [.. placed.Where(one => one.Draft is { IsHeld: true, Start: not null })];
 
     /// <summary>Each tenure with the one before it and the one that, of all before, was seen last.</summary>
     private static IEnumerable<(PlacedTenure? Before, PlacedTenure? Longest, PlacedTenure Tenure)> Walk(IReadOnlyList<PlacedTenure> held)
