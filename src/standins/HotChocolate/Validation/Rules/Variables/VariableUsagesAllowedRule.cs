@@ -25,7 +25,7 @@ internal sealed class VariableUsagesAllowedRule : ValidationRule
     // IsVariableUsageAllowed()
     private static bool IsAllowed(VariableDefinitionNode variable, VariableUsage usage, ValidationContext context)
     {
-        if (usage.Type is null || context.FindType(variable.Type) is not { } type)
+        if (usage.Type is null || context.FindType(variable.Type) is not { } type || !type.IsInput())
         {
             return true;
         }

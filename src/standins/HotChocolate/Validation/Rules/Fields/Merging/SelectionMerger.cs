@@ -68,24 +68,37 @@ internal sealed class SelectionMerger(ValidationContext context)
             return;
         }
 
-        var anywhere = new List<SelectedField>();
-        var byObject = new Dictionary<ObjectType, List<SelectedField>>();
+        var objects = new HashSet<ObjectType>();
         foreach (var field in fields)
         {
-            var bucket = field.Parent is not ObjectType type ? anywhere
-                : byObject.TryGetValue(type, out var known) ? known
-                : byObject[type] = [];
-            bucket.Add(field);
+            if (field.Parent is ObjectType type)
+            {
+                objects.Add(type);
+            }
         }
 
-        foreach (var bucket in byObject.Count == 0 ? [anywhere] : byObject.Values.Select(fields => fields.Concat(anywhere)))
+        foreach (var type in objects.DefaultIfEmpty(null))
         {
-            SelectedField[] together = [.. bucket];
+            var together = OnObject(fields, type);
             if (AreMergeable(together, checks))
             {
                 Descend(together, checks);
             }
         }
+    }
+
+    private static SelectedField[] OnObject(ReadOnlySpan<SelectedField> fields, ObjectType? type)
+    {
+        var together = new List<SelectedField>(fields.Length);
+        foreach (var field in fields)
+        {
+            if (field.Parent is not ObjectType parent || ReferenceEquals(parent, type))
+            {
+                together.Add(field);
+            }
+        }
+
+        return [.. together];
     }
 
     private bool AreMergeable(ReadOnlySpan<SelectedField> fields, MergeChecks checks)
