@@ -19,6 +19,6 @@ internal sealed record OrganisationEntry(string Slug, string Name, string Of, Or
     /// <summary>The role of whoever leads it, which "chef", "patron" and "tête" then mean.</summary>
     public string? Head { get; init; }
 
-    /// <summary>The slug of the state it is part of, where it is part of one.</summary>
-    public string? State { get; init; }
+    /// <summary>The slug of the state or organisation it is part of, where it is part of one.</summary>
+    public string? Parent { get; init; }
 }

@@ -8,8 +8,11 @@ namespace NatoGraph.Extraction.Language;
 /// <param name="IsUnique">Whether an organisation has one holder of it at a time.</param>
 internal sealed record RoleEntry(string Name, RoleClass Class, bool IsUnique)
 {
-    /// <summary>The feminine, plural and other forms, small letters.</summary>
-    public ImmutableArray<string> Forms { get; init; } = [];
+    /// <summary>The feminine forms, singular.</summary>
+    public ImmutableArray<string> Feminines { get; init; } = [];
+
+    /// <summary>Other words for the same role, singular.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>The nouns of its office: "présidence".</summary>
     public ImmutableArray<string> Offices { get; init; } = [];

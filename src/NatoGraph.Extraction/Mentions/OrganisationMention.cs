@@ -16,6 +16,9 @@ internal sealed record OrganisationMention(TokenSpan Span, string Name, Organisa
     /// <summary>The acronym that follows in brackets and stands for it from then on.</summary>
     public string? Acronym { get; init; }
 
+    /// <summary>The words alone leave open whether they are a name; a post in it settles it.</summary>
+    public bool IsWeak { get; init; }
+
     /// <summary>The name is a common noun that points back: "l'agence", "l'institution", "le groupe".</summary>
     public bool IsDescription { get; init; }
 }

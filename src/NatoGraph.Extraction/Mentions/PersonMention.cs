@@ -19,6 +19,9 @@ internal sealed record PersonMention(TokenSpan Span, string Name) : Mention(Span
     /// <summary>The gender that title or given name show.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>Whether it is a name on a social network.</summary>
+    public bool IsHandle { get; init; }
+
     /// <summary>Whether the name is complete enough to introduce a person, and not a bare family name.</summary>
     public bool IsFull => Given.Length > 0;
 }

@@ -16,6 +16,9 @@ internal sealed record PostMention(TokenSpan Span, RoleEntry Role, PostForm Form
     /// <summary>The tokens of the role's own words, portfolio included, organisation and modifiers excluded.</summary>
     public required TokenSpan RoleSpan { get; init; }
 
+    /// <summary>The role's own words as they stand in the text.</summary>
+    public required string RoleWords { get; init; }
+
     /// <summary>The role in full, masculine and singular: "ministre de la Défense", "secrétaire général adjoint".</summary>
     public required string RoleName { get; init; }
 
@@ -33,6 +36,9 @@ internal sealed record PostMention(TokenSpan Span, RoleEntry Role, PostForm Form
 
     /// <summary>Whether a definite article, demonstrative or possessive stands before it.</summary>
     public Determiner Determiner { get; init; }
+
+    /// <summary>Whether only a portfolio names it: "à l'Intérieur".</summary>
+    public bool IsBarePortfolio { get; init; }
 
     /// <summary>Whether the words are said of <paramref name="modifier"/>.</summary>
     public bool Has(PostModifier modifier) => Modifiers.Contains(modifier);

@@ -1,0 +1,33 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Extraction;
+using NatoGraph.Extraction.Cleaning;
+using NatoGraph.Extraction.Coreference;
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction;
+
+/// <summary>
+/// Reads French articles. The stages, each a pure function of the one before: clean, segment, find mentions, tie them to entities,
+/// find claims.
+/// </summary>
+public sealed class ClaimExtractor : IClaimExtractor
+{
+    /// <inheritdoc/>
+    public ExtractedArticle Extract(ArticleText article, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var cleaned = ArticleCleaner.Clean(article);
+        cancellationToken.ThrowIfCancellationRequested();
+        var segmented = Segmenter.Segment(cleaned);
+        cancellationToken.ThrowIfCancellationRequested();
+        var mentions = MentionFinder.Find(segmented, LanguagePack.French);
+        cancellationToken.ThrowIfCancellationRequested();
+        var resolved = CoreferenceResolver.Resolve(segmented, mentions, LanguagePack.French);
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = ClaimFinder.Find(resolved, article.PublishedOn);
+        return new ExtractedArticle(cleaned.Removed, found.Entities, found.Claims);
+    }
+}

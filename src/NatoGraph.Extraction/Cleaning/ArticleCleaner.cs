@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
+
+namespace NatoGraph.Extraction.Cleaning;
+
+/// <summary>Tells an article's own prose from what else its page left in the text. The text itself is never altered.</summary>
+internal static partial class ArticleCleaner
+{
+    private const int TitleReach = 6;
+    private const int ShortestTitle = 15;
+
+    /// <summary>The text with the ranges to set aside.</summary>
+    public static CleanedText Clean(ArticleText article)
+    {
+        var removed = new List<RemovedRange>();
+        var datelines = new List<Dateline>();
+        var lines = Line.Split(article.Text);
+        var title = article.Title ?? (lines.Count > 0 ? lines[0].Text : "");
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var isRepeated = index is > 0 and < TitleReach && IsRepeat(lines[index], lines[0].Text, title);
+            if ((isRepeated ? RemovalReason.RepeatedTitle : Furniture.ReasonOf(lines[index])) is { } reason)
+            {
+                removed.Add(new RemovedRange(lines[index].Range, reason));
+            }
+            else if (DatelineFinder.Find(lines[index], index == 0) is { } dateline)
+            {
+                removed.Add(new RemovedRange(dateline.Range, RemovalReason.Dateline));
+                datelines.Add(dateline);
+            }
+        }
+
+        foreach (Match address in Address().Matches(article.Text))
+        {
+            var reason = address.Value[0] is 'p' or 't' ? RemovalReason.EmbeddedPost : RemovalReason.Address;
+            removed.Add(new RemovedRange(new TextRange(address.Index, address.Index + address.Length), reason));
+        }
+
+        return new CleanedText(article.Text, [.. Disjoint(removed)], [.. datelines]);
+    }
+
+    /// <summary>Whether a line says the title or the first line again, perhaps without accents or cut short.</summary>
+    private static bool IsRepeat(Line line, string first, string title)
+    {
+        var bare = Folding.Bare(line.Folded);
+        return bare.Length >= ShortestTitle
+            && (Folding.Bare(first).StartsWith(bare, StringComparison.Ordinal) || Folding.Bare(title).StartsWith(bare, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<RemovedRange> Disjoint(List<RemovedRange> removed)
+    {
+        var end = 0;
+        foreach (var range in removed.OrderBy(r => r.Range.Start).ThenByDescending(r => r.Range.End))
+        {
+            if (range.Range.Start >= end)
+            {
+                yield return range;
+                end = range.Range.End;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"https?://\S+|www\.\S+|pic\.twitter\.com/\S+|t\.co/\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Ties mentions to the people, organisations and posts that they mean.</summary>
+internal static class CoreferenceResolver
+{
+    /// <summary>The article with its entities.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="found">Its mentions.</param>
+    /// <param name="language">The language.</param>
+    public static ResolvedText Resolve(SegmentedText text, FoundMentions found, LanguagePack language)
+    {
+        var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToList();
+        var named = found.Names.Concat(slots).Where(m => m is StateMention or OrganisationMention)
+            .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToList();
+        var slotSpans = slots.Select(s => s.Span).ToHashSet();
+        var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
+        var organisations = new OrganisationClusters(text, named, slotSpans, language);
+        var posts = new PostIdentifier(text, found.Posts, named, organisations);
+        var references = new ReferenceResolver(text, found, people, organisations, posts);
+
+        var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(found.Posts).Concat(found.References)
+            .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToImmutableArray();
+        var keys = new Dictionary<TokenSpan, string>();
+        foreach (var mention in mentions)
+        {
+            if (KeyOf(mention, people, organisations, posts, references) is { } key)
+            {
+                keys[mention.Span] = key;
+            }
+        }
+
+        return new ResolvedText(
+            text,
+            mentions,
+            EntityAssembler.Assemble(text, people, organisations, posts),
+            keys.ToFrozenDictionary(),
+            references.Holders.ToFrozenDictionary(),
+            posts.Topic);
+    }
+
+    private static string? KeyOf(Mention mention, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts, ReferenceResolver references) => mention switch
+    {
+        PersonMention person => people.Of(person)?.Key,
+        PostMention post => posts.Of(post)?.Key,
+        ReferenceMention reference => references.Of(reference),
+        _ => organisations.KeyOf(mention),
+    };
+}

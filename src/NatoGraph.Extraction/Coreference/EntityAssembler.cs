@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Domain.Extraction;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Writes clusters as the article's entities: people, then organisations, then posts, each by first mention.</summary>
+internal static class EntityAssembler
+{
+    /// <summary>The entities of an article.</summary>
+    public static ImmutableArray<ArticleEntity> Assemble(SegmentedText text, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts) =>
+    [
+        .. people.All.Select(Person),
+        .. organisations.All.Select(o => Organisation(text, o)),
+        .. posts.All.GroupBy(p => p.Key, StringComparer.Ordinal).Select(g => Post(text, [.. g])),
+    ];
+
+    private static ArticleEntity Person(PersonCluster person) =>
+        new(person.Key, NodeKind.Person, person.Name, Forms(person.Name, person.Mentions.Select(m => m.Name)));
+
+    private static ArticleEntity Organisation(SegmentedText text, OrganisationCluster organisation) =>
+        new(organisation.Key, NodeKind.Organisation, organisation.Name, Forms(organisation.Name, organisation.Mentions.Select(m => text.TextOf(m.Span))))
+        {
+            Known = organisation.Entry?.Slug ?? organisation.State?.Slug,
+            OrganisationKind = organisation.Kind,
+        };
+
+    private static ArticleEntity Post(SegmentedText text, ImmutableArray<PostIdentity> mentions)
+    {
+        var (key, role, organisation, _) = mentions[0];
+        return new ArticleEntity(key, NodeKind.Post, $"{role} {Of(text, organisation)}", Forms(role, mentions.Select(m => m.Mention.RoleWords)))
+        {
+            Role = role,
+            Organisation = organisation.Key,
+        };
+    }
+
+    /// <summary>"de l'OTAN", "du Danemark"; for organisations that the gazetteer lacks, with the article that the text gives them.</summary>
+    private static string Of(SegmentedText text, OrganisationCluster organisation)
+    {
+        if ((organisation.Entry?.Of ?? organisation.State?.Of) is { } known)
+        {
+            return known;
+        }
+
+        var first = organisation.Mentions[0].Span;
+        var before = text.At(first.Start - 1, text.SentenceOf(first.Start).Tokens)?.Folded;
+        var article = before switch
+        {
+            "du" or "au" or "le" => "m",
+            "la" => "f",
+            "l'" => "w",
+            "les" or "des" or "aux" => "p",
+            _ => "n",
+        };
+        return Inflection.Of(organisation.Name, article, isCountry: false);
+    }
+
+    private static ImmutableArray<string> Forms(string name, IEnumerable<string> forms) =>
+        [.. forms.Prepend(name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,133 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Who is of which nation, from appositions: "le Norvégien Jens …", "…, un Norvégien", "le Premier ministre danois …".</summary>
+internal sealed class NationalityMap
+{
+    private readonly SegmentedText text;
+    private readonly Dictionary<int, PersonMention> byStart = [];
+    private readonly Dictionary<int, PersonMention> byEnd = [];
+    private readonly HashSet<(string Person, string State)> pairs = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    /// <summary>The nations of an article's people.</summary>
+    public NationalityMap(SegmentedText text, FoundMentions found, PersonClusters people, OrganisationClusters organisations)
+    {
+        this.text = text;
+        foreach (var person in found.Names.OfType<PersonMention>())
+        {
+            byStart[person.Span.Start] = person;
+            byEnd[person.Span.End] = person;
+        }
+
+        foreach (var state in found.Names.OfType<StateMention>().Where(s => s.Form == StateForm.Inhabitant && !s.IsPlural))
+        {
+            Pair(BesideDemonym(state), organisations.KeyOf(state), people);
+        }
+
+        foreach (var post in found.Posts.Where(p => p is { Form: PostForm.Holder, Slot: StateMention } && p.Role.Class is not RoleClass.Envoy))
+        {
+            Pair(Beside(post), organisations.KeyOf(post.Slot!), people);
+        }
+    }
+
+    /// <summary>Whether the person is of the state.</summary>
+    public bool Has(string person, string state) => pairs.Contains((person, state));
+
+    /// <summary>Whether any nation of the person is known.</summary>
+    public bool IsKnown(string person) => known.Contains(person);
+
+    /// <summary>The person that a post is said of in apposition: "le ministre Ben …", "Ben …, ministre", "le ministre, Ben …".</summary>
+    public PersonMention? Beside(PostMention post)
+    {
+        var after = post.Span.End;
+        var sentence = text.SentenceOf(post.Span.Start).Tokens;
+        if (byStart.TryGetValue(Skip(after, sentence), out var follows) && sentence.Contains(follows.Span.Start) && !post.IsPlural)
+        {
+            return follows;
+        }
+
+        var before = post.Span.Start;
+        while (before > sentence.Start && text.Tokens[before - 1].Folded is "l'" or "le" or "la" or "un" or "une" or "actuel" or "actuelle" or "alors")
+        {
+            before--;
+        }
+
+        return before > sentence.Start && text.Tokens[before - 1].Form is "," or "(" && byEnd.TryGetValue(AgeStart(before - 1, sentence), out var precedes) ? precedes : null;
+    }
+
+    /// <summary>Steps over a comma and over titles: ", M.", ", le général".</summary>
+    private int Skip(int at, TokenSpan sentence)
+    {
+        if (text.At(at, sentence) is { Form: "," or ":" })
+        {
+            at++;
+        }
+
+        for (var steps = 0; steps < 3 && !byStart.ContainsKey(at) && text.At(at, sentence) is { Kind: TokenKind.Word, IsCapitalised: false } word && word.Folded.Length > 1; steps++)
+        {
+            if (word.Folded is not ("le" or "la" or "l'" or "general" or "amiral" or "colonel" or "professeur" or "docteur" or "monsieur" or "madame" or "cardinal"))
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return text.At(at, sentence) is { Folded: "m." or "mme" or "monsieur" or "madame" or "mgr" or "me" } ? at + 1 : at;
+    }
+
+    /// <summary>Steps back over an age or party between name and post: "Ben …, 53 ans, ministre", "Luc … (CSV), premier ministre".</summary>
+    private int AgeStart(int comma, TokenSpan sentence)
+    {
+        var at = comma;
+        for (var steps = 0; steps < 6 && at > sentence.Start; steps++, at--)
+        {
+            if (byEnd.ContainsKey(at))
+            {
+                return at;
+            }
+
+            if (text.Tokens[at - 1] is { Kind: TokenKind.Word } word && word.Folded is not ("ans" or "de" or "age" or "agee") && text.At(at, sentence) is not { Form: ")" })
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private PersonMention? BesideDemonym(StateMention state)
+    {
+        var sentence = text.SentenceOf(state.Span.Start).Tokens;
+        var at = state.Span.End;
+        for (var steps = 0; steps < 6 && at < sentence.End; steps++, at++)
+        {
+            if (byStart.TryGetValue(at, out var follows))
+            {
+                return follows;
+            }
+
+            if (text.Tokens[at].Kind == TokenKind.Word && text.Tokens[at].Folded is not ("de" or "ans"))
+            {
+                break;
+            }
+        }
+
+        return text.At(state.Span.Start - 1, sentence) is { Folded: "un" or "une" or "le" or "la" or "l'" }
+            && text.At(state.Span.Start - 2, sentence) is { Form: "," }
+            && byEnd.TryGetValue(state.Span.Start - 2, out var precedes) ? precedes : null;
+    }
+
+    private void Pair(PersonMention? person, string? state, PersonClusters people)
+    {
+        if (person is not null && state is not null && people.Of(person) is { } cluster)
+        {
+            pairs.Add((cluster.Key, state));
+            known.Add(cluster.Key);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Joins the names of organisations and states, and finds what "l'agence" or "la Commission" mean.</summary>
+internal sealed class OrganisationClusters
+{
+    private readonly SegmentedText text;
+    private readonly LanguagePack language;
+    private readonly Dictionary<string, OrganisationCluster> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> keyByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<TokenSpan, string> keyBySpan = [];
+
+    /// <summary>The organisations and states of an article.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="mentions">Mentions of organisations and states, those in slots included, by their start.</param>
+    /// <param name="slots">The spans that stand in the slot of a post.</param>
+    /// <param name="language">The language.</param>
+    public OrganisationClusters(SegmentedText text, IReadOnlyList<Mention> mentions, IReadOnlySet<TokenSpan> slots, LanguagePack language)
+    {
+        this.text = text;
+        this.language = language;
+        var named = mentions.Where(m => m is StateMention or OrganisationMention { IsDescription: false, IsWeak: false });
+        foreach (var mention in named)
+        {
+            AddNamed(mention, slots);
+        }
+
+        foreach (var mention in mentions.OfType<OrganisationMention>().Where(m => m.IsWeak))
+        {
+            AddWeak(mention, slots.Contains(mention.Span));
+        }
+
+        foreach (var mention in mentions.OfType<OrganisationMention>().Where(m => m.IsDescription))
+        {
+            AddDescription(mention);
+        }
+    }
+
+    /// <summary>The organisations and states, by their first mention.</summary>
+    public IEnumerable<OrganisationCluster> All => byKey.Values.OrderBy(c => c.Mentions.Min(m => m.Span));
+
+    /// <summary>The key of what a mention means.</summary>
+    public string? KeyOf(Mention mention) => keyBySpan.GetValueOrDefault(mention.Span);
+
+    /// <summary>The organisation or state with this key.</summary>
+    public OrganisationCluster Cluster(string key) => byKey[key];
+
+    /// <summary>The organisation's key, made one of the article's if it was not: for organisations that only a post brings in.</summary>
+    public string Ensure(OrganisationEntry entry, Mention mention) => Add(KeyOf(entry.Slug), mention, entry.Name, entry: entry);
+
+    /// <inheritdoc cref="Ensure(OrganisationEntry, Mention)"/>
+    public string Ensure(StateEntry state, Mention mention) => Add(KeyOf(state.Slug), mention, state.Name, state: state);
+
+    private static string KeyOf(string slug) => "organisation/" + slug;
+
+    private void AddNamed(Mention mention, IReadOnlySet<TokenSpan> slots)
+    {
+        switch (mention)
+        {
+            case StateMention state when state.Form != StateForm.Capital || slots.Contains(state.Span) || CapitalReading.IsGovernment(text, state.Span):
+                Add(KeyOf(state.State.Slug), state, state.State.Name, state: state.State);
+                break;
+            case OrganisationMention { Known: { } known } organisation:
+                Add(KeyOf(known.Slug), organisation, known.Name, entry: known);
+                break;
+            case OrganisationMention organisation:
+                AddUnknown(organisation);
+                break;
+        }
+    }
+
+    private void AddUnknown(OrganisationMention mention)
+    {
+        var name = Slug.Of(mention.Name);
+        var key = keyByName.GetValueOrDefault(name) ?? (mention.Acronym is { } a ? keyByName.GetValueOrDefault(Slug.Of(a)) : null) ?? KeyOf(name);
+        Add(key, mention, mention.Name);
+        keyByName[name] = key;
+        if (mention.Acronym is { } acronym)
+        {
+            keyByName[Slug.Of(acronym)] = key;
+        }
+    }
+
+    private void AddWeak(OrganisationMention mention, bool isSlot)
+    {
+        if (keyByName.TryGetValue(Slug.Of(mention.Name), out var key))
+        {
+            Add(key, mention, mention.Name);
+        }
+        else if (isSlot)
+        {
+            AddUnknown(mention);
+        }
+    }
+
+    private void AddDescription(OrganisationMention mention)
+    {
+        var word = Folding.Fold(mention.Name);
+        var key = Earlier(mention, word) ?? Described(mention, word);
+        if (key is not null)
+        {
+            byKey[key].Mentions.Add(mention);
+            keyBySpan[mention.Span] = key;
+        }
+        else if (text.Tokens[mention.Span.Start].IsCapitalised)
+        {
+            _ = mention.Known is { } known && (known.Parent is null || NamesFamily(known.Parent))
+                ? Add(KeyOf(known.Slug), mention, known.Name, entry: known)
+                : Add(KeyOf(Slug.Of(mention.Name)), mention, mention.Name);
+        }
+    }
+
+    /// <summary>Whether the article names what a body is part of, or another part of it.</summary>
+    private bool NamesFamily(string parent) =>
+        byKey.ContainsKey(KeyOf(parent)) || byKey.Values.Any(c => c.Entry?.Parent == parent);
+
+    /// <summary>The organisation named last before the mention that its noun fits.</summary>
+    private string? Earlier(OrganisationMention mention, string word) => byKey.Values
+        .Where(c => c.State is null && c.Mentions.Exists(m => m.Span.Start < mention.Span.Start) && c.Answers(word))
+        .MaxBy(c => c.Mentions.Where(m => m.Span.Start < mention.Span.Start).Max(m => m.Span.Start))?.Key;
+
+    private string? Described(OrganisationMention mention, string word) =>
+        (mention.Known is { } known ? [known] : language.SmallDescriptions.GetValueOrDefault(word) ?? [])
+            .Select(e => KeyOf(e.Slug)).FirstOrDefault(byKey.ContainsKey);
+
+    private string Add(string key, Mention mention, string name, OrganisationEntry? entry = null, StateEntry? state = null)
+    {
+        if (!byKey.TryGetValue(key, out var cluster))
+        {
+            byKey[key] = cluster = new OrganisationCluster(key, name, entry, state);
+        }
+
+        cluster.Mentions.Add(mention);
+        keyBySpan[mention.Span] = key;
+        return key;
+    }
+}

@@ -1,0 +1,64 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Says by which name a role goes in an organisation, so that words that mean the same post meet.</summary>
+internal static class RoleCanon
+{
+    private const string ForeignMinister = "ministre des Affaires étrangères";
+    private const string PrimeMinister = "premier ministre";
+
+    /// <summary>The role's name in <paramref name="organisation"/>.</summary>
+    public static string Of(PostMention post, OrganisationCluster organisation) =>
+        organisation.State is { } state ? InState(post, state) : InOrganisation(post, organisation);
+
+    private static string InState(PostMention post, StateEntry state)
+    {
+        var words = Folding.Fold(post.RoleWords);
+        return post.Role switch
+        {
+            { Name: PrimeMinister } => HeadOfGovernment(words, state),
+            { Name: "chef de la diplomatie" } => state.ForeignMinister ?? ForeignMinister,
+            { Name: "garde des Sceaux" } => "ministre de la Justice",
+            { Name: "président de la République" } => state.HeadOfState,
+            { Class: RoleClass.Head } => words == "rênes" ? state.HeadOfGovernment : state.HeadOfState,
+            { Class: RoleClass.Portfolio } => Minister(post.RoleName, state),
+            _ => post.RoleName,
+        };
+    }
+
+    /// <summary>"chef du gouvernement" and "premier ministre" both mean the chancellor where there is one.</summary>
+    private static string HeadOfGovernment(string words, StateEntry state) =>
+        state.HeadOfGovernment == state.HeadOfState && words.Contains("ministre", StringComparison.Ordinal) ? PrimeMinister : state.HeadOfGovernment;
+
+    /// <summary>Where a secretary of state leads the diplomacy, secretaries are the ministers.</summary>
+    private static string Minister(string role, StateEntry state)
+    {
+        if (role == ForeignMinister)
+        {
+            return state.ForeignMinister ?? role;
+        }
+
+        return role;
+    }
+
+    private static string InOrganisation(PostMention post, OrganisationCluster organisation)
+    {
+        if (post.Role.Class != RoleClass.Head)
+        {
+            return post.RoleName;
+        }
+
+        if (organisation.Entry?.Head is { } head)
+        {
+            return head;
+        }
+
+        var name = Folding.Fold(organisation.Name);
+        return organisation.Kind == OrganisationKind.GovernmentBody && name.StartsWith("ministere ", StringComparison.Ordinal)
+            ? "ministre" + organisation.Name["ministère".Length..]
+            : post.Role.Name;
+    }
+}

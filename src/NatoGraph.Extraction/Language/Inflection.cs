@@ -1,0 +1,59 @@
+namespace NatoGraph.Extraction.Language;
+
+/// <summary>French feminines and plurals by rule; exceptions stand in the data.</summary>
+internal static class Inflection
+{
+    private static readonly string[] Doubling = ["ien", "éen", "yen", "el"];
+
+    /// <summary>The feminine of a demonym: "danoise", "norvégienne", "belge".</summary>
+    public static string Feminine(string masculine) =>
+        masculine.EndsWith('e') ? masculine
+        : Doubling.Any(ending => masculine.EndsWith(ending, StringComparison.Ordinal)) ? masculine + masculine[^1] + "e"
+        : masculine + "e";
+
+    /// <summary>The masculine of a feminine adjective: "adjointe", "exécutive".</summary>
+    public static string Masculine(string feminine) =>
+        feminine.EndsWith("ive", StringComparison.Ordinal) ? feminine[..^2] + "f"
+        : feminine.EndsWith("ée", StringComparison.Ordinal) || feminine.EndsWith("ale", StringComparison.Ordinal) || feminine.EndsWith("te", StringComparison.Ordinal) ? feminine[..^1]
+        : feminine;
+
+    /// <summary>The plural of a word.</summary>
+    public static string PluralOfWord(string word) =>
+        word.Length == 0 || word[^1] is 's' or 'x' or 'z' ? word
+        : word.EndsWith("al", StringComparison.Ordinal) ? word[..^1] + "ux"
+        : word + "s";
+
+    /// <summary>The plural of a noun with its adjectives: "secrétaires généraux", "chefs d'état-major".</summary>
+    public static string Plural(string phrase)
+    {
+        var words = phrase.Split(' ');
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (words[index] is "de" or "du" or "des" or "à" or "en" or "au" || words[index].StartsWith("d'", StringComparison.Ordinal) || words[index].StartsWith("l'", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            words[index] = PluralOfWord(words[index]);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    /// <summary>"de" before a name with this article: "du Danemark", "de Norvège", "d'Italie", "des Pays-Bas".</summary>
+    /// <param name="name">The name without article.</param>
+    /// <param name="article">The article's code, as the tables have it.</param>
+    /// <param name="isCountry">Countries of feminine name drop the article.</param>
+    public static string Of(string name, string article, bool isCountry) => article switch
+    {
+        "m" => "du " + name,
+        "p" => "des " + name,
+        "f" when !isCountry => "de la " + name,
+        "w" or "v" when !isCountry => "de l'" + name,
+        "x" when name.StartsWith("Les ", StringComparison.Ordinal) => "des " + name[4..],
+        "x" when name.StartsWith("Le ", StringComparison.Ordinal) => "du " + name[3..],
+        _ => (StartsWithVowel(name) ? "d'" : "de ") + name,
+    };
+
+    private static bool StartsWithVowel(string name) => "aeiouyh".Contains(Folding.Fold(name[..1]), StringComparison.Ordinal) && !name.StartsWith("Hong", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Language;
+
+/// <summary>Reads a <see cref="LanguagePack"/> from its tables.</summary>
+internal static class LanguagePackReader
+{
+    /// <summary>Reads the tables of a language.</summary>
+    /// <param name="language">Its folder under <c>Data</c>.</param>
+    public static LanguagePack Read(string language)
+    {
+        var states = StateTable.Read(language);
+        var organisations = OrganisationTable.Read(language);
+        var roles = RoleTable.Read(language);
+        var words = DataFile.Rows($"{language}/words.tsv", 2)
+            .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').Select(w => Folding.Fold(w.Replace('_', ' '))).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var places = words["place"].Select(place => (TitleCase(place), (NameMeaning)new PlaceMeaning()));
+        return new LanguagePack
+        {
+            States = states.Entries,
+            Organisations = organisations.Entries,
+            Names = new PhraseIndex<NameMeaning>(states.Names.Concat(organisations.Names).Concat(places)),
+            Demonyms = states.Demonyms,
+            Adjectives = organisations.Adjectives,
+            SmallDescriptions = organisations.SmallDescriptions,
+            Roles = new PhraseIndex<RoleForm>(roles.SelectMany(RoleTable.FormsOf)),
+            RolesByName = roles.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal),
+            Portfolios = new PhraseIndex<Portfolio>(RoleTable.ReadPortfolios(language)),
+            OrganisationHeads = new PhraseIndex<OrganisationHead>(Heads(language)),
+            GivenNames = GivenNames(language),
+            Words = words,
+        };
+    }
+
+    private static IEnumerable<(string, OrganisationHead)> Heads(string language) =>
+        DataFile.Rows($"{language}/organisation-heads.tsv", 3)
+            .Select(row => (row[0], new OrganisationHead(row[0], Enum.Parse<OrganisationKind>(row[1]), Enum.Parse<SmallHead>(row[2], ignoreCase: true))));
+
+    private static FrozenDictionary<string, Gender> GivenNames(string language)
+    {
+        var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Rows($"{language}/given-names.tsv", 2))
+        {
+            var gender = row[0] == "f" ? Gender.Feminine : Gender.Masculine;
+            foreach (var name in row[1].Split(' ').Select(Folding.Fold))
+            {
+                names[name] = names.TryGetValue(name, out var other) && other != gender ? Gender.Unknown : gender;
+            }
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Capitals at the words' heads, so that the phrase matches names alone.</summary>
+    private static string TitleCase(string folded) =>
+        string.Join(' ', folded.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+}

@@ -1,0 +1,16 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Finds what an article's words name.</summary>
+internal static class MentionFinder
+{
+    /// <summary>The mentions of <paramref name="text"/>.</summary>
+    public static FoundMentions Find(SegmentedText text, LanguagePack language)
+    {
+        var names = NameFinder.Find(text, language);
+        var posts = PostFinder.Find(text, names, language);
+        return new FoundMentions(names, posts, ReferenceFinder.Find(text, names, posts, language));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>
+/// Finds people, organisations and states by name, from left to right; at each token the matchers are asked in the order of how
+/// much their evidence is worth. A second pass finds the bare family names of people that the first has found in full.
+/// </summary>
+internal sealed class NameFinder
+{
+    private readonly SegmentedText text;
+    private readonly GazetteerMatcher gazetteer;
+    private readonly OrganisationMatcher organisations;
+    private readonly PersonMatcher people;
+
+    private NameFinder(SegmentedText text, LanguagePack language)
+    {
+        this.text = text;
+        gazetteer = new GazetteerMatcher(text, language);
+        organisations = new OrganisationMatcher(text, language);
+        people = new PersonMatcher(text, language);
+    }
+
+    /// <summary>The names in <paramref name="text"/>, by their start, none overlapping another.</summary>
+    public static ImmutableArray<Mention> Find(SegmentedText text, LanguagePack language)
+    {
+        var finder = new NameFinder(text, language);
+        var first = new List<Mention>();
+        foreach (var sentence in text.Sentences)
+        {
+            finder.Scan(sentence, first);
+        }
+
+        return PartialNameFinder.Complete(text, first, language);
+    }
+
+    private void Scan(Sentence sentence, List<Mention> found)
+    {
+        var isCapitals = people.IsInCapitals(sentence);
+        for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
+        {
+            var mention = MatchAt(at, sentence, isCapitals);
+            if (mention is null)
+            {
+                at++;
+                continue;
+            }
+
+            found.Add(mention);
+            at = mention.Span.End;
+        }
+    }
+
+    private Mention? MatchAt(int at, Sentence sentence, bool isCapitals)
+    {
+        if (text.Tokens[at].Kind == TokenKind.Handle)
+        {
+            return people.Handle(at);
+        }
+
+        if (text.Tokens[at].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var person = isCapitals ? null : people.Match(at, sentence);
+        var known = gazetteer.Match(at, sentence);
+        if (person is { IsFull: true, Span.Length: > 1 } && (known is null || known.Span.Length < person.Span.Length) && people.IsSure(person))
+        {
+            return person;
+        }
+
+        var pattern = organisations.Match(at, sentence, known);
+        if (pattern is not null && (known is null || pattern.Span.Length > known.Span.Length))
+        {
+            return pattern;
+        }
+
+        return known ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals);
+    }
+}

@@ -1,0 +1,103 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Matches organisations that the gazetteer lacks: a head noun with what belongs to it, an acronym, a name after "chez".</summary>
+internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack language)
+{
+    private readonly OrganisationTail tail = new(text, language);
+
+    /// <summary>The organisation whose name begins at <paramref name="at"/> with a head noun.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="known">What the gazetteer finds there, which a longer name may begin with.</param>
+    public OrganisationMention? Match(int at, Sentence sentence, Mention? known)
+    {
+        if (language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } head || IsFunction(at, sentence))
+        {
+            return AfterChez(at, sentence, known);
+        }
+
+        var end = tail.Extend(at + head.Length, sentence.Tokens.End);
+        var isCapital = text.Tokens[at].IsCapitalised && at > sentence.Tokens.Start;
+        var span = new TokenSpan(at, end);
+        var acronym = AcronymBehind(span, sentence);
+        if (end == at + head.Length && acronym is null)
+        {
+            return isCapital || known is null ? Bare(span, head.Meaning, isCapital, sentence) : null;
+        }
+
+        return isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence)
+            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = !isCapital && acronym is null }
+            : null;
+    }
+
+    /// <summary>An acronym that nothing explains, where an article or a preposition shows that it names a body.</summary>
+    public OrganisationMention? Acronym(int at, Sentence sentence, bool isCapitals)
+    {
+        var token = text.Tokens[at];
+        if (isCapitals || token.Shape != TokenShape.Capitals || token.Form.Length is < 2 or > 9 || language.Has("acronym-stop", token.Folded) || token.Folded.All("ivxlc".Contains))
+        {
+            return null;
+        }
+
+        var before = text.At(at - 1, sentence.Tokens);
+        var isShown = before is { } word && (language.Has("definite", word.Folded) || word.Folded is "d'" or "de" or "chez" or "(");
+        return isShown ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, OrganisationKind.Other) { IsWeak = true } : null;
+    }
+
+    private OrganisationMention? AfterChez(int at, Sentence sentence, Mention? known)
+    {
+        if (known is not null || text.At(at - 1, sentence.Tokens) is not { Folded: "chez" } || !text.Tokens[at].IsCapitalised || language.Has("title-masculine", text.Tokens[at].Folded) || language.Has("title-feminine", text.Tokens[at].Folded))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < sentence.Tokens.End && text.Tokens[end] is { IsCapitalised: true, Kind: TokenKind.Word })
+        {
+            end++;
+        }
+
+        var span = new TokenSpan(at, end);
+        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company);
+    }
+
+    /// <summary>A head noun alone: "la Commission", "l'agence".</summary>
+    private OrganisationMention? Bare(TokenSpan span, OrganisationHead head, bool isCapital, Sentence sentence)
+    {
+        var before = text.At(span.Start - 1, sentence.Tokens);
+        var isDefinite = before is { } word && (language.Has("definite", word.Folded) || language.Has("demonstrative", word.Folded));
+        return isDefinite && (isCapital || language.Has("description", text.Tokens[span.Start].Folded))
+            ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsDescription = true }
+            : null;
+    }
+
+    private bool Suffices(TokenSpan span, int headLength, OrganisationHead head, Sentence sentence)
+    {
+        var behind = text.Tokens[span.Start + headLength];
+        var isDefinite = text.At(span.Start - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded);
+        return head.Small switch
+        {
+            SmallHead.Phrase => isDefinite || span.Start == sentence.Tokens.Start,
+            SmallHead.Name => behind.IsCapitalised || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the noun is part of a role and no body: "président du conseil d'administration".</summary>
+    private bool IsFunction(int at, Sentence sentence) =>
+        text.Tokens[at].Shape == TokenShape.Lower
+        && text.At(at + 1, sentence.Tokens) is { Folded: "d'" }
+        && text.At(at + 2, sentence.Tokens) is { Folded: "administration" };
+
+    private string? AcronymBehind(TokenSpan span, Sentence sentence) =>
+        text.At(span.End, sentence.Tokens) is { Form: "(" }
+        && text.At(span.End + 2, sentence.Tokens) is { Form: ")" }
+        && text.Tokens[span.End + 1] is { Kind: TokenKind.Word, IsCapitalised: true } acronym
+        && char.ToUpperInvariant(acronym.Folded[0]) == char.ToUpperInvariant(text.Tokens[span.Start].Folded[0])
+            ? acronym.Form
+            : null;
+}

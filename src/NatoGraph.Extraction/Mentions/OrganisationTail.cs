@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Finds how far the name of an organisation reaches behind its head noun: adjectives, "de …", "pour …", "et de …".</summary>
+internal sealed class OrganisationTail(SegmentedText text, LanguagePack language)
+{
+    private const int LongestTail = 14;
+
+    private static readonly string[] AdjectiveEndings =
+        ["al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "aire", "aires", "el", "elle", "elles", "ain", "aine", "ien", "ienne", "eur", "eure", "ier", "iere", "ant", "ante", "able", "tif", "tive", "ome", "oise", "ois", "ais", "aise"];
+
+    private static readonly FrozenSet<string> Links =
+        new[] { "pour", "sur", "contre", "aupres", "a", "au", "aux", "en" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The token behind the last that belongs to the name.</summary>
+    /// <param name="at">The token behind the head noun.</param>
+    /// <param name="limit">The sentence's end.</param>
+    public int Extend(int at, int limit)
+    {
+        var end = at;
+        limit = Math.Min(limit, at + LongestTail);
+        while (end < limit)
+        {
+            var step = Step(end, at, limit);
+            if (step == 0)
+            {
+                break;
+            }
+
+            end += step;
+        }
+
+        return end;
+    }
+
+    private int Step(int at, int start, int limit)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind != TokenKind.Word)
+        {
+            return 0;
+        }
+
+        if (IsGenitive(token) || (at > start && token.Folded == "et") || (token.Folded is "pour" or "sur" or "contre"))
+        {
+            return Complement(at, limit);
+        }
+
+        if (Links.Contains(token.Folded))
+        {
+            return 0;
+        }
+
+        if (token.IsCapitalised)
+        {
+            return IsName(token) && (at == start || text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1])) ? 1 : 0;
+        }
+
+        return IsAdjective(token) ? 1 : 0;
+    }
+
+    /// <summary>"de la statistique", "des États de l'Afrique", "et de la démographie": the link, articles and one noun.</summary>
+    private int Complement(int at, int limit)
+    {
+        var noun = at + 1;
+        while (noun < limit && noun - at < 3 && (text.Tokens[noun].Folded is "la" or "l'" or "le" or "les" || (text.Tokens[at].Folded == "et" && IsGenitive(text.Tokens[noun]))))
+        {
+            noun++;
+        }
+
+        if (noun >= limit || text.Tokens[noun].Kind != TokenKind.Word)
+        {
+            return 0;
+        }
+
+        var token = text.Tokens[noun];
+        var isNoun = token.IsCapitalised ? IsName(token) : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
+        return isNoun && !(text.Tokens[at].Folded == "et" && noun == at + 1 && !token.IsCapitalised) ? noun - at + 1 : 0;
+    }
+
+    private bool IsName(Token token) =>
+        !language.Has("title-masculine", token.Folded) && !language.Has("title-feminine", token.Folded)
+        && !language.Has("month", token.Folded) && !language.IsGivenName(token.Folded);
+
+    /// <summary>Small-letter nouns of names; not time, people or possessives.</summary>
+    private bool IsCommonNoun(Token token, bool bare) =>
+        token.Folded.Length > 2
+        && !(bare && token.Folded.Length < 4)
+        && !language.Has("possessive", token.Folded)
+        && !language.Has("demonstrative", token.Folded)
+        && !language.Has("month", token.Folded)
+        && !language.Has("not-in-name", token.Folded)
+        && !language.Has("title", token.Folded);
+
+    private bool IsAdjective(Token token) =>
+        language.Demonyms.ContainsKey(token.Folded)
+        || language.Adjectives.ContainsKey(token.Folded)
+        || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && AdjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal)));
+
+    private static bool IsGenitive(Token token) => token.Folded is "de" or "du" or "des" or "d'";
+}

@@ -1,0 +1,228 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Matches the names of people by given names, titles and the look of the words.</summary>
+internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
+{
+    private const int LongestName = 7;
+
+    /// <summary>Whether most words of a sentence are in capitals, so that capitals show nothing.</summary>
+    public bool IsInCapitals(Sentence sentence)
+    {
+        int words = 0, capitals = 0;
+        for (var at = sentence.Tokens.Start; at < sentence.Tokens.End; at++)
+        {
+            words += text.Tokens[at].Shape != TokenShape.None ? 1 : 0;
+            capitals += text.Tokens[at].Shape == TokenShape.Capitals ? 1 : 0;
+        }
+
+        return capitals > 2 && capitals * 2 > words;
+    }
+
+    /// <summary>Whether a name begins with a given name, or a title stands before it.</summary>
+    public bool IsSure(PersonMention person) =>
+        person.Title is not null || language.IsGivenName(text.Tokens[person.Span.Start].Folded);
+
+    /// <summary>A name on a social network, read as the words that its capitals part.</summary>
+    public PersonMention Handle(int at)
+    {
+        var words = SplitHandle(text.Tokens[at].Form[1..]);
+        var given = words.Count > 1 && language.IsGivenName(Folding.Fold(words[0])) ? words[0] : "";
+        return new PersonMention(new TokenSpan(at, at + 1), given.Length > 0 ? string.Join(' ', words) : words[^1])
+        {
+            Given = given,
+            Family = given.Length > 0 ? string.Join(' ', words.Skip(1)) : words[^1],
+            IsHandle = true,
+        };
+    }
+
+    /// <summary>The person whose name begins at <paramref name="at"/>.</summary>
+    public PersonMention? Match(int at, Sentence sentence)
+    {
+        var title = TitleBefore(at, sentence);
+        if (!StartsName(at, sentence, title))
+        {
+            return null;
+        }
+
+        var span = Extend(at, sentence.Tokens.End);
+        var given = GivenCount(span);
+        if (span.Length == 1 && title is null)
+        {
+            return null;
+        }
+
+        if (given == 0 && title is null && (FollowsArticle(at, sentence) || (at == sentence.Tokens.Start && IsUnsureOpening(span))))
+        {
+            return null;
+        }
+
+        return Make(span, Math.Max(given, span.Length > 1 && title is not ("m." or "mme" or "mm.") ? 1 : 0), title);
+    }
+
+    /// <summary>A person with the tokens of <paramref name="span"/>, of which the first <paramref name="given"/> are given names.</summary>
+    public PersonMention Make(TokenSpan span, int given, string? title)
+    {
+        given = Math.Min(given, span.Length - 1);
+        return new PersonMention(span, Written(span))
+        {
+            Given = given > 0 ? Written(new TokenSpan(span.Start, span.Start + given)) : "",
+            Family = Written(new TokenSpan(span.Start + given, span.End)),
+            Title = title,
+            Gender = GenderOf(span, given, title),
+        };
+    }
+
+    private Gender GenderOf(TokenSpan span, int given, string? title) =>
+        title is not null && language.Has("title-feminine", title) ? Gender.Feminine
+        : title is not null && language.Has("title-masculine", title) ? Gender.Masculine
+        : given > 0 ? language.GenderOfGivenName(text.Tokens[span.Start].Folded) ?? Gender.Unknown
+        : Gender.Unknown;
+
+    private string? TitleBefore(int at, Sentence sentence)
+    {
+        var before = text.At(at - 1, sentence.Tokens);
+        return before is { Kind: TokenKind.Word } token
+            && (language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded) || language.Has("title", token.Folded))
+            ? token.Folded
+            : null;
+    }
+
+    private bool StartsName(int at, Sentence sentence, string? title)
+    {
+        var token = text.Tokens[at];
+        if (!IsNameWord(token) || token.Form.EndsWith('\'') || token.Form.EndsWith('’'))
+        {
+            return false;
+        }
+
+        var isCapitalParticle = language.Has("particle", token.Folded);
+        if (language.Has("stop-name", token.Folded) || (language.Has("title", token.Folded) && title is null) || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded))
+        {
+            return isCapitalParticle && at > sentence.Tokens.Start && token.IsCapitalised && NextIsName(at);
+        }
+
+        return !(at == sentence.Tokens.Start && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
+    }
+
+    private bool NextIsName(int at) =>
+        at + 1 < text.Tokens.Length && IsNameWord(text.Tokens[at + 1]) && !language.Has("stop-name", text.Tokens[at + 1].Folded);
+
+    private static bool IsNameWord(Token token) => token.Kind == TokenKind.Word && token.IsCapitalised;
+
+    private TokenSpan Extend(int at, int sentenceEnd)
+    {
+        var end = at + 1;
+        var limit = Math.Min(sentenceEnd, at + LongestName);
+        while (end < limit)
+        {
+            var step = StepOver(at, end, limit);
+            if (step == 0)
+            {
+                break;
+            }
+
+            end += step;
+        }
+
+        return new TokenSpan(at, end);
+    }
+
+    /// <summary>How many more tokens the name takes: a name word, or particles and the name word behind them.</summary>
+    private int StepOver(int start, int at, int limit)
+    {
+        var token = text.Tokens[at];
+        if (IsNameWord(token) && !EndsLike(token))
+        {
+            return IsStop(token, start, at) ? 0 : 1;
+        }
+
+        var particles = 0;
+        while (at + particles < limit && particles < 3 && language.Has("particle", text.Tokens[at + particles].Folded) && !IsJoiningWord(text.Tokens[at + particles]))
+        {
+            particles++;
+        }
+
+        if (particles == 0 || at + particles >= limit || !IsNameWord(text.Tokens[at + particles]) || IsStop(text.Tokens[at + particles], start, at))
+        {
+            return 0;
+        }
+
+        return IsGenitive(token) && !MayHaveGenitive(start, at, at + particles) ? 0 : particles + 1;
+    }
+
+    private static bool EndsLike(Token token) => token.Form.EndsWith('\'') || token.Form.EndsWith('’');
+
+    private static bool IsJoiningWord(Token token) => token.Folded is "y" or "e" or "la" or "el" or "al" && token.Shape == TokenShape.Lower && token.Folded is "y" or "e";
+
+    private static bool IsGenitive(Token token) => token.Shape == TokenShape.Lower && token.Folded is "de" or "du" or "des" or "d'";
+
+    /// <summary>"Pierre de Villiers" but not "Borne de Matignon".</summary>
+    private bool MayHaveGenitive(int start, int at, int name) =>
+        language.IsGivenName(text.Tokens[start].Folded)
+        && (at - start == 1 || text.Tokens[at].Folded == "d'")
+        && language.Names.Match(text.Tokens, name, text.Tokens.Length) is null;
+
+    private bool IsStop(Token token, int start, int at)
+    {
+        if (language.Has("particle", token.Folded) && token.IsCapitalised)
+        {
+            return !NextIsName(at);
+        }
+
+        return language.Has("month", token.Folded)
+            || (language.Has("stop-name", token.Folded) && !(at == start + 1 && language.IsGivenName(text.Tokens[start].Folded)))
+            || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded)
+            || (token.Shape == TokenShape.Capitals && language.Names.Match(text.Tokens, at, at + 1) is not null);
+    }
+
+    private int GivenCount(TokenSpan span)
+    {
+        var count = 0;
+        while (count < span.Length - 1 && (language.IsGivenName(text.Tokens[span.Start + count].Folded) || IsInitial(text.Tokens[span.Start + count])))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsInitial(Token token) => token.Form.EndsWith('.') && token.Form.Length <= 5;
+
+    private bool FollowsArticle(int at, Sentence sentence) =>
+        text.At(at - 1, sentence.Tokens) is { } before && (language.Has("definite", before.Folded) || language.Has("indefinite", before.Folded) || before.Folded is "chez" or "a");
+
+    /// <summary>Whether the first word of a sentence may have its capital from standing there.</summary>
+    private bool IsUnsureOpening(TokenSpan span) => !language.IsGivenName(text.Tokens[span.Start].Folded) && span.Length < 2;
+
+    private string Written(TokenSpan span)
+    {
+        var words = text.TextOf(span);
+        return words.Any(char.IsLower) && !Enumerable.Range(span.Start, span.Length).Any(i => text.Tokens[i].Shape == TokenShape.Capitals && text.Tokens[i].Form.Length > 1)
+            ? words
+            : string.Join(' ', words.Split(' ').Select(SetDown));
+    }
+
+    private static string SetDown(string word) =>
+        word.Length > 1 && word.All(c => !char.IsLetter(c) || char.IsUpper(c)) && !word.EndsWith('.') && word.Trim('I', 'V', 'X').Length > 0
+            ? string.Join('-', word.Split('-').Select(p => p.Length > 1 ? p[0] + p[1..].ToLowerInvariant() : p))
+            : word;
+
+    private static List<string> SplitHandle(string handle)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var at = 1; at <= handle.Length; at++)
+        {
+            if (at == handle.Length || (char.IsUpper(handle[at]) && char.IsLower(handle[at - 1])) || handle[at] == '_')
+            {
+                words.Add(handle[start..at].Trim('_'));
+                start = at;
+            }
+        }
+
+        return words;
+    }
+}

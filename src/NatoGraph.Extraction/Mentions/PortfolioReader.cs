@@ -1,0 +1,106 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Reads what a minister is minister of.</summary>
+internal sealed class PortfolioReader(SegmentedText text, LanguagePack language)
+{
+    private const int MostPortfolios = 4;
+
+    /// <summary>Reads "de la Défense", "aux Affaires européennes", "chargé du Budget" behind the role, if it stands there.</summary>
+    public bool Read(PostDraft draft, Sentence sentence)
+    {
+        var at = SkipCharge(draft.End, sentence);
+        var link = at;
+        at = SkipLink(at, sentence);
+        if (at == link || at >= sentence.Tokens.End)
+        {
+            return false;
+        }
+
+        var isAt = text.Tokens[link].Folded is "a" or "au" or "aux";
+        if (Match(at, sentence) is not { } portfolio)
+        {
+            return false;
+        }
+
+        draft.ExtendRole(" " + (isAt ? At(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), at + portfolio.Length);
+        ReadMore(draft, sentence);
+        return true;
+    }
+
+    /// <summary>Reads ", du Plan et de la Coopération".</summary>
+    public void ReadMore(PostDraft draft, Sentence sentence)
+    {
+        for (var count = 1; count < MostPortfolios; count++)
+        {
+            var at = draft.End;
+            if (text.At(at, sentence.Tokens) is not { Folded: "," or "et" } joint)
+            {
+                return;
+            }
+
+            var noun = SkipLink(at + 1, sentence);
+            if (noun == at + 1 || !text.Tokens[Math.Min(noun, text.Tokens.Length - 1)].IsCapitalised || Match(noun, sentence) is not { } portfolio)
+            {
+                return;
+            }
+
+            draft.ExtendRole((joint.Folded == "," ? ", " : " et ") + portfolio.Portfolio.Of, noun + portfolio.Length);
+        }
+    }
+
+    private (int Length, Portfolio Portfolio)? Match(int at, Sentence sentence)
+    {
+        if (at >= sentence.Tokens.End)
+        {
+            return null;
+        }
+
+        if (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is { } known)
+        {
+            return (known.Length, known.Meaning);
+        }
+
+        var token = text.Tokens[at];
+        var isNew = token.Kind == TokenKind.Word && token.IsCapitalised && !language.IsGivenName(token.Folded)
+            && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is null && !language.Demonyms.ContainsKey(token.Folded);
+        return isNew ? (1, new Portfolio(token.Form, text.TextOf(new TokenSpan(LinkStart(at), at + 1)))) : null;
+    }
+
+    private int LinkStart(int noun)
+    {
+        var start = noun;
+        while (start > 0 && IsLink(text.Tokens[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int SkipCharge(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { Folded: "charge" or "chargee" or "delegue" or "deleguee" } ? at + 1 : at;
+
+    private int SkipLink(int at, Sentence sentence)
+    {
+        var start = at;
+        while (at < sentence.Tokens.End && at - start < 2 && IsLink(text.Tokens[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsLink(Token token) => token.Folded is "de" or "du" or "des" or "d'" or "la" or "le" or "les" or "l'" or "a" or "au" or "aux";
+
+    private static string At(string of) => of switch
+    {
+        _ when of.StartsWith("du ", StringComparison.Ordinal) => "au " + of[3..],
+        _ when of.StartsWith("des ", StringComparison.Ordinal) => "aux " + of[4..],
+        _ when of.StartsWith("de ", StringComparison.Ordinal) => "à " + of[3..],
+        _ => of,
+    };
+}

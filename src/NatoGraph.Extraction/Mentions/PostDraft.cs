@@ -1,0 +1,71 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>A post while its words are being read, from the role's noun to the right.</summary>
+internal sealed class PostDraft(RoleForm form, int start, int end, string roleName)
+{
+    private readonly List<PostModifier> behind = [];
+
+    /// <summary>What the role's words show.</summary>
+    public RoleForm Form { get; } = form;
+
+    /// <summary>The token behind the last that was read.</summary>
+    public int End { get; private set; } = end;
+
+    /// <summary>The role in full.</summary>
+    public string RoleName { get; private set; } = roleName;
+
+    /// <summary>The organisation or state, once it was read.</summary>
+    public Mention? Slot { get; private set; }
+
+    private int RoleEnd { get; set; } = end;
+
+    /// <summary>Reads adjectives that are part of the role: "adjoint", "délégué".</summary>
+    public void ReadAdjectives(SegmentedText text, LanguagePack language, Sentence sentence)
+    {
+        while (text.At(End, sentence.Tokens) is { } token && language.Has("role-adjective", token.Folded) && Form.Form == PostForm.Holder)
+        {
+            ExtendRole(" " + Inflection.Masculine(token.Lower), End + 1);
+        }
+    }
+
+    /// <summary>Adds words to the role.</summary>
+    public void ExtendRole(string words, int end)
+    {
+        RoleName += words;
+        RoleEnd = End = end;
+    }
+
+    /// <summary>Replaces the role's name, for words that mean another: "garde des Sceaux".</summary>
+    public void Rename(string name) => RoleName = name;
+
+    /// <summary>Fills the slot.</summary>
+    public void Fill(Mention slot, int end)
+    {
+        Slot = slot;
+        End = end;
+    }
+
+    /// <summary>Adds a modifier behind the noun.</summary>
+    public void Modify(PostModifier modifier, int end)
+    {
+        behind.Add(modifier);
+        End = end;
+    }
+
+    /// <summary>The post.</summary>
+    public PostMention Build(SegmentedText text, Opening opening) =>
+        new(new TokenSpan(opening.Start, End), Form.Role, Form.Form)
+        {
+            RoleSpan = new TokenSpan(start, RoleEnd),
+            RoleWords = text.TextOf(new TokenSpan(start, RoleEnd)),
+            RoleName = RoleName,
+            Slot = Slot,
+            Modifiers = [.. opening.Modifiers, .. behind],
+            Determiner = opening.Determiner,
+            Gender = Form.Gender,
+            IsPlural = Form.IsPlural,
+        };
+}

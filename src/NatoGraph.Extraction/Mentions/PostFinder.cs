@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Finds posts: a role's words with modifiers, portfolio and organisation.</summary>
+internal sealed class PostFinder
+{
+    private readonly SegmentedText text;
+    private readonly LanguagePack language;
+    private readonly MentionMap names;
+    private readonly ModifierReader modifiers;
+    private readonly PortfolioReader portfolios;
+    private readonly SlotReader slots;
+
+    private PostFinder(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
+    {
+        this.text = text;
+        this.language = language;
+        this.names = new MentionMap(text.Tokens.Length, names);
+        modifiers = new ModifierReader(text, language);
+        portfolios = new PortfolioReader(text, language);
+        slots = new SlotReader(text, language, this.names);
+    }
+
+    /// <summary>The posts, by their start, with organisations that only their slots show to be some.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<PostMention> Find(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
+    {
+        var finder = new PostFinder(text, names, language);
+        var found = ImmutableArray.CreateBuilder<PostMention>();
+        foreach (var sentence in text.Sentences)
+        {
+            for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
+            {
+                var post = finder.Match(at, sentence) ?? finder.BarePortfolio(at, sentence);
+                if (post is not null)
+                {
+                    found.Add(post);
+                }
+
+                at = post?.Span.End ?? at + 1;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private PostMention? Match(int at, Sentence sentence)
+    {
+        if (text.Tokens[at].Kind != TokenKind.Word || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not { } match)
+        {
+            return null;
+        }
+
+        var end = at + match.Length;
+        if (IsPartOfName(new TokenSpan(at, end)) || IsOtherSense(at, end, match.Meaning, sentence))
+        {
+            return null;
+        }
+
+        var draft = new PostDraft(match.Meaning, at, end, match.Meaning.Role.Name);
+        draft.ReadAdjectives(text, language, sentence);
+        ReadBehind(draft, sentence);
+        return draft.Build(text, modifiers.Before(at, sentence));
+    }
+
+    private void ReadBehind(PostDraft draft, Sentence sentence)
+    {
+        var canHavePortfolio = draft.Form.Role.Class == RoleClass.Portfolio;
+        for (var steps = 0; steps < 5; steps++)
+        {
+            var before = draft.End;
+            if (canHavePortfolio && portfolios.Read(draft, sentence))
+            {
+                canHavePortfolio = false;
+            }
+            else if (modifiers.Behind(draft, sentence) || slots.Read(draft, sentence))
+            {
+                continue;
+            }
+
+            if (draft.End == before)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>A portfolio alone stands for its minister's office: "à l'Intérieur", "les Affaires étrangères".</summary>
+    private PostMention? BarePortfolio(int at, Sentence sentence)
+    {
+        if (!text.Tokens[at].IsCapitalised || names.Covering(at) is OrganisationMention or PersonMention
+            || text.At(at - 1, sentence.Tokens) is not { } before || !language.Has("definite", before.Folded)
+            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } match)
+        {
+            return null;
+        }
+
+        var role = language.RolesByName["ministre"];
+        var draft = new PostDraft(new RoleForm(role, PostForm.Office, Gender.Unknown, false), at, at + match.Length, "ministre " + match.Meaning.Of);
+        portfolios.ReadMore(draft, sentence);
+        return draft.Build(text, new Opening([], Determiner.Definite, at)) with { IsBarePortfolio = true };
+    }
+
+    private bool IsPartOfName(TokenSpan span) =>
+        names.Covering(span.Start) is { } covering && !(covering.Span.Start == span.Start && covering.Span.End <= span.End) && covering is OrganisationMention or PersonMention;
+
+    /// <summary>"en tête", "responsable de la mort", "direction de l'Ukraine": words of a role that mean something else.</summary>
+    private bool IsOtherSense(int at, int end, RoleForm form, Sentence sentence)
+    {
+        var before = text.At(at - 1, sentence.Tokens)?.Folded;
+        return form switch
+        {
+            { Form: PostForm.Office } when before is null or "en" or "de" or "d'" or "par" or "une" or "un" => true,
+            { Role.Class: RoleClass.Profession } => text.At(end, sentence.Tokens) is not { } behind || !(language.Has("of", behind.Folded) || language.Has("at", behind.Folded)),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,15 @@
+using NatoGraph.Extraction.Cleaning;
+
+namespace NatoGraph.Extraction.Segmentation;
+
+/// <summary>Cuts a cleaned text into tokens, sentences and quotations.</summary>
+internal static class Segmenter
+{
+    /// <summary>The segments of <paramref name="source"/>.</summary>
+    public static SegmentedText Segment(CleanedText source)
+    {
+        var tokens = Tokenizer.Tokenize(source);
+        var sentences = SentenceSplitter.Split(source.Text, tokens);
+        return new SegmentedText(source, tokens, sentences, QuotationFinder.Find(tokens, sentences));
+    }
+}
