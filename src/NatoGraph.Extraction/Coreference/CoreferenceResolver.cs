@@ -21,7 +21,7 @@ internal static class CoreferenceResolver
         var slotSpans = slots.Select(s => s.Span).ToHashSet();
         var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
         var organisations = new OrganisationClusters(text, named, slotSpans, language);
-        var posts = new PostIdentifier(text, found.Posts, named, organisations);
+        var posts = new PostIdentifier(text, found, organisations, language);
         var references = new ReferenceResolver(text, found, people, organisations, posts);
 
         var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(found.Posts).Concat(found.References)

@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
 
 namespace NatoGraph.Extraction.Coreference;
 
@@ -25,6 +26,9 @@ internal sealed class OrganisationCluster(string key, string name, OrganisationE
 
     /// <summary>Its mentions, in the order in which they were understood.</summary>
     public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Where it is named first, or behind all where only a post brings it in.</summary>
+    public TokenSpan First => Mentions.Count > 0 ? Mentions.Min(m => m.Span) : new TokenSpan(int.MaxValue, int.MaxValue);
 
     /// <summary>What kind of body it is.</summary>
     public OrganisationKind Kind =>

@@ -41,7 +41,7 @@ internal sealed class OrganisationClusters
     }
 
     /// <summary>The organisations and states, by their first mention.</summary>
-    public IEnumerable<OrganisationCluster> All => byKey.Values.OrderBy(c => c.Mentions.Min(m => m.Span));
+    public IEnumerable<OrganisationCluster> All => byKey.Values.OrderBy(c => c.First).ThenBy(c => c.Key, StringComparer.Ordinal);
 
     /// <summary>The key of what a mention means.</summary>
     public string? KeyOf(Mention mention) => keyBySpan.GetValueOrDefault(mention.Span);
@@ -49,11 +49,15 @@ internal sealed class OrganisationClusters
     /// <summary>The organisation or state with this key.</summary>
     public OrganisationCluster Cluster(string key) => byKey[key];
 
-    /// <summary>The organisation's key, made one of the article's if it was not: for organisations that only a post brings in.</summary>
-    public string Ensure(OrganisationEntry entry, Mention mention) => Add(KeyOf(entry.Slug), mention, entry.Name, entry: entry);
+    /// <summary>The organisation's key, made one of the article's if it was not: for those that only a post brings in.</summary>
+    public string Ensure(OrganisationEntry entry) => Find(KeyOf(entry.Slug), entry.Name, entry).Key;
 
-    /// <inheritdoc cref="Ensure(OrganisationEntry, Mention)"/>
-    public string Ensure(StateEntry state, Mention mention) => Add(KeyOf(state.Slug), mention, state.Name, state: state);
+    /// <inheritdoc cref="Ensure(OrganisationEntry)"/>
+    public string Ensure(StateEntry state) => Find(KeyOf(state.Slug), state.Name, state: state).Key;
+
+    /// <summary>Whether the article names an organisation or state, or another part of it.</summary>
+    public bool NamesFamily(string slug) =>
+        byKey.ContainsKey(KeyOf(slug)) || byKey.Values.Any(c => c.Entry?.Parent == slug);
 
     private static string KeyOf(string slug) => "organisation/" + slug;
 
@@ -108,15 +112,22 @@ internal sealed class OrganisationClusters
         }
         else if (text.Tokens[mention.Span.Start].IsCapitalised)
         {
-            _ = mention.Known is { } known && (known.Parent is null || NamesFamily(known.Parent))
-                ? Add(KeyOf(known.Slug), mention, known.Name, entry: known)
-                : Add(KeyOf(Slug.Of(mention.Name)), mention, mention.Name);
+            AddCapital(mention);
         }
     }
 
-    /// <summary>Whether the article names what a body is part of, or another part of it.</summary>
-    private bool NamesFamily(string parent) =>
-        byKey.ContainsKey(KeyOf(parent)) || byKey.Values.Any(c => c.Entry?.Parent == parent);
+    /// <summary>A capital alone: a part of what the article names ("la Commission"), else a body that it leaves unexplained.</summary>
+    private void AddCapital(OrganisationMention mention)
+    {
+        if (mention.Known is not { } known || (known.Parent is { } parent && !NamesFamily(parent)))
+        {
+            Add(KeyOf(Slug.Of(mention.Name)), mention, mention.Name);
+        }
+        else if (known.Parent is not null)
+        {
+            Add(KeyOf(known.Slug), mention, known.Name, entry: known);
+        }
+    }
 
     /// <summary>The organisation named last before the mention that its noun fits.</summary>
     private string? Earlier(OrganisationMention mention, string word) => byKey.Values
@@ -129,13 +140,18 @@ internal sealed class OrganisationClusters
 
     private string Add(string key, Mention mention, string name, OrganisationEntry? entry = null, StateEntry? state = null)
     {
+        Find(key, name, entry, state).Mentions.Add(mention);
+        keyBySpan[mention.Span] = key;
+        return key;
+    }
+
+    private OrganisationCluster Find(string key, string name, OrganisationEntry? entry = null, StateEntry? state = null)
+    {
         if (!byKey.TryGetValue(key, out var cluster))
         {
             byKey[key] = cluster = new OrganisationCluster(key, name, entry, state);
         }
 
-        cluster.Mentions.Add(mention);
-        keyBySpan[mention.Span] = key;
-        return key;
+        return cluster;
     }
 }

@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 
@@ -13,14 +14,15 @@ internal sealed class PostIdentifier
     private readonly Dictionary<TokenSpan, PostIdentity> posts = [];
 
     /// <summary>The posts of an article.</summary>
-    public PostIdentifier(SegmentedText text, IReadOnlyList<PostMention> mentions, IReadOnlyList<Mention> names, OrganisationClusters organisations)
+    public PostIdentifier(SegmentedText text, FoundMentions found, OrganisationClusters organisations, LanguagePack language)
     {
+        var mentions = found.Posts;
         this.text = text;
         this.organisations = organisations;
-        context = new ContextOrganisation(text, names, mentions, organisations);
+        context = new ContextOrganisation(text, found, organisations, language);
         foreach (var post in mentions.Where(p => IsOne(p) && p.Slot is not null))
         {
-            Identify(post, organisations.KeyOf(post.Slot!));
+            Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!));
         }
 
         foreach (var post in mentions.Where(p => IsOne(p) && p.Slot is null))

@@ -23,7 +23,7 @@ internal static class RoleCanon
             { Name: "chef de la diplomatie" } => state.ForeignMinister ?? ForeignMinister,
             { Name: "garde des Sceaux" } => "ministre de la Justice",
             { Name: "président de la République" } => state.HeadOfState,
-            { Class: RoleClass.Head } => words == "rênes" ? state.HeadOfGovernment : state.HeadOfState,
+            { Class: RoleClass.Head } => state.HeadOfGovernment,
             { Class: RoleClass.Portfolio } => Minister(post.RoleName, state),
             _ => post.RoleName,
         };

@@ -14,6 +14,9 @@ internal sealed record RoleEntry(string Name, RoleClass Class, bool IsUnique)
     /// <summary>Other words for the same role, singular.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>The slug of the one organisation or state that has the role.</summary>
+    public string? Home { get; init; }
+
     /// <summary>The nouns of its office: "présidence".</summary>
     public ImmutableArray<string> Offices { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Language;
@@ -7,12 +8,13 @@ internal static class RoleTable
 {
     /// <summary>Reads <c>roles.tsv</c>.</summary>
     public static List<RoleEntry> Read(string language) =>
-        [.. DataFile.Rows($"{language}/roles.tsv", 6).Select(row =>
+        [.. DataFile.Rows($"{language}/roles.tsv", 7).Select(row =>
             new RoleEntry(row[0], Enum.Parse<RoleClass>(row[1]), row[2] == "1")
             {
                 Feminines = [.. DataFile.List(row[3])],
                 Aliases = [.. DataFile.List(row[4])],
                 Offices = [.. DataFile.List(row[5])],
+                Home = row[6].Length > 0 ? Slug.Of(row[6]) : null,
             })];
 
     /// <summary>The words of a role with what they show.</summary>

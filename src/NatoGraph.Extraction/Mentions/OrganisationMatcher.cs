@@ -15,7 +15,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <param name="known">What the gazetteer finds there, which a longer name may begin with.</param>
     public OrganisationMention? Match(int at, Sentence sentence, Mention? known)
     {
-        if (language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } head || IsFunction(at, sentence))
+        if (language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } head || IsFunction(at, sentence) || IsRole(at, head.Length, sentence))
         {
             return AfterChez(at, sentence, known);
         }
@@ -30,7 +30,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         return isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence)
-            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = !isCapital && acronym is null }
+            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = !isCapital && acronym is null && !text.Tokens[at + head.Length].IsCapitalised }
             : null;
     }
 
@@ -92,6 +92,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         text.Tokens[at].Shape == TokenShape.Lower
         && text.At(at + 1, sentence.Tokens) is { Folded: "d'" }
         && text.At(at + 2, sentence.Tokens) is { Folded: "administration" };
+
+    private bool IsRole(int at, int headLength, Sentence sentence) =>
+        language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && role.Length > headLength;
 
     private string? AcronymBehind(TokenSpan span, Sentence sentence) =>
         text.At(span.End, sentence.Tokens) is { Form: "(" }

@@ -39,6 +39,11 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     private int Step(int at, int start, int limit)
     {
         var token = text.Tokens[at];
+        if (token.Form == "," && at > start && text.Tokens[start - 1].Folded == "ministere")
+        {
+            return at + 1 < limit && IsGenitive(text.Tokens[at + 1]) && Complement(at + 1, limit) is > 0 and var more && text.Tokens[at + more].IsCapitalised ? more + 1 : 0;
+        }
+
         if (token.Kind != TokenKind.Word)
         {
             return 0;
@@ -74,6 +79,11 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         if (noun >= limit || text.Tokens[noun].Kind != TokenKind.Word)
         {
             return 0;
+        }
+
+        if (text.Tokens[noun].IsCapitalised && language.Portfolios.Match(text.Tokens, noun, limit) is { Length: > 1 } portfolio)
+        {
+            return noun + portfolio.Length - at;
         }
 
         var token = text.Tokens[noun];

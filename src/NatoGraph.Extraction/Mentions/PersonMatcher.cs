@@ -104,13 +104,19 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
             return isCapitalParticle && at > sentence.Tokens.Start && token.IsCapitalised && NextIsName(at);
         }
 
-        return !(at == sentence.Tokens.Start && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
+        return !(StartsRole(token) && !language.IsGivenName(token.Folded)) && token.IsCapitalised
+            && !(at == sentence.Tokens.Start && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
     }
 
     private bool NextIsName(int at) =>
         at + 1 < text.Tokens.Length && IsNameWord(text.Tokens[at + 1]) && !language.Has("stop-name", text.Tokens[at + 1].Folded);
 
-    private static bool IsNameWord(Token token) => token.Kind == TokenKind.Word && token.IsCapitalised;
+    /// <summary>A capital begins the word, or follows its article: "al-Khatib".</summary>
+    private static bool IsNameWord(Token token) =>
+        token.Kind == TokenKind.Word
+        && (token.IsCapitalised || (token.Form.Length > 4 && token.Folded[..3] is "al-" or "el-" && char.IsUpper(token.Form[3])));
+
+    private bool StartsRole(Token token) => token.Form.Length > 3 && language.Roles.Match([token], 0, 1) is not null;
 
     private TokenSpan Extend(int at, int sentenceEnd)
     {
@@ -173,6 +179,9 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         }
 
         return language.Has("month", token.Folded)
+            || language.Demonyms.ContainsKey(token.Folded)
+            || (StartsRole(token) && !language.IsGivenName(token.Folded))
+            || (IsInitial(text.Tokens[at - 1]) && language.Has("sentence-opener", token.Folded))
             || (language.Has("stop-name", token.Folded) && !(at == start + 1 && language.IsGivenName(text.Tokens[start].Folded)))
             || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded)
             || (token.Shape == TokenShape.Capitals && language.Names.Match(text.Tokens, at, at + 1) is not null);

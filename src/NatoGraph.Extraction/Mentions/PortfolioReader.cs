@@ -20,7 +20,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language)
         }
 
         var isAt = text.Tokens[link].Folded is "a" or "au" or "aux";
-        if (Match(at, sentence) is not { } portfolio)
+        if ((draft.Form.Role.Name == "secrétaire" && !isAt) || Match(at, sentence) is not { } portfolio)
         {
             return false;
         }

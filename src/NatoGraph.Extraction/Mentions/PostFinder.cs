@@ -51,7 +51,7 @@ internal sealed class PostFinder
 
     private PostMention? Match(int at, Sentence sentence)
     {
-        if (text.Tokens[at].Kind != TokenKind.Word || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not { } match)
+        if (text.Tokens[at].Kind != TokenKind.Word || RoleAt(at, sentence) is not { } match)
         {
             return null;
         }
@@ -68,9 +68,25 @@ internal sealed class PostFinder
         return draft.Build(text, modifiers.Before(at, sentence));
     }
 
+    /// <summary>The role whose words begin at the token; they end before an organisation that begins within them and reaches further.</summary>
+    private (int Length, RoleForm Meaning)? RoleAt(int at, Sentence sentence)
+    {
+        var match = language.Roles.Match(text.Tokens, at, sentence.Tokens.End);
+        for (var inner = at + 1; match is { } role && inner < at + role.Length; inner++)
+        {
+            if (names.At(inner) is OrganisationMention { Span.End: var end } && end > at + role.Length)
+            {
+                match = language.Roles.Match(text.Tokens, at, inner);
+            }
+        }
+
+        var isOrdinal = match is not null && language.Has("ordinal", text.Tokens[at].Folded) && at + 1 < sentence.Tokens.End;
+        return isOrdinal && language.Roles.Match(text.Tokens, at + 1, sentence.Tokens.End) is { } behind && behind.Length >= match!.Value.Length ? null : match;
+    }
+
     private void ReadBehind(PostDraft draft, Sentence sentence)
     {
-        var canHavePortfolio = draft.Form.Role.Class == RoleClass.Portfolio;
+        var canHavePortfolio = draft.Form.Role.Class == RoleClass.Portfolio || draft.Form.Role.Name == "secrétaire";
         for (var steps = 0; steps < 5; steps++)
         {
             var before = draft.End;

@@ -71,7 +71,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
     /// <summary>"du gouvernement italien" is the state itself.</summary>
     private StateMention? GovernmentOf(int at, Sentence sentence) =>
         text.Tokens[at].Folded is "gouvernement" or "executif" or "cabinet" && text.At(at + 1, sentence.Tokens) is not null && names.At(at + 1) is StateMention state
-            ? state with { Span = state.Span }
+            ? state
             : null;
 
     private int SkipArticles(int at, Sentence sentence)
@@ -94,7 +94,8 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
 
     private OrganisationMention? Unknown(PostDraft draft, int at, Sentence sentence)
     {
-        if (text.Tokens[at].Kind != TokenKind.Word || language.Has("title-masculine", text.Tokens[at].Folded) || language.Has("title-feminine", text.Tokens[at].Folded) || language.Has("month", text.Tokens[at].Folded))
+        if (text.Tokens[at].Kind != TokenKind.Word || language.Has("title-masculine", text.Tokens[at].Folded) || language.Has("title-feminine", text.Tokens[at].Folded) || language.Has("month", text.Tokens[at].Folded)
+            || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null)
         {
             return null;
         }
