@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
@@ -38,22 +39,40 @@ internal static partial class Appositions
     /// <summary>The person right before or behind the post.</summary>
     private static Argument? Beside(SentenceView sentence, Argument post)
     {
-        var article = sentence.Article;
         var named = sentence.Persons.Where(person => person.Mention is PersonMention && !post.Range.Overlaps(person.Range));
         Argument? before = null, after = null;
         foreach (var person in named)
         {
-            if (person.Range.End <= post.Range.Start && Before().IsMatch(article.Between(person.Range.End, post.Range.Start)))
+            if (person.Range.End <= post.Range.Start && Before().IsMatch(Gap(sentence, person.Range.End, post.Range.Start)))
             {
                 before = person;
             }
-            else if (after is null && person.Range.Start >= post.Range.End && After().IsMatch(article.Between(post.Range.End, person.Range.Start)))
+            else if (after is null && person.Range.Start >= post.Range.End && After().IsMatch(Gap(sentence, post.Range.End, person.Range.Start)))
             {
                 after = person;
             }
         }
 
-        return after is not null && (before is null || !Ends(article.Folded, post.Range.End)) ? after : before;
+        return after is not null && (before is null || !Ends(sentence.Article.Folded, post.Range.End)) ? after : before;
+    }
+
+    /// <summary>The words between, other posts written as § and dates as ¤: "maire de Pau depuis 2014, fondateur du parti, …".</summary>
+    private static string Gap(SentenceView sentence, int start, int end)
+    {
+        var gap = new StringBuilder(sentence.Article.Between(start, end));
+        var holes = sentence.Posts.Select(post => (post.Range, Sign: '§')).Concat(sentence.Times.Select(time => (time.Range, Sign: '¤')))
+            .Where(hole => hole.Range.Start >= start && hole.Range.End <= end).OrderByDescending(hole => hole.Range.Start);
+        var last = end;
+        foreach (var (range, sign) in holes.Where(hole => hole.Range.Length > 0))
+        {
+            if (range.End <= last)
+            {
+                gap.Remove(range.Start - start, range.Length).Insert(range.Start - start, sign);
+                last = range.Start;
+            }
+        }
+
+        return gap.ToString();
     }
 
     /// <summary>Whether the apposition ends behind the post, so that what follows belongs to another.</summary>
@@ -86,10 +105,10 @@ internal static partial class Appositions
         && time.Range.Start >= post.Range.End
         && TimeLink().IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
 
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:\d+ ans,? ?)?(?:un |une |le |la |l'|les |leur |son |sa |par ailleurs |lui-même |aujourd'hui |alors |actuellement |actuel |tout juste |puis |mais aussi |à la fois |également |(?:le |la |l')?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in),? )*(?:[(] ?)?(?:l'|le |la |un |une )?(?:« ?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:\d+ ans,? ?)?(?:un |une |le |la |l'|les |leur |son |sa |§,? ?(?:et |puis |mais aussi |comme )?|(?:depuis |de |en |du |entre )?(?:fin |début )?¤,? ?(?:et |puis )?|par ailleurs |lui-même |aujourd'hui |alors |actuellement |actuel |tout juste |puis |mais aussi |à la fois |également |(?:le |la |l')?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in),? )*(?:[(] ?)?(?:l'|le |la |un |une )?(?:« ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:le |la |l'|m\. |mme |monsieur |madame |général |lord |sir |dame |dr |(?:le |la |l')?(?:très )?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in|iste|eur|al) |de \d+ ans,? )*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:§,? ?(?:et )?|(?:depuis |de |en |du )?(?:fin |début )?¤,? ?(?:et )?|le |la |l'|m\. |mme |monsieur |madame |général |lord |sir |dame |dr |(?:le |la |l')?(?:très )?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in|iste|eur|al) |de \d+ ans,? )*$", RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
     [GeneratedRegex(@"^(?: [^,;.()]{0,30}?)?,? ?[(]?(?:depuis|de|du|en|entre|dès|jusqu'en|jusqu'au|jusqu'à|à partir de)? ?(?:la |le |l')?(?:fin |début |mi-)?(?:d'|de )?$", RegexOptions.CultureInvariant)]

@@ -23,6 +23,7 @@ internal static partial class ArgumentFinder
         Slot.CliticOrBefore => One(Clitic(sentence, trigger) ?? Before(sentence, trigger)),
         Slot.Possessor => One(Possessor(sentence, trigger)),
         Slot.Discourse => One(Told(sentence)),
+        Slot.Main => One(Main(sentence.Article)),
         Slot.WithinOrBefore => One(Within(sentence, trigger) ?? Before(sentence, trigger)),
         Slot.Within => One(Within(sentence, trigger)),
         Slot.Near => One(Nearest(sentence, trigger)),
@@ -80,6 +81,12 @@ internal static partial class ArgumentFinder
 
     private static Argument? Possessor(SentenceView sentence, TextRange trigger) =>
         sentence.Owners.FirstOrDefault(owner => trigger.Contains(owner.Range)) ?? Before(sentence, trigger) ?? Told(sentence);
+
+    /// <summary>The person named most often.</summary>
+    private static Argument? Main(ArticleView article) => article.Sentences.SelectMany(sentence => sentence.Persons)
+        .GroupBy(person => person.Key, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).ThenBy(group => group.First().Range.Start)
+        .FirstOrDefault()?.First();
 
     private static Argument? Within(SentenceView sentence, TextRange trigger) =>
         sentence.Persons.FirstOrDefault(person => trigger.Contains(person.Range));

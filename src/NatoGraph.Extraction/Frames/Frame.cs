@@ -77,6 +77,9 @@ internal enum Slot
     /// <summary>The person told of last before the sentence.</summary>
     Discourse,
 
+    /// <summary>The person whom the text is mostly about.</summary>
+    Main,
+
     /// <summary>Within the trigger's words, or before them.</summary>
     WithinOrBefore,
 

@@ -30,7 +30,7 @@ internal sealed partial class PostFinder
     /// <param name="other">The other person, whose own posts are not meant.</param>
     public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) => frame.Post switch
     {
-        PostSource.Near or PostSource.Contest => NearOf(sentence, trigger, other, Near),
+        PostSource.Near or PostSource.Contest => NearOf(sentence, trigger, other, Near) ?? (frame.NeedsPost ? Earlier(sentence, trigger, other?.Key) : null),
         PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsPlain(post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
         PostSource.Governed => Governed(sentence, trigger),
@@ -45,9 +45,7 @@ internal sealed partial class PostFinder
     /// <param name="said">What was said before.</param>
     public string? SpokenOf(SentenceView sentence, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
     {
-        var here = sentence.Posts.LastOrDefault(post => post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention
-            && (article.Text.PersonOf(mention) is null || article.Text.PersonOf(mention) == other) && !mention.Has(PostModifier.Former));
-        return here?.Key
+        return Earlier(sentence, trigger, other)?.Key
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 2)].Range.Start)
             ?? topic;
@@ -93,6 +91,11 @@ internal sealed partial class PostFinder
             && (other?.Key == person.Key || person.Range.Start > trigger.End))
             || (other is not null && other.Range == post.Range);
     }
+
+    /// <summary>The last post before the trigger that is nobody else's.</summary>
+    private Argument? Earlier(SentenceView sentence, TextRange trigger, string? other) => sentence.Posts.LastOrDefault(post =>
+        post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
+        && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other));
 
     private static bool IsPlain(Argument post) => post.Mention is PostMention { IsPlural: false };
 
