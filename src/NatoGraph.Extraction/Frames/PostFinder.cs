@@ -31,7 +31,7 @@ internal sealed partial class PostFinder
     public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) => frame.Post switch
     {
         PostSource.Near or PostSource.Contest => NearOf(sentence, trigger, other, Near) ?? (frame.NeedsPost ? Earlier(sentence, trigger, other?.Key) : null),
-        PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsPlain(post) ? post : null,
+        PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsAdjacent(sentence, trigger, post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
         PostSource.Governed => Governed(sentence, trigger),
         _ => null,
@@ -97,7 +97,17 @@ internal sealed partial class PostFinder
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other));
 
-    private static bool IsPlain(Argument post) => post.Mention is PostMention { IsPlural: false };
+    /// <summary>Whether only articles, adverbs and dates stand between.</summary>
+    private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)
+    {
+        var gap = sentence.Article.Between(trigger.End, post.Range.Start);
+        foreach (var time in sentence.Times.Where(time => time.Range.Start >= trigger.End && time.Range.End <= post.Range.Start).Reverse())
+        {
+            gap = gap.Remove(time.Range.Start - trigger.End, time.Range.Length);
+        }
+
+        return Filler().IsMatch(gap);
+    }
 
     private Argument? Led(SentenceView sentence, Frame frame, TextRange trigger)
     {
@@ -128,6 +138,9 @@ internal sealed partial class PostFinder
 
         return null;
     }
+
+    [GeneratedRegex(@"^[ ,]*(?:(?:le|la|les|l'|un|une|leur|son|sa|notre|aussi|également|toujours|encore|désormais|depuis|de|en|dès|aujourd'hui|pas|plus|que|qu'un|qu'une|alors|donc|ainsi|jusqu'alors|déjà|d'abord|ensuite|puis|bien|même|à|au|aux|\d+ ans|à son tour|dans la foulée|par intérim|comme|d'|du|poste|titre|fonctions?|nouveau|nouvelle|seul|simple|ancien|ancienne|premier|première|deuxième|quatrième|\p{L}+ment)[ ,]*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
 
     [GeneratedRegex(@"[;!?\n]|\.\s|\b(?:mais|lorsque|quand|alors que|tandis que|tout comme)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Barrier();
