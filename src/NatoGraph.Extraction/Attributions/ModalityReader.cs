@@ -11,6 +11,8 @@ internal sealed class ModalityReader
 {
     private static readonly char[] ClauseEnds = [',', ';', ':', '(', ')', '.', '!', '?', '\n', '–', '—'];
 
+    private static readonly Regex Conjunctions = Compile(@"\b(?:et que|et qu'|que|qu'|qui|dont|où|mais|puis|si|parce que|lorsque)(?:\b|(?<='))");
+
     private readonly Regex future;
     private readonly Regex planned;
     private readonly Regex possible;
@@ -42,7 +44,7 @@ internal sealed class ModalityReader
     {
         var start = ClauseStart(folded, words.Start);
         var clause = folded[start..words.End];
-        if (denied.IsMatch(clause))
+        if (denied.IsMatch(folded[Math.Max(start, LastConjunction(folded, start, words.Start))..words.End]))
         {
             return Modality.Denied;
         }
@@ -64,11 +66,12 @@ internal sealed class ModalityReader
     public TenseDirection DirectionAt(string folded, int offset)
     {
         var start = SentenceStart(folded, offset);
-        var end = folded.IndexOfAny(['.', ';', '!', '?', '\n'], offset);
+        var end = folded.IndexOfAny(['.', ';', '!', '?', '\n', '»', '”'], offset);
         var sentence = folded[start..(end < 0 ? folded.Length : end)];
         var nearest = (Direction: TenseDirection.Unknown, Distance: int.MaxValue);
         Look(future, TenseDirection.Future);
         Look(planned, TenseDirection.Future);
+        Look(conditional, TenseDirection.Future);
         Look(narrative, TenseDirection.Narrative);
         Look(past, TenseDirection.Past);
         return nearest.Direction;
@@ -84,6 +87,9 @@ internal sealed class ModalityReader
             }
         }
     }
+
+    private static int LastConjunction(string folded, int start, int end) =>
+        start < end && Conjunctions.Matches(folded[start..end]) is { Count: > 0 } found ? start + found[^1].Index : start;
 
     private static int ClauseStart(string folded, int offset) => offset == 0 ? 0 : folded.LastIndexOfAny(ClauseEnds, offset - 1) + 1;
 

@@ -25,7 +25,7 @@ internal static partial class EventFinder
 
     private static ClaimDraft? Event(SentenceView sentence, EventFrame frame, TextRange trigger)
     {
-        var time = TimeFinder.Of(sentence, trigger, TimeRole.Start);
+        var time = TimeFinder.Of(sentence, trigger, TimeRole.Start, true);
         var place = Place(sentence, trigger);
         if (time?.From is null && (place is null || frame.NeedsDate))
         {
@@ -76,7 +76,7 @@ internal static partial class EventFinder
             .Distinct(),
     ];
 
-    [GeneratedRegex(@"(?:\b(?:à|au|aux|en|dans|depuis|de|du|d'|vers)\s?(?:la |le |l')?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:à|au|aux|en|dans)\s?(?:la |le |l')?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"(?:\b[Àà]|\b[Aa]u|\b[Ee]n) (?<town>\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*(?: \p{Lu}[\p{L}]+)?)", RegexOptions.CultureInvariant)]

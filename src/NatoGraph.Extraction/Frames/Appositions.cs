@@ -16,6 +16,9 @@ internal static partial class Appositions
     private const string Adjacent = "fr.tenure.apposition/1";
     private const string Denoted = "fr.tenure.denotes/1";
 
+    /// <summary>Whether a claim was made here.</summary>
+    public static bool Made(ClaimDraft claim) => claim.Extractor is Adjacent or Denoted;
+
     /// <summary>The claims that the appositions of a sentence make.</summary>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence)
     {
@@ -28,7 +31,7 @@ internal static partial class Appositions
             }
 
             var beside = Beside(sentence, post);
-            var holder = beside?.Key ?? (mention.IsPlural ? null : sentence.Article.Text.PersonOf(mention));
+            var holder = beside?.Key ?? (mention.IsPlural ? null : sentence.Persons.FirstOrDefault(person => person.Range == post.Range)?.Key);
             if (holder is not null)
             {
                 yield return Claim(sentence, post, mention, holder, beside?.Range);

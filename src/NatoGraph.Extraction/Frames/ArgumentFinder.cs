@@ -17,7 +17,7 @@ internal static partial class ArgumentFinder
         Slot.Before => One(Before(sentence, trigger) ?? Discourse(sentence, trigger)),
         Slot.After => One(After(sentence, trigger, tight ? Tight : Far)),
         Slot.AfterTight => One(After(sentence, trigger, Tight)),
-        Slot.BeforeOrOpening => One(Opens(sentence, trigger) ? Following(sentence, trigger) ?? Before(sentence, trigger) : Before(sentence, trigger) ?? Discourse(sentence, trigger)),
+        Slot.BeforeOrOpening => One(Before(sentence, trigger) ?? Following(sentence, trigger) ?? Told(sentence)),
         Slot.BeforeOrAfter => One(Before(sentence, trigger) ?? After(sentence, trigger, Far)),
         Slot.Clitic => One(Clitic(sentence, trigger)),
         Slot.CliticOrBefore => One(Clitic(sentence, trigger) ?? Before(sentence, trigger)),
@@ -30,16 +30,47 @@ internal static partial class ArgumentFinder
         Slot.ListAfter => Lists.After(sentence, trigger),
         Slot.ListBefore => Lists.Before(sentence, trigger, Before(sentence, trigger)),
         Slot.BodiesAfter => Lists.Bodies(sentence, trigger),
-        Slot.BodyBefore => One(sentence.Bodies.LastOrDefault(body => body.Range.End <= trigger.Start && body.Mention is not StateMention { Form: StateForm.Adjective })),
+        Slot.BodyBefore => One(sentence.Bodies.LastOrDefault(body => body.Range.End <= trigger.Start && trigger.Start - body.Range.End <= 30
+            && body.Mention is not StateMention { Form: StateForm.Adjective or StateForm.Inhabitant } && !sentence.Article.Between(body.Range.End, trigger.Start).Contains(',', StringComparison.Ordinal))),
         _ => [],
     };
 
     /// <summary>The subject of the verb at the trigger.</summary>
     public static Argument? Before(SentenceView sentence, TextRange trigger)
     {
+        if (Controller(sentence, trigger) is { } controller)
+        {
+            return controller;
+        }
+
         var before = sentence.Persons.Where(person => person.Range.End <= trigger.Start && !person.Is(ReferenceKind.ObjectPronoun)).Reverse().ToList();
         var masked = Masked(sentence, trigger);
+        if (before is [var nearest, ..] && Right().IsMatch(sentence.Article.Between(nearest.Range.End, trigger.Start)))
+        {
+            return nearest;
+        }
+
         return before.FirstOrDefault(person => !masked.Any(mask => mask.Contains(person.Range)) && !Governed(sentence, person));
+    }
+
+    /// <summary>The person to whom a relative object pronoun right before the trigger points: "Anne Brun, que relaya …".</summary>
+    public static Argument? Antecedent(SentenceView sentence, TextRange trigger) =>
+        RelativeObject().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 30), trigger.Start))
+            ? sentence.Persons.LastOrDefault(person => person.Range.End <= trigger.Start && !person.Is(ReferenceKind.Relative))
+            : null;
+
+    /// <summary>Who is meant to do it where others choose them for it: "que le roi avait choisi pour remplacer", "le désigne pour remplacer".</summary>
+    private static Argument? Controller(SentenceView sentence, TextRange trigger)
+    {
+        var choice = Purpose().Match(sentence.Article.Between(sentence.Range.Start, trigger.Start));
+        if (!choice.Success)
+        {
+            return null;
+        }
+
+        var start = sentence.Range.Start + choice.Index;
+        var clitic = sentence.Persons.FirstOrDefault(person => person.Is(ReferenceKind.ObjectPronoun) && person.Range.Start >= start && person.Range.End <= trigger.Start);
+        return clitic ?? (choice.Groups["que"].Success ? sentence.Persons.LastOrDefault(person => person.Range.End <= start && !person.Is(ReferenceKind.Relative)) : null);
     }
 
     /// <summary>The person named last before the sentence as a subject.</summary>
@@ -65,28 +96,26 @@ internal static partial class ArgumentFinder
         && person.Range.Start - trigger.End <= far
         && !Barrier().IsMatch(sentence.Article.Between(trigger.End, person.Range.Start)) ? person : null;
 
-    private static bool Opens(SentenceView sentence, TextRange trigger) =>
-        sentence.Article.Between(sentence.Range.Start, trigger.Start).Trim(' ', '"', '«', '-', '–').Length == 0;
-
     private static Argument? Following(SentenceView sentence, TextRange trigger)
     {
         var comma = sentence.Article.Folded.IndexOf(',', trigger.End, Math.Max(0, sentence.Range.End - trigger.End));
         return comma < 0 ? null : sentence.Persons.FirstOrDefault(person => person.Range.Start > comma && !Governed(sentence, person));
     }
 
-    private static Argument? Clitic(SentenceView sentence, TextRange trigger) =>
-        sentence.Persons.FirstOrDefault(person => person.Is(ReferenceKind.ObjectPronoun) && person.Range.Start >= trigger.Start - 4 && person.Range.End <= trigger.End)
-        ?? Before(sentence, new TextRange(Before(sentence, trigger)?.Range.Start ?? sentence.Range.Start, trigger.End))
-        ?? Told(sentence);
+    /// <summary>Whom an object pronoun means: the other person of the sentence if there is one, or else whom coreference gives.</summary>
+    private static Argument? Clitic(SentenceView sentence, TextRange trigger)
+    {
+        var subject = Before(sentence, trigger);
+        var other = sentence.Persons.LastOrDefault(person => person.Mention is PersonMention && person.Range.End <= (subject?.Range.Start ?? trigger.Start) && person.Key != subject?.Key);
+        var pronoun = sentence.Persons.FirstOrDefault(person => person.Is(ReferenceKind.ObjectPronoun) && person.Range.Start >= trigger.Start - 4 && person.Range.End <= trigger.End);
+        return other ?? (pronoun?.Key == subject?.Key ? null : pronoun) ?? Told(sentence);
+    }
 
     private static Argument? Possessor(SentenceView sentence, TextRange trigger) =>
         sentence.Owners.FirstOrDefault(owner => trigger.Contains(owner.Range)) ?? Before(sentence, trigger) ?? Told(sentence);
 
-    /// <summary>The person named most often.</summary>
-    private static Argument? Main(ArticleView article) => article.Sentences.SelectMany(sentence => sentence.Persons)
-        .GroupBy(person => person.Key, StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count()).ThenBy(group => group.First().Range.Start)
-        .FirstOrDefault()?.First();
+    private static Argument? Main(ArticleView article) =>
+        article.Sentences.SelectMany(sentence => sentence.Persons).FirstOrDefault(person => person.Key == article.MainPerson);
 
     private static Argument? Within(SentenceView sentence, TextRange trigger) =>
         sentence.Persons.FirstOrDefault(person => trigger.Contains(person.Range));
@@ -120,8 +149,14 @@ internal static partial class ArgumentFinder
             }
         }
 
-        return Preposition().IsMatch(sentence.Article.Between(sentence.Range.Start, start));
+        var lead = TitleParticle().Replace(sentence.Article.Between(sentence.Range.Start, start), "");
+        return Preposition().IsMatch(lead) || Names(sentence, person) is { } named && Governed(sentence, named);
     }
+
+    /// <summary>The name to which a post stands in apposition, where it precedes: "par Anne Brun, alors ministre".</summary>
+    private static Argument? Names(SentenceView sentence, Argument person) => person.Mention is PostMention
+        ? sentence.Persons.LastOrDefault(other => other.Mention is PersonMention && other.Key == person.Key && other.Range.End <= person.Range.Start && person.Range.Start - other.Range.End < 20)
+        : null;
 
     private static List<TextRange> Masked(SentenceView sentence, TextRange trigger) =>
         [.. Aside().Matches(sentence.Article.Between(sentence.Range.Start, trigger.Start))
@@ -130,6 +165,18 @@ internal static partial class ArgumentFinder
 
     [GeneratedRegex(@",? (?:que|qu'|dont|où|à qui|avec qui|lequel|laquelle|auquel|à laquelle)[^,;()]*,|\([^()]*\)|« [^«»]* »|, (?:qui|lequel|laquelle) [^,;]*,", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"^(?:, (?!(?:que|qu'|dont|où)\b)(?:qui |lequel |laquelle |lui-même |elle-même |tout juste |aussitôt )?| )?(?:(?:y |en |lui |s'|se |n'|ne )?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Right();
+
+    [GeneratedRegex(@"(?<=\b(?:m\.|mm\.|mme|mgr|général|amiral|monsieur|madame) )(?:de |d'|du |des )$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleParticle();
+
+    [GeneratedRegex(@"(?:,|\p{L}) (?:que |qu'|auquel |à qui |à laquelle )(?:a |avait |est |vient de )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeObject();
+
+    [GeneratedRegex(@"(?:\b(?<que>que|qu')\s?[^,;.]{2,60}|\b(?:le|la|l')\s?(?:a |avait |ont )?(?:nomm|désign|chois|appel|préf)\p{L}+[^,;.]{0,40}) (?:pour|afin de) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Purpose();
 
     [GeneratedRegex(@"(?:\b(?:de|du|des|à|au|aux|par|avec|pour|contre|chez|sous|devant|entre|sur|sans|dont|et de|envers|selon|d'après|face à|comme)|\bd')(?: (?:le|la|les|l'|son|sa|ses|ce|cet|cette|l'ancien|l'ex)| )*(?: ?l')?(?:\s(?:général|amiral|professeur|docteur|juge|président|présidente|ministre|premier ministre|première ministre|ancien|ancienne|nouveau|nouvelle|m\.|mm\.|mme|mmes|lord|sir|l'\p{L}+|ancien \p{L}+|\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ique|and|ande|on|ec|ol|ole|ard|arde)))?\s?$", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
+using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Frames;
@@ -15,6 +16,7 @@ internal sealed class ArticleView
         Folded = TemporalReader.Fold(text.Text.Source.Text);
         Times = new TemporalReader(TemporalLexicon.French).Read(
             text.Text.Source.Text, new TemporalContext(publishedOn, offset => ModalityReader.French.DirectionAt(Folded, offset)));
+        MainPerson = MostNamed(text);
         Sentences = [.. text.Text.Sentences.Select(sentence => SentenceView.Of(this, sentence))];
     }
 
@@ -30,10 +32,20 @@ internal sealed class ArticleView
     /// <summary>The temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; }
 
+    /// <summary>The key of the person whom the text names most often, its title counting more, if it names any.</summary>
+    public string? MainPerson { get; }
+
     /// <summary>The sentences, in order.</summary>
     public ImmutableArray<SentenceView> Sentences { get; }
 
     public static ArticleView Of(ResolvedText text, DateOnly publishedOn) => new(text, publishedOn);
+
+    private static string? MostNamed(ResolvedText text) => text.Mentions.OfType<PersonMention>()
+        .Select(person => (Key: text.KeyOf(person), Weight: text.Text.SentenceOf(person.Span.Start).Index == 0 ? 3 : 1))
+        .Where(person => person.Key is not null)
+        .GroupBy(person => person.Key, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Sum(person => person.Weight))
+        .FirstOrDefault()?.Key;
 
     /// <summary>The characters between two places, empty where the first is not before the second.</summary>
     public string Between(int start, int end) => start < end ? Folded[start..end] : "";

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Frames;
@@ -27,6 +28,21 @@ internal sealed class FrameMatcher(FrameLexicon lexicon, PostFinder posts)
 
     private IEnumerable<FrameInstance> Fill(SentenceView sentence, Frame frame, TextRange trigger, IReadOnlyList<ClaimDraft> said)
     {
+        if (frame is { Subject: Slot.Before, Object: Slot.After } && ArgumentFinder.Antecedent(sentence, trigger) is { } antecedent)
+        {
+            // "que relaya en 1981 Anne Brun": the pronoun is the object, the subject follows.
+            frame = frame with { Subject = Slot.AfterTight, Object = Slot.Main };
+            foreach (var found in ArgumentFinder.Find(sentence, Slot.After, trigger, false))
+            {
+                if (Instance(sentence, frame, trigger, found, antecedent, TimeFinder.Of(sentence, trigger, frame.Time), said) is { } inverted)
+                {
+                    yield return inverted;
+                }
+            }
+
+            yield break;
+        }
+
         var other = frame.Object == Slot.None ? null : ArgumentFinder.Find(sentence, frame.Object, trigger, frame.NeedsTight).FirstOrDefault();
         var time = TimeFinder.Of(sentence, trigger, frame.Time);
         if ((frame.Object != Slot.None && other is null) || (frame.NeedsTime && time is null))
@@ -34,7 +50,13 @@ internal sealed class FrameMatcher(FrameLexicon lexicon, PostFinder posts)
             yield break;
         }
 
-        foreach (var subject in ArgumentFinder.Find(sentence, frame.Subject, trigger, frame.NeedsTight))
+        var subjects = ArgumentFinder.Find(sentence, frame.Subject, trigger, frame.NeedsTight);
+        if (frame.Post == PostSource.Body)
+        {
+            other = sentence.Bodies.FirstOrDefault(body => body.Range.Start >= trigger.End && !subjects.Any(subject => subject.Key == body.Key) && body.Mention is not StateMention { Form: StateForm.Adjective });
+        }
+
+        foreach (var subject in subjects)
         {
             if (subject.Key != other?.Key && Instance(sentence, frame, trigger, subject, other, time, said) is { } instance)
             {
@@ -48,13 +70,12 @@ internal sealed class FrameMatcher(FrameLexicon lexicon, PostFinder posts)
     {
         if (frame.Post == PostSource.Body)
         {
-            var body = sentence.Bodies.FirstOrDefault(candidate => candidate.Range.Start >= Math.Max(trigger.End, subject.Range.End) && candidate.Key != subject.Key);
-            return body is null ? null : new(frame, sentence, trigger, subject, body, null, null, time, ModalityOf(sentence, frame, trigger));
+            return other is null ? null : new(frame, sentence, trigger, subject, other, null, null, time, ModalityOf(sentence, frame, trigger));
         }
 
         var beside = posts.Beside(sentence, frame, trigger, other ?? (frame.Subject is Slot.After or Slot.AfterTight ? subject : null));
         var needed = frame.NeedsPost || frame.Post is PostSource.Adjacent or PostSource.Led or PostSource.Governed;
-        var post = beside?.Key ?? (needed ? null : posts.SpokenOf(sentence, trigger, subject.Key, other?.Key, said));
+        var post = beside?.Key ?? (needed ? null : posts.SpokenOf(sentence, frame, trigger, subject.Key, other?.Key, said));
         return post is null && !frame.Says.Contains(Saying.Succeeds) ? null
             : needed && post is null ? null
             : new(frame, sentence, trigger, subject, other, post, beside?.Range, time, ModalityOf(sentence, frame, trigger));

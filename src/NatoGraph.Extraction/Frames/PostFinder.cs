@@ -30,7 +30,8 @@ internal sealed partial class PostFinder
     /// <param name="other">The other person, whose own posts are not meant.</param>
     public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) => frame.Post switch
     {
-        PostSource.Near or PostSource.Contest => NearOf(sentence, trigger, other, Near) ?? (frame.NeedsPost ? Earlier(sentence, trigger, other?.Key) : null),
+        PostSource.Contest => NearOf(sentence, trigger, other, Near) is { } contested && IsContested(sentence, contested) ? contested : null,
+        PostSource.Near => NearOf(sentence, trigger, other, Near) ?? (frame.NeedsPost ? Earlier(sentence, trigger, other?.Key) : null),
         PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsAdjacent(sentence, trigger, post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
         PostSource.Governed => Governed(sentence, trigger),
@@ -39,15 +40,17 @@ internal sealed partial class PostFinder
 
     /// <summary>The post that is spoken of where none stands beside the trigger.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="frame">The frame.</param>
     /// <param name="trigger">Where it was triggered.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="other">The other person.</param>
     /// <param name="said">What was said before.</param>
-    public string? SpokenOf(SentenceView sentence, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
+    public string? SpokenOf(SentenceView sentence, Frame frame, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
     {
         return Earlier(sentence, trigger, other)?.Key
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
-            ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 2)].Range.Start)
+            ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
+            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)
             ?? topic;
     }
 
@@ -56,18 +59,26 @@ internal sealed partial class PostFinder
 
     private static string? TopicOf(ArticleView article) => article.Sentences
         .SelectMany((sentence, index) => sentence.Posts.Where(post => post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former))
-            .Select(post => (post.Key, Weight: index < 3 ? 2.0 : 1.0)))
+            .Select(post => (post.Key, Weight: (index == 0 ? 3.0 : index < 4 ? 1.5 : 1.0) * (IsApposed(sentence, post) ? 0.4 : 1.0))))
         .GroupBy(post => post.Key, StringComparer.Ordinal)
         .OrderByDescending(group => group.Sum(post => post.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.Key;
+
+    /// <summary>Whether the post only says who a person beside it is.</summary>
+    private static bool IsApposed(SentenceView sentence, Argument post) => post.Mention is PostMention { Form: PostForm.Holder }
+        && sentence.Persons.Any(person => person.Mention is PersonMention && (Math.Abs(person.Range.Start - post.Range.End) <= 4 || Math.Abs(post.Range.Start - person.Range.End) <= 6));
 
     private static string? LastHeld(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
         .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)
         .Select(claim => claim.Object).LastOrDefault();
 
-    private static string? LastTaken(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
-        .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)
+    private static string? LastTaken(string? person, IReadOnlyList<ClaimDraft> said, int since, bool titles) => person is null ? null : said
+        .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since && (titles || !Appositions.Made(claim)))
         .Select(claim => claim.Object).LastOrDefault();
+
+    /// <summary>The post that was told of last, titles aside.</summary>
+    private static string? Told(IReadOnlyList<ClaimDraft> said, int since) => said
+        .LastOrDefault(claim => claim.Predicate is Predicate.HoldsPost or Predicate.CandidateFor && claim.Quote.Start >= since && !Appositions.Made(claim))?.Object;
 
     private Argument? NearOf(SentenceView sentence, TextRange trigger, Argument? other, int far) => sentence.Posts
         .Where(post => post.Range.End > trigger.Start && post.Range.Start <= trigger.End + far && post.Mention is PostMention { IsPlural: false })
@@ -96,6 +107,11 @@ internal sealed partial class PostFinder
     private Argument? Earlier(SentenceView sentence, TextRange trigger, string? other) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other));
+
+    /// <summary>Whether the words name a post to be had, and not who somebody is: "à la présidence", "pour être secrétaire général".</summary>
+    private static bool IsContested(SentenceView sentence, Argument post) => post.Mention is PostMention mention
+        && (mention.Form == PostForm.Office || mention.Has(PostModifier.Next)
+            || Aim().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start)));
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>
     private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)
@@ -138,6 +154,9 @@ internal sealed partial class PostFinder
 
         return null;
     }
+
+    [GeneratedRegex(@"\b(?:au poste d[eu'] ?|aux fonctions d[eu'] ?|pour (?:être |devenir |le poste d[eu'] ?)?|comme |devenir |être )(?:le |la |l')?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Aim();
 
     [GeneratedRegex(@"^[ ,]*(?:(?:le|la|les|l'|un|une|leur|son|sa|notre|aussi|également|toujours|encore|désormais|depuis|de|en|dès|aujourd'hui|pas|plus|que|qu'un|qu'une|alors|donc|ainsi|jusqu'alors|déjà|d'abord|ensuite|puis|bien|même|à|au|aux|\d+ ans|à son tour|dans la foulée|par intérim|comme|d'|du|poste|titre|fonctions?|nouveau|nouvelle|seul|simple|ancien|ancienne|premier|première|deuxième|quatrième|\p{L}+ment)[ ,]*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
@@ -13,7 +14,7 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="Owners">The owners of possessives: "son", "sa".</param>
 /// <param name="Posts">What means a post, in order.</param>
 /// <param name="Bodies">What means an organisation or state, in order.</param>
-internal sealed record SentenceView(
+internal sealed partial record SentenceView(
     ArticleView Article,
     Sentence Sentence,
     ImmutableArray<Argument> Persons,
@@ -35,13 +36,30 @@ internal sealed record SentenceView(
         var text = article.Text;
         var mentions = text.MentionsIn(sentence.Tokens).ToList();
         Argument? As(Mention mention, string? key) => key is null ? null : new Argument(text.Text.RangeOf(mention.Span), key, mention);
-        var people = mentions.Select(mention => As(mention, text.PersonOf(mention))).OfType<Argument>().ToList();
+        var people = mentions.Where(mention => !IsImpersonal(article, mention)).Select(mention => As(mention, text.PersonOf(mention) ?? Former(article, mention))).OfType<Argument>().ToList();
         return new(
             article,
             sentence,
             [.. people.Where(person => !person.Is(ReferenceKind.Possessive))],
             [.. people.Where(person => person.Is(ReferenceKind.Possessive))],
-            [.. mentions.OfType<PostMention>().Select(post => As(post, text.KeyOf(post))).OfType<Argument>()],
+            [.. mentions.OfType<PostMention>().Where(post => post.Slot is not StateMention { Form: StateForm.Inhabitant }).Select(post => As(post, text.KeyOf(post))).OfType<Argument>()],
             [.. mentions.Where(mention => mention is OrganisationMention or StateMention).Select(body => As(body, text.KeyOf(body))).OfType<Argument>()]);
     }
+
+    /// <summary>"L'ancien Premier ministre a …" of whom nothing else is known is the person whom the text is about.</summary>
+    private static string? Former(ArticleView article, Mention mention) =>
+        mention is PostMention { Form: PostForm.Holder, IsPlural: false, Determiner: Determiner.Definite } post && post.Has(PostModifier.Former)
+        && Subject().IsMatch(article.Between(article.Text.Text.RangeOf(mention.Span).End, Math.Min(article.Folded.Length, article.Text.Text.RangeOf(mention.Span).End + 20)))
+            ? article.MainPerson
+            : null;
+
+    private static bool IsImpersonal(ArticleView article, Mention mention) =>
+        mention is ReferenceMention { Kind: ReferenceKind.Pronoun } && article.Text.Text.RangeOf(mention.Span) is var range
+        && Impersonal().IsMatch(article.Between(range.Start, Math.Min(article.Folded.Length, range.End + 24)));
+
+    [GeneratedRegex(@"^ (?:\p{L}+ )?(?:a|est|avait|était|s'est|n'a|n'est|doit|devra|va|il|qui|\p{L}+(?:era|ait))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"^il (?:n')?(?:ne )?(?:y a|y avait|y aura|semble|faut|fallut|fallait|faudra|a fallu|s'agi|s'est avéré|s'avère|est (?:de plus en plus )?(?:probable|possible|difficile|vrai|prévu|question|temps|clair)|paraît|reste|convient|suffi|fut décidé|est devenu)", RegexOptions.CultureInvariant)]
+    private static partial Regex Impersonal();
 }

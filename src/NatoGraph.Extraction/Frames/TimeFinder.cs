@@ -13,7 +13,8 @@ internal static partial class TimeFinder
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">Where the frame was triggered.</param>
     /// <param name="role">What a date would mean.</param>
-    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role)
+    /// <param name="named">Whether the trigger is a noun, whose date may stand in a relative clause.</param>
+    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role, bool named = false)
     {
         if (role == TimeRole.None)
         {
@@ -21,9 +22,9 @@ internal static partial class TimeFinder
         }
 
         var best = sentence.Times.Where(time => Fits(time, role))
-            .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger)))
+            .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
-        return best.Time is not null && best.Cost <= Farthest ? best.Time : LineBefore(sentence, role);
+        return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);
     }
 
     /// <summary>A length of time for which a post is taken up: "pour quatre ans".</summary>
@@ -40,7 +41,7 @@ internal static partial class TimeFinder
         _ => false,
     };
 
-    private static int Cost(SentenceView sentence, TextRange time, TextRange trigger)
+    private static int Cost(SentenceView sentence, TextRange time, TextRange trigger, bool named = false)
     {
         if (time.Overlaps(trigger))
         {
@@ -51,6 +52,7 @@ internal static partial class TimeFinder
         var between = after ? sentence.Article.Between(trigger.End, time.Start) : sentence.Article.Between(time.End, trigger.Start);
         var opens = !after && time.Start - sentence.Range.Start <= 12;
         var cost = opens ? 30 : between.Length + (after ? 0 : 8);
+        between = named && after ? Relative().Replace(between, " ") : between;
         return cost + (40 * Boundary().Count(between)) + (12 * between.Count(c => c == ','));
     }
 
@@ -65,6 +67,9 @@ internal static partial class TimeFinder
         var before = sentence.Article.Sentences[sentence.Sentence.Index - 1];
         return before.Range.Length <= 28 ? before.Times.FirstOrDefault(time => time.Range.Length * 2 > before.Range.Length && Fits(time, role)) : null;
     }
+
+    [GeneratedRegex(@" qui (?:se |s'|aura |auront |doit |doivent |a |ont |est )", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"[;:()]|\b(?:qui|que|dont|où|mais|puis|avant de|avant d'|après avoir|pour|et qui|lorsque)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Boundary();
