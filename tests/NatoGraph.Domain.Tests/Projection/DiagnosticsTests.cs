@@ -16,7 +16,7 @@ public sealed class DiagnosticsTests
         { "end unknown, as the paper says former", new Log().Article("2024-01-01").Holds("ada", former: true), "EndUnknown ada /" },
         { "too coarse", Two("2014", "2014", "2014"), "TooCoarse ada eve 2014/2014" },
         { "acting beside another", Two("2014", "2024-12-01", null).Holds("eve", from: "2024-10-01", acting: true), "" },
-        { "stated against the dates", Two("2014", "2024-10-01", "2024-10-01").Succeeds("ada", "eve"), "OrderContradicted ada eve 2014/" },
+        { "stated against the dates", Two("2014", "2024-10-01", "2024-10-01").Succeeds("ada", "eve"), "OrderContradicted ada eve 2014/; EndUnknown eve 2024-10-01/" },
         { "stated over another", Two("2014", "2020", "2020").Holds("eve", until: "2024").Holds("kim", from: "2024").Succeeds("kim", "ada"), "OrderContradicted ada kim 2024/2020" },
     };
 

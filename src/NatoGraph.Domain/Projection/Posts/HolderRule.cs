@@ -11,7 +11,7 @@ internal static class HolderRule
 {
     public static ImmutableArray<HolderOnDay> On(ImmutableArray<Tenure> tenures, DateOnly day)
     {
-        var spans = tenures.Where(tenure => tenure.Status != FactStatus.Refuted).Select(Span.Of).ToArray();
+        var spans = tenures.Where(tenure => tenure.Status != FactStatus.Refuted && IsDated(tenure)).Select(Span.Of).ToArray();
         var certain = spans.Where(span => span.Tenure.Status is FactStatus.Established or FactStatus.Disputed && span.First <= day && day <= span.Last).ToArray();
         var possible = certain.Any(span => !span.Tenure.Acting) ? [] : spans.Except(certain).Where(span => span.Start <= day && day <= span.End && !IsBarred(span, day, spans));
         return
@@ -25,6 +25,8 @@ internal static class HolderRule
                 .ThenBy(holder => holder.Tenure.Id),
         ];
     }
+
+    private static bool IsDated(Tenure tenure) => tenure.From is not null || tenure.Until is not null || !tenure.HeldOn.IsEmpty;
 
     /// <summary>Whether somebody else is known to have held the post between the day and the days on which the tenure is known to have run.</summary>
     private static bool IsBarred(Span span, DateOnly day, Span[] others) => others.Any(other =>

@@ -27,7 +27,7 @@ internal static class PostProjection
             Tenures = [.. placed.Select(one => one.Tenure)],
             Candidacies = CandidacyRule.Of(post, claims.Where(claim => NamesCandidate(claim, holders)), instead),
             Diagnostics = [.. SuccessionReview.DiagnosticsOf(placed, links)],
-            Contradictions = [.. SuccessionReview.ContradictionsOf(placed, claims).Concat(SuccessorRule.Of(post, links, instead)).OrderBy(contradiction => contradiction.Id)],
+            Contradictions = [.. SuccessionReview.ContradictionsOf(placed, claims).Concat(SuccessorRule.Of(post, links, instead.Where(pair => !holders.Contains(pair.Announced.Person)))).OrderBy(contradiction => contradiction.Id)],
         };
     }
 
@@ -35,7 +35,7 @@ internal static class PostProjection
     private static ImmutableArray<TenureDraft> DraftsOf(ImmutableArray<ResolvedClaim> claims)
     {
         var denials = claims.Where(claim => claim.Claim.Statement.Predicate == Predicate.HoldsPost && claim.Is(Modality.Denied)).ToLookup(claim => claim.Subject!.Value);
-        var sightings = Sightings.Of(claims);
+        var sightings = PresenceRule.Apply(Sightings.Of(claims), claims).ToImmutableArray();
         var seen = sightings.Where(sighting => sighting is { Modality: Modality.Asserted, Anchor: not null }).Select(sighting => sighting.Person).ToHashSet();
         var extended = claims
             .Where(claim => claim.Claim.Statement.Predicate == Predicate.MandateExtended && !claim.Is(Modality.Denied) && !seen.Contains(claim.Subject!.Value))

@@ -21,6 +21,9 @@ internal sealed class Term(NodeId person)
     /// <summary>The first day that its sightings speak of.</summary>
     public DateOnly? Start { get; private set; }
 
+    /// <summary>The first day that its sightings speak of, as late as its date may mean.</summary>
+    public DateOnly? LatestStart { get; private set; }
+
     /// <summary>The latest day that is asserted to be its last.</summary>
     public DateOnly? End { get; private set; }
 
@@ -34,6 +37,7 @@ internal sealed class Term(NodeId person)
     {
         sightings.Add(sighting);
         Start = Earlier(Start, sighting.Anchor);
+        LatestStart = Earlier(LatestStart, sighting.From?.Latest ?? sighting.Anchor);
         FormerOn = Earlier(FormerOn, sighting.FormerOn);
         if (sighting.From is { } from)
         {

@@ -80,5 +80,5 @@ internal static class Terms
     }
 
     private static int NextAfter(List<Term> terms, Sighting plan, int first, int last) => terms.FindIndex(term =>
-        term.Start is not { } start || (start >= plan.PublishedOn && start.DayNumber >= first && start.DayNumber <= last));
+        term.LatestStart is not { } start || (start >= plan.PublishedOn && start.DayNumber >= first && start.DayNumber <= last));
 }
