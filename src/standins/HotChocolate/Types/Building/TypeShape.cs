@@ -91,16 +91,11 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Element 
             return Of(info.GenericTypeArguments[0]);
         }
 
-        if (Nullable.GetUnderlyingType(info.Type) is { } value)
-        {
-            var inner = info.GenericTypeArguments is [var argument] ? Of(argument) : Of(value);
-            return inner with { IsNullable = true };
-        }
-
-        var nullable = !info.Type.IsValueType && info.ReadState != NullabilityState.NotNull;
-        return ElementOf(info.Type) is { } element
-            ? new TypeShape(info.Type, nullable, ElementShape(info, element))
-            : new TypeShape(info.Type, nullable);
+        // Of a nullable value type, the annotations are those of the type inside.
+        var inner = Nullable.GetUnderlyingType(info.Type);
+        var type = inner ?? info.Type;
+        var nullable = inner is not null || (!type.IsValueType && info.ReadState != NullabilityState.NotNull);
+        return new TypeShape(type, nullable, ElementOf(type) is { } element ? ElementShape(info, element) : null);
     }
 
     private static TypeShape ElementShape(NullabilityInfo list, Type element)
