@@ -1,0 +1,42 @@
+using HotChocolate.AspNetCore.Tool;
+using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.AspNetCore.Http;
+
+/// <summary>Answers the HTTP requests of one path: with the schema's text, the page for browsers, or a GraphQL response.</summary>
+internal sealed class GraphQLHttpEndpoint(IServiceProvider services, string path, string schemaName)
+{
+    private static readonly GraphQLServerOptions DefaultOptions = new();
+    private readonly Lazy<RequestHandler> _handler = new(() => new RequestHandler(
+        services.GetRequiredService<IRequestExecutorResolver>(),
+        schemaName,
+        services.GetRequiredService<IHttpRequestInterceptor>(),
+        services.GetRequiredService<RequestLimits>()));
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? DefaultOptions;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            if (options.EnableSchemaRequests && SchemaFile.IsAskedFor(context.Request, path))
+            {
+                return SchemaFile.WriteAsync(context, services.GetRequiredService<IRequestExecutorResolver>(), schemaName);
+            }
+
+            if (options.Tool.Enable && QueryPage.IsAskedFor(context.Request))
+            {
+                return QueryPage.WriteAsync(context, options.Tool);
+            }
+        }
+
+        if (!context.Request.Path.Value.AsSpan().TrimEnd('/').EndsWith(path, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        return _handler.Value.HandleAsync(context, options);
+    }
+}
