@@ -37,7 +37,7 @@ internal static partial class DatelineFinder
     [GeneratedRegex(@"^date (?<date>\d{4}(-\d{2}){0,2})(?=\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"^(?<place>\p{Lu}[\w'’\- ]{1,40}?)(\s*\([^)]{1,30}\))?,\s+(?<date>(le\s+)?\d{1,2}(er)?\s+\p{Ll}{3,9}\.?(\s+\d{4})?)(\s*\.)?(\s*[-–—]\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<place>\p{Lu}[\w'’\- ]{1,40}?)(\s*\([^)]{1,30}\))?,\s+(?<date>(le\s+)?\d{1,2}(er)?\s+\p{Ll}{3,9}(\.?\s+\d{4})?)(\s*\.)?(\s*[-–—]\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceAndDay();
 
     [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu}'’\- ]{2,40}?)(,\s+\p{Lu}[\w\-]{1,20})?(\s+[-–—]|\.)\s(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -1,0 +1,86 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Tests.Coreference;
+
+public class CoreferenceResolverTests
+{
+    [Fact]
+    public void Resolve_FamilyName_MeansThePersonNamedInFull()
+    {
+        var text = Reading.Of("Stoltenberg reste\n\nJens Stoltenberg a parlé. M. Stoltenberg reste.");
+
+        var person = Assert.Single(text.Entities, e => e.Kind == NodeKind.Person);
+        Assert.Equal("Jens Stoltenberg", person.Name);
+    }
+
+    [Fact]
+    public void Resolve_SpellingsOfOneName_AreOnePerson()
+    {
+        var text = Reading.Of("Antony Blinken a parlé. Puis Anthony Blinken est parti. Antony Blinken reviendra.");
+
+        Assert.Equal(["Antony Blinken"], text.Names(NodeKind.Person));
+    }
+
+    [Fact]
+    public void Resolve_SameFamilyName_KeepsPeopleApart()
+    {
+        var text = Reading.Of("Saïd Bouteflika est le frère d’Abdelaziz Bouteflika.");
+
+        Assert.Equal(["Saïd Bouteflika", "Abdelaziz Bouteflika"], text.Names(NodeKind.Person));
+    }
+
+    [Fact]
+    public void Resolve_AcronymInBrackets_StandsForTheNameFromThenOn()
+    {
+        var text = Reading.Of("Elle dirige l’Office national des forages (ONF). Le directeur de l’ONF est parti.");
+
+        Assert.Equal(["Office national des forages"], text.Names(NodeKind.Organisation));
+        Assert.Equal(["directeur de l'Office national des forages"], text.Names(NodeKind.Post));
+    }
+
+    [Theory]
+    [InlineData("Jens Stoltenberg a parlé. Il partira.", "Il", "Jens Stoltenberg")]
+    [InlineData("Jens Stoltenberg a reçu Mette Frederiksen. Elle partira.", "Elle", "Mette Frederiksen")]
+    [InlineData("Jens Stoltenberg a reçu Mark Rutte. Ce dernier partira.", "Ce dernier", "Mark Rutte")]
+    [InlineData("Le Norvégien Jens Stoltenberg a reçu Mark Rutte. L’accord plaît au Norvégien.", "au Norvégien", "Jens Stoltenberg")]
+    public void Resolve_Reference_FindsItsPerson(string source, string words, string name) =>
+        Assert.Equal(name, Reading.Of(source).Meant<ReferenceMention>(words)?.Name);
+
+    [Fact]
+    public void Resolve_DefinitePost_MeansWhoWasSaidToHoldIt()
+    {
+        var text = Reading.Of("Mette Frederiksen, Première ministre du Danemark, a reçu Mark Rutte. La Première ministre a souri.");
+
+        var post = text.Mentions.OfType<PostMention>().Last();
+
+        Assert.Equal("person/mette-frederiksen", text.PersonOf(post));
+    }
+
+    [Fact]
+    public void Resolve_PostWithoutOrganisation_TakesTheNationBesideIt()
+    {
+        var text = Reading.Of("L’Italien Franco Frattini, ancien ministre des Affaires étrangères, attend.");
+
+        Assert.Equal(["ministre des Affaires étrangères d'Italie"], text.Names(NodeKind.Post));
+    }
+
+    [Fact]
+    public void Resolve_Description_MeansTheOrganisationOfItsKind()
+    {
+        var text = Reading.Of("L’agence Frontex est à Varsovie. Il reste à la tête de l’agence.");
+
+        Assert.Equal(["directeur exécutif de Frontex"], text.Names(NodeKind.Post));
+    }
+
+    [Fact]
+    public void UnitsOf_Sentence_HoldsMentionsAndTheTokensBetween()
+    {
+        var text = Reading.Of("Mark Rutte succède à Jens Stoltenberg.");
+
+        var units = text.UnitsOf(text.Text.Sentences[0]);
+
+        Assert.Equal(["Mark Rutte", "succède", "à", "Jens Stoltenberg", "."], units.Select(u => text.Text.TextOf(u.Span)));
+        Assert.Equal(2, units.Count(u => u.Mention is PersonMention));
+    }
+}

@@ -1,0 +1,42 @@
+using NatoGraph.Domain.Entities;
+
+namespace NatoGraph.Extraction.Tests.Mentions;
+
+public class NameFinderTests
+{
+    [Theory]
+    [InlineData("Hier, Jens Stoltenberg a parlé.", "Jens Stoltenberg")]
+    [InlineData("Le poste revient à Jaap de Hoop Scheffer.", "Jaap de Hoop Scheffer")]
+    [InlineData("On a vu Ursula von der Leyen et M. Van Rompuy.", "Ursula von der Leyen|Van Rompuy")]
+    [InlineData("Le général Pierre de Villiers est parti.", "Pierre de Villiers")]
+    [InlineData("Monsieur Macky SALL préside.", "Macky Sall")]
+    [InlineData("Selon l’Irlandais Michael O’Flaherty, rien ne presse.", "Michael O’Flaherty")]
+    [InlineData("À ce poste, Abdel-Ilah al-Khatib a tenu.", "Abdel-Ilah al-Khatib")]
+    [InlineData("Vint Joseph Luns.", "Joseph Luns")]
+    [InlineData("Antoine de Saint-Affrique Directeur Général de Danone", "Antoine de Saint-Affrique")]
+    public void Find_People_TakesWholeNames(string text, string names) =>
+        Assert.Equal(names.Split('|'), Reading.Of("Un titre.\n" + text).Names(NodeKind.Person));
+
+    [Theory]
+    [InlineData("Le Conseil européen se réunit en Mars à Bruxelles.")]
+    [InlineData("Lundi, la Commission de régulation a voté la loi Climat.")]
+    [InlineData("L’Union africaine et le Fonds monétaire international sont d’accord.")]
+    [InlineData("RÉUNION DES MINISTRES DE LA DÉFENSE")]
+    public void Find_OtherCapitals_ArePeopleNever(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Person));
+
+    [Theory]
+    [InlineData("Le siège de l’Otan est à Bruxelles.", "OTAN")]
+    [InlineData("La Banque centrale du Kenya a relevé ses taux.", "Banque centrale du Kenya|Kenya")]
+    [InlineData("Elle dirige l’Agence nationale de la statistique et de la démographie (ANSD).", "Agence nationale de la statistique et de la démographie")]
+    [InlineData("La Haute Autorité pour la transparence de la vie publique enquête.", "Haute Autorité pour la transparence de la vie publique")]
+    [InlineData("Elle a étudié chez Zibelline Conseil.", "Zibelline Conseil")]
+    public void Find_Organisations_TakesWholeNames(string text, string names) =>
+        Assert.Equal(names.Split('|'), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
+
+    [Theory]
+    [InlineData("Le choix est soutenu par Washington et Berlin.", "États-Unis|Allemagne")]
+    [InlineData("Le ministre danois a parlé à la Norvégienne.", "Danemark|Norvège")]
+    [InlineData("La rencontre aura lieu à Washington.", "")]
+    public void Find_States_KnowsGovernmentsFromTowns(string text, string names) =>
+        Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of(text).Names(NodeKind.Organisation));
+}

@@ -1,0 +1,39 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Tests.Mentions;
+
+public class PostFinderTests
+{
+    [Theory]
+    [InlineData("Le secrétaire général de l’OTAN est là.", "secrétaire général de l'OTAN")]
+    [InlineData("Le chef de l’Otan est là.", "secrétaire général de l'OTAN")]
+    [InlineData("La Première ministre danoise est là.", "premier ministre du Danemark")]
+    [InlineData("Le président américain est là.", "président des États-Unis")]
+    [InlineData("Le secrétaire d’Etat américain est là.", "secrétaire d'État des États-Unis")]
+    [InlineData("Le chef de la diplomatie polonaise est là.", "ministre des Affaires étrangères de Pologne")]
+    [InlineData("Le ministre belge de la Défense est là.", "ministre de la Défense de Belgique")]
+    [InlineData("La chancelière allemande est là.", "chancelier d'Allemagne")]
+    [InlineData("Le chef du gouvernement allemand est là.", "chancelier d'Allemagne")]
+    [InlineData("La commissaire européenne aux Affaires intérieures est là.", "commissaire aux Affaires intérieures de la Commission européenne")]
+    [InlineData("La présidence du Conseil européen est vacante.", "président du Conseil européen")]
+    [InlineData("Le maire de Pau est là.", "maire de Pau")]
+    public void Find_Post_NamesRoleAndOrganisation(string text, string label) =>
+        Assert.Equal([label], Reading.Of(text).Names(NodeKind.Post));
+
+    [Theory]
+    [InlineData("L’ancien Premier ministre norvégien parle.", nameof(PostModifier.Former))]
+    [InlineData("L’ex-Premier ministre norvégien parle.", nameof(PostModifier.Former))]
+    [InlineData("Le futur Premier ministre norvégien parle.", nameof(PostModifier.Next))]
+    [InlineData("Le Premier ministre norvégien par intérim parle.", nameof(PostModifier.Acting))]
+    [InlineData("Le Premier ministre norvégien sortant parle.", nameof(PostModifier.Outgoing))]
+    [InlineData("Le quatrième Premier ministre norvégien parle.", nameof(PostModifier.Ordinal))]
+    public void Find_Modifier_IsReadWithThePost(string text, string modifier) =>
+        Assert.Equal([modifier], Assert.Single(Reading.Of(text).Mentions.OfType<PostMention>()).Modifiers.Select(m => m.ToString()));
+
+    [Theory]
+    [InlineData("Un ministre a parlé sous couvert d’anonymat.")]
+    [InlineData("Les secrétaires généraux de l’OTAN se succèdent.")]
+    [InlineData("Il arrive en tête du premier tour.")]
+    public void Find_RoleWithoutOneHolderOrOrganisation_IsNoPost(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Post));
+}
