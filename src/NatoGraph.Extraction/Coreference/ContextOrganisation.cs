@@ -15,36 +15,31 @@ internal sealed class ContextOrganisation
     private readonly FoundMentions found;
     private readonly OrganisationClusters organisations;
     private readonly LanguagePack language;
+    private readonly KnownPosts known;
     private readonly bool isOfGovernment;
+    private readonly string? topicState;
 
     /// <summary>The context of an article.</summary>
-    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, LanguagePack language)
+    /// <param name="text">The article.</param>
+    /// <param name="found">Its mentions.</param>
+    /// <param name="organisations">Its organisations and states.</param>
+    /// <param name="known">The posts whose organisation their own words name.</param>
+    /// <param name="language">The language.</param>
+    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, LanguagePack language)
     {
-        this.text = text;
-        this.found = found;
-        this.organisations = organisations;
-        this.language = language;
-        Topic = TopicOf(c => c.State is null && c.Kind is not OrganisationKind.Media);
-        TopicState = TopicOf(c => c.State is not null);
+        (this.text, this.found, this.organisations, this.known, this.language) = (text, found, organisations, known, language);
+        var topic = TopicOf(c => c.State is null && c.Kind is not OrganisationKind.Media);
+        topicState = TopicOf(c => c.State is not null);
+        Topic = topic ?? topicState;
         isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government);
     }
 
-    /// <summary>The key of the organisation that the article is mostly about.</summary>
+    /// <summary>The key of the organisation that the article is mostly about, else of the state.</summary>
     public string? Topic { get; }
 
-    /// <summary>The key of the state that the article is mostly about.</summary>
-    public string? TopicState { get; }
-
     /// <summary>The key of the organisation that a post without one belongs to.</summary>
-    /// <param name="post">The post.</param>
-    /// <param name="known">The posts whose organisation is known.</param>
-    public string? Of(PostMention post, IReadOnlyDictionary<TokenSpan, PostIdentity> known)
+    public string? Of(PostMention post)
     {
-        if (post.IsBarePortfolio && !isOfGovernment)
-        {
-            return null;
-        }
-
         if (Home(post) is { } home)
         {
             return home;
@@ -52,14 +47,13 @@ internal sealed class ContextOrganisation
 
         return post.Role.Class switch
         {
-            RoleClass.Portfolio when !HasPortfolio(post) && post.Role.Name is not "garde des Sceaux" and not "chef de la diplomatie" and not "grand argentier" => null,
-            RoleClass.Portfolio when post.IsBarePortfolio => SameRole(post, known, c => c.State is not null) ?? TopicState,
-            RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState or RoleClass.Envoy =>
-                Nationality(post) ?? SameRole(post, known, c => c.State is not null) ?? NearestState(post) ?? LastState(post, known) ?? TopicState,
+            RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment ? First(SameRoleInState(post), topicState) : null,
+            RoleClass.Portfolio when !IsOffice(post) => null,
+            RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState or RoleClass.Envoy => OfState(post),
             RoleClass.Municipal or RoleClass.Parliamentary or RoleClass.Profession => null,
             _ when post.Determiner == Determiner.Indefinite || post.Role.Name == "secrétaire" => null,
-            _ when IsHeadOfState(post) => Nationality(post) ?? NearestState(post) ?? SameRole(post, known, _ => true) ?? LastState(post, known) ?? TopicState,
-            _ => SameRole(post, known, _ => true) ?? Nearest(post) ?? Topic,
+            _ when IsHeadOfState(post) => OfState(post),
+            _ => First(known.Nearest(post, _ => true), Nearest(post), Topic),
         };
     }
 
@@ -78,67 +72,81 @@ internal sealed class ContextOrganisation
 
         var entry = language.Organisations[home];
         var isNamed = organisations.NamesFamily(entry.Slug) || (entry.Parent is { } parent && organisations.NamesFamily(parent))
-            || post.Slot is OrganisationMention { Known: { } slot } && (slot.Slug == entry.Slug || slot.Slug == entry.Parent);
+            || (post.Slot is OrganisationMention { Known: { } slot } && (slot.Slug == entry.Slug || slot.Slug == entry.Parent));
         return isNamed ? organisations.Ensure(entry) : null;
     }
 
-    private static bool HasPortfolio(PostMention post) => post.RoleName.Length > post.Role.Name.Length + 4;
+    /// <summary>The first state that has such a role: no president where there is a king.</summary>
+    private string? OfState(PostMention post)
+    {
+        var isListed = text.SentenceOf(post.Span.Start).Kind != SentenceKind.Prose;
+        return new[] { Nationality(post), isListed ? topicState : null, SameRoleInState(post), NearestState(post), known.LastState(post), topicState }
+            .FirstOrDefault(key => key is not null && HasRole(organisations.Cluster(key).State!, post.Role.Name));
+    }
+
+    private static string? First(params string?[] keys) => keys.FirstOrDefault(k => k is not null);
+
+    private static bool HasRole(StateEntry state, string role) => role switch
+    {
+        "président" or "président de la République" => state.HeadOfState == "président" || state.HeadOfGovernment == "président",
+        "premier ministre" => state.HeadOfGovernment != state.HeadOfState || !state.IsState,
+        _ => true,
+    };
+
+    /// <summary>"ministre" alone is no post; with its portfolio, or by a name of its own, it is.</summary>
+    private static bool IsOffice(PostMention post) =>
+        post.Role.IsUnique || post.RoleName.Length > post.Role.Name.Length + 4;
 
     /// <summary>"le président Joe Biden" with no organisation is a state's.</summary>
     private bool IsHeadOfState(PostMention post) =>
         post.Role.Name == "président" && post.Determiner == Determiner.Definite
-        && found.Names.FirstOrDefault(n => n.Span.Start >= post.Span.End) is PersonMention person && person.Span.Start == post.Span.End;
+        && NamesBefore(post.Span.End + 1).FirstOrDefault() is PersonMention person && person.Span.Start == post.Span.End;
 
     /// <summary>The demonym that stands last before the post in its sentence: "l'Italien …, ancien ministre".</summary>
     private string? Nationality(PostMention post)
     {
-        var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        var demonym = found.Names.OfType<StateMention>()
-            .LastOrDefault(s => s.Form == StateForm.Inhabitant && s.Span.Start >= sentence.Start && s.Span.End <= post.Span.Start && post.Span.Start - s.Span.End < 12);
+        var demonym = InSentence(post).OfType<StateMention>()
+            .FirstOrDefault(s => s.Form == StateForm.Inhabitant && post.Span.Start - s.Span.End < 12);
         return demonym is null ? null : organisations.KeyOf(demonym);
     }
 
-    /// <summary>The state, or the town that is its capital, named last before the post in its sentence.</summary>
+    private string? SameRoleInState(PostMention post) => known.Nearest(post, c => c.State is not null);
+
+    /// <summary>The state, or the town that is its capital, named last before the post in its paragraph.</summary>
     private string? NearestState(PostMention post)
     {
-        var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        var state = found.Names.OfType<StateMention>()
-            .LastOrDefault(s => s.Span.Start >= sentence.Start && s.Span.End <= post.Span.Start && s.Form is not StateForm.Adjective);
+        var paragraph = text.SentenceOf(post.Span.Start).Paragraph;
+        var state = NamesBefore(post.Span.Start)
+            .TakeWhile(n => text.SentenceOf(n.Span.Start).Paragraph == paragraph)
+            .OfType<StateMention>().FirstOrDefault(s => s.Form is not StateForm.Adjective);
         return state is null ? null : organisations.Ensure(state.State);
     }
 
-    private static string? SameRole(PostMention post, IReadOnlyDictionary<TokenSpan, PostIdentity> known, Func<OrganisationCluster, bool> fits)
-    {
-        var role = BareRole(post.RoleName);
-        return known.Values
-            .Where(k => BareRole(k.Mention.RoleName) == role && fits(k.Organisation))
-            .OrderBy(k => k.Mention.Span.Start <= post.Span.Start ? post.Span.Start - k.Mention.Span.Start : (k.Mention.Span.Start - post.Span.Start) * 3)
-            .FirstOrDefault()?.Organisation.Key;
-    }
-
-    /// <summary>A deputy sits where the principal does.</summary>
-    private static string BareRole(string role)
-    {
-        var bare = role.StartsWith("vice-", StringComparison.Ordinal) ? role[5..] : role;
-        foreach (var ending in new[] { " adjoint", " délégué" })
-        {
-            bare = bare.EndsWith(ending, StringComparison.Ordinal) ? bare[..^ending.Length] : bare;
-        }
-
-        return bare;
-    }
-
-    private static string? LastState(PostMention post, IReadOnlyDictionary<TokenSpan, PostIdentity> known) => known.Values
-        .Where(k => k.Organisation.State is not null && k.Mention.Span.Start < post.Span.Start)
-        .MaxBy(k => k.Mention.Span.Start)?.Organisation.Key;
-
     /// <summary>The organisation named last before the post in its sentence.</summary>
-    private string? Nearest(PostMention post)
+    private string? Nearest(PostMention post) =>
+        InSentence(post).OfType<OrganisationMention>().Where(o => o.Kind != OrganisationKind.Media)
+            .Select(organisations.KeyOf).FirstOrDefault(k => k is not null);
+
+    private IEnumerable<Mention> InSentence(PostMention post)
     {
         var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        return found.Names.OfType<OrganisationMention>()
-            .Where(o => o.Span.Start >= sentence.Start && o.Span.End <= post.Span.Start && o.Kind != OrganisationKind.Media)
-            .Select(organisations.KeyOf).LastOrDefault(k => k is not null);
+        return NamesBefore(post.Span.Start).TakeWhile(n => n.Span.Start >= sentence.Start);
+    }
+
+    /// <summary>The names that begin before a token, the last one first.</summary>
+    private IEnumerable<Mention> NamesBefore(int token)
+    {
+        var low = 0;
+        for (var high = found.Names.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = found.Names[middle].Span.Start < token ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var index = low - 1; index >= 0; index--)
+        {
+            yield return found.Names[index];
+        }
     }
 
     private string? TopicOf(Func<OrganisationCluster, bool> fits)

@@ -16,7 +16,8 @@ internal static class CoreferenceResolver
     public static ResolvedText Resolve(SegmentedText text, FoundMentions found, LanguagePack language)
     {
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToList();
-        var named = found.Names.Concat(slots).Where(m => m is StateMention or OrganisationMention)
+        var nested = NestedNames.Find(text, found.Names, language);
+        var named = found.Names.Concat(slots).Concat(nested).Where(m => m is StateMention or OrganisationMention)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToList();
         var slotSpans = slots.Select(s => s.Span).ToHashSet();
         var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
@@ -24,7 +25,7 @@ internal static class CoreferenceResolver
         var posts = new PostIdentifier(text, found, organisations, language);
         var references = new ReferenceResolver(text, found, people, organisations, posts);
 
-        var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(found.Posts).Concat(found.References)
+        var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(nested).Concat(found.Posts).Concat(found.References)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToImmutableArray();
         var keys = new Dictionary<TokenSpan, string>();
         foreach (var mention in mentions)

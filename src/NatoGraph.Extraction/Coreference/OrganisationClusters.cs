@@ -8,7 +8,11 @@ namespace NatoGraph.Extraction.Coreference;
 /// <summary>Joins the names of organisations and states, and finds what "l'agence" or "la Commission" mean.</summary>
 internal sealed class OrganisationClusters
 {
+    /// <summary>So many mentions back a description may reach.</summary>
+    private const int Memory = 300;
+
     private readonly SegmentedText text;
+    private readonly List<TokenSpan> inOrder;
     private readonly LanguagePack language;
     private readonly Dictionary<string, OrganisationCluster> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keyByName = new(StringComparer.Ordinal);
@@ -34,6 +38,7 @@ internal sealed class OrganisationClusters
             AddWeak(mention, slots.Contains(mention.Span));
         }
 
+        inOrder = [.. keyBySpan.Keys.Order()];
         foreach (var mention in mentions.OfType<OrganisationMention>().Where(m => m.IsDescription))
         {
             AddDescription(mention);
@@ -130,9 +135,20 @@ internal sealed class OrganisationClusters
     }
 
     /// <summary>The organisation named last before the mention that its noun fits.</summary>
-    private string? Earlier(OrganisationMention mention, string word) => byKey.Values
-        .Where(c => c.State is null && c.Mentions.Exists(m => m.Span.Start < mention.Span.Start) && c.Answers(word))
-        .MaxBy(c => c.Mentions.Where(m => m.Span.Start < mention.Span.Start).Max(m => m.Span.Start))?.Key;
+    private string? Earlier(OrganisationMention mention, string word)
+    {
+        var at = inOrder.BinarySearch(mention.Span);
+        var stop = Math.Max(0, (at < 0 ? ~at : at) - Memory);
+        for (var index = (at < 0 ? ~at : at) - 1; index >= stop; index--)
+        {
+            if (keyBySpan[inOrder[index]] is var key && byKey[key].State is null && byKey[key].Answers(word))
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
 
     private string? Described(OrganisationMention mention, string word) =>
         (mention.Known is { } known ? [known] : language.SmallDescriptions.GetValueOrDefault(word) ?? [])

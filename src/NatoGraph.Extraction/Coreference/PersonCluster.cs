@@ -8,6 +8,7 @@ namespace NatoGraph.Extraction.Coreference;
 internal sealed class PersonCluster(string key)
 {
     private readonly List<PersonMention> mentions = [];
+    private readonly Dictionary<string, PersonMention> forms = new(StringComparer.Ordinal);
 
     /// <summary>The person's key.</summary>
     public string Key { get; } = key;
@@ -30,12 +31,13 @@ internal sealed class PersonCluster(string key)
     public void Add(PersonMention mention)
     {
         mentions.Add(mention);
+        forms.TryAdd(mention.Name, mention);
         Gender = mention.Title is not null && mention.Gender != Gender.Unknown || Gender == Gender.Unknown ? mention.Gender : Gender;
     }
 
     /// <summary>Whether a name is this person's: the same, a part of it, or a spelling of it.</summary>
     public bool Fits(PersonMention mention) =>
-        AgreesWith(mention.Gender, mention.Title is not null) && mentions.Exists(m => IsSame(m, mention) || IsPart(m, mention));
+        AgreesWith(mention.Gender, mention.Title is not null) && forms.Values.Any(m => IsSame(m, mention) || IsPart(m, mention));
 
     private bool AgreesWith(Gender gender, bool isSure) => !isSure || gender == Gender.Unknown || Gender == Gender.Unknown || gender == Gender;
 

@@ -6,7 +6,11 @@ namespace NatoGraph.Extraction.Coreference;
 /// <summary>Joins the names of people into people: full names first, so that a family name finds its person wherever it stands.</summary>
 internal sealed class PersonClusters
 {
+    /// <summary>So many people who share a word of their names are looked at, the last ones named.</summary>
+    private const int MostNamesakes = 64;
+
     private readonly List<PersonCluster> clusters = [];
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<PersonMention, PersonCluster> clusterOf = [];
     private readonly Dictionary<string, List<PersonCluster>> byWord = new(StringComparer.Ordinal);
 
@@ -32,10 +36,11 @@ internal sealed class PersonClusters
 
     private void Join(PersonMention mention, bool mayBeNew)
     {
-        var cluster = Candidates(mention).Where(c => c.Fits(mention)).MinBy(c => Distance(c, mention));
+        var fitting = Candidates(mention).Where(c => c.Fits(mention)).ToList();
+        var cluster = fitting.Count > 1 ? fitting.MinBy(c => Distance(c, mention)) : fitting.FirstOrDefault();
         if (cluster is null && mayBeNew)
         {
-            cluster = new PersonCluster($"person/{Slug.Of(mention.Name)}{(clusters.Exists(c => c.Key == "person/" + Slug.Of(mention.Name)) ? $"-{clusters.Count}" : "")}");
+            cluster = new PersonCluster(NewKey("person/" + Slug.Of(mention.Name)));
             clusters.Add(cluster);
         }
 
@@ -53,19 +58,21 @@ internal sealed class PersonClusters
                 byWord[word] = list = [];
             }
 
-            if (!list.Contains(cluster))
+            if (list.Count == 0 || !list.TakeLast(MostNamesakes).Contains(cluster))
             {
                 list.Add(cluster);
             }
         }
     }
 
+    private string NewKey(string key) => keys.Add(key) ? key : NewKey($"{key}-{clusters.Count}");
+
     /// <summary>Of several people with a name, the one named last before the mention, else first after it.</summary>
     private static int Distance(PersonCluster cluster, PersonMention mention) =>
         cluster.Mentions.Min(m => m.Span.Start <= mention.Span.Start ? mention.Span.Start - m.Span.Start : (m.Span.Start - mention.Span.Start) * 4);
 
     private IEnumerable<PersonCluster> Candidates(PersonMention mention) =>
-        WordsOf(mention).SelectMany(w => byWord.TryGetValue(w, out var list) ? list : []).Distinct();
+        WordsOf(mention).SelectMany(w => byWord.TryGetValue(w, out var list) ? list.TakeLast(MostNamesakes) : []).Distinct();
 
     private static IEnumerable<string> WordsOf(PersonMention mention) =>
         Slug.Of(mention.Name).Split('-').Where(w => w.Length > 1);

@@ -12,44 +12,70 @@ internal sealed class PostIdentifier
     private readonly OrganisationClusters organisations;
     private readonly ContextOrganisation context;
     private readonly Dictionary<TokenSpan, PostIdentity> posts = [];
+    private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
 
     /// <summary>The posts of an article.</summary>
     public PostIdentifier(SegmentedText text, FoundMentions found, OrganisationClusters organisations, LanguagePack language)
     {
-        var mentions = found.Posts;
         this.text = text;
         this.organisations = organisations;
-        context = new ContextOrganisation(text, found, organisations, language);
-        foreach (var post in mentions.Where(p => IsOne(p) && p.Slot is not null))
+        var known = new KnownPosts();
+        context = new ContextOrganisation(text, found, organisations, known, language);
+        foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
-            Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!));
+            if (Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!)) is { } identity)
+            {
+                known.Add(identity);
+            }
         }
 
-        foreach (var post in mentions.Where(p => IsOne(p) && p.Slot is null))
+        foreach (var post in found.Posts.Where(p => p.Slot is null && IsOne(p)))
         {
-            Identify(post, context.Of(post, posts));
+            Identify(post, context.Of(post));
         }
+
+        JoinLeaders();
     }
 
-    /// <summary>The post that a mention means.</summary>
-    public PostIdentity? Of(PostMention post) => posts.GetValueOrDefault(post.Span);
-
     /// <summary>The key of the organisation or state that the article is mostly about.</summary>
-    public string? Topic => context.Topic ?? context.TopicState;
+    public string? Topic => context.Topic;
 
     /// <summary>All posts by their mentions.</summary>
     public IEnumerable<PostIdentity> All => posts.OrderBy(p => p.Key).Select(p => p.Value);
 
-    private void Identify(PostMention post, string? key)
+    /// <summary>The post that a mention means.</summary>
+    public PostIdentity? Of(PostMention post) => posts.GetValueOrDefault(post.Span);
+
+    private PostIdentity? Identify(PostMention post, string? key)
     {
         if (key is null)
         {
-            return;
+            return null;
         }
 
         var organisation = organisations.Cluster(key);
         var role = RoleCanon.Of(post, organisation);
-        posts[post.Span] = new PostIdentity($"post/{Slug.Of(role)}@{key}", role, organisation, post);
+        if (RoleCanon.Leads(role))
+        {
+            leaders.TryAdd(key, role);
+        }
+
+        return posts[post.Span] = Identity(post, role, organisation);
+    }
+
+    private static PostIdentity Identity(PostMention post, string role, OrganisationCluster organisation) =>
+        new($"post/{Slug.Of(role)}@{organisation.Key}", role, organisation, post);
+
+    /// <summary>"patron", "tête": where the article gives the leader's title elsewhere, that is the post that they mean.</summary>
+    private void JoinLeaders()
+    {
+        foreach (var (span, post) in posts.Where(p => p.Value.Mention.Role.Class == RoleClass.Head && p.Value.Role == p.Value.Mention.Role.Name).ToList())
+        {
+            if (leaders.TryGetValue(post.Organisation.Key, out var role))
+            {
+                posts[span] = Identity(post.Mention, role, post.Organisation);
+            }
+        }
     }
 
     /// <summary>Several holders at once are no post, but "l'un des vice-présidents" is.</summary>
@@ -60,8 +86,8 @@ internal sealed class PostIdentifier
             return true;
         }
 
-        var at = post.Span.Start;
-        var sentence = text.SentenceOf(at).Tokens;
-        return text.At(at - 1, sentence) is { Folded: "des" or "ses" or "ces" } && text.At(at - 2, sentence) is { Folded: "un" or "une" or "l'un" or "de" };
+        var sentence = text.SentenceOf(post.Span.Start).Tokens;
+        return text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }
+            && text.At(post.Span.Start - 2, sentence) is { Folded: "un" or "une" or "de" };
     }
 }

@@ -10,6 +10,7 @@ namespace NatoGraph.Extraction.Coreference;
 internal sealed class ReferenceResolver
 {
     private const int Reach = 3;
+    private const int LongReach = 30;
     private readonly SegmentedText text;
     private readonly Dictionary<TokenSpan, string> keys = [];
     private readonly Dictionary<TokenSpan, string> holders = [];
@@ -84,31 +85,40 @@ internal sealed class ReferenceResolver
     /// <summary>The subject so far in this sentence, else that of the sentence before, and so back.</summary>
     private string? Subject(ReferenceMention reference)
     {
-        var sentence = text.SentenceOf(reference.Span.Start).Index;
-        for (var back = 0; back <= Reach; back++)
+        string? subject = null;
+        var sentence = -1;
+        foreach (var one in Back(reference.Span, Reach))
         {
-            var first = seen.Where(s => s.Sentence == sentence - back && !s.IsMinor && Agrees(s.Key, reference.Gender) && s.Span.End <= reference.Span.Start)
-                .Select(s => s.Key).FirstOrDefault();
-            if (first is not null)
+            if (one.Sentence != sentence && subject is not null)
             {
-                return first;
+                break;
             }
+
+            sentence = one.Sentence;
+            subject = !one.IsMinor && Agrees(one.Key, reference.Gender) && one.Span.End <= reference.Span.Start ? one.Key : subject;
         }
 
-        return null;
+        return subject;
     }
 
-    private string? Last(TokenSpan span, Gender gender, int sentences)
-    {
-        var sentence = text.SentenceOf(span.Start).Index;
-        return seen.LastOrDefault(s => s.Sentence >= sentence - sentences && Agrees(s.Key, gender))?.Key;
-    }
+    private string? Last(TokenSpan span, Gender gender, int sentences) =>
+        Back(span, sentences).FirstOrDefault(s => Agrees(s.Key, gender))?.Key;
 
     private string? OfNation(ReferenceMention reference, OrganisationClusters organisations)
     {
         var state = organisations.KeyOf(reference.State!);
-        var known = seen.LastOrDefault(s => state is not null && nationalities.Has(s.Key, state) && Agrees(s.Key, reference.Gender))?.Key;
-        return known ?? seen.LastOrDefault(s => !nationalities.IsKnown(s.Key) && Agrees(s.Key, reference.Gender) && text.SentenceOf(reference.Span.Start).Index - s.Sentence <= Reach)?.Key;
+        return Back(reference.Span, LongReach).FirstOrDefault(s => state is not null && nationalities.Has(s.Key, state) && Agrees(s.Key, reference.Gender))?.Key
+            ?? Back(reference.Span, Reach).FirstOrDefault(s => !nationalities.IsKnown(s.Key) && Agrees(s.Key, reference.Gender))?.Key;
+    }
+
+    /// <summary>Who was named in this sentence and in so many before it, the last one first.</summary>
+    private IEnumerable<Seen> Back(TokenSpan span, int sentences)
+    {
+        var sentence = text.SentenceOf(span.Start).Index;
+        for (var index = seen.Count - 1; index >= 0 && seen[index].Sentence >= sentence - sentences; index--)
+        {
+            yield return seen[index];
+        }
     }
 
     private bool Agrees(string key, Gender gender) =>
@@ -137,7 +147,7 @@ internal sealed class ReferenceResolver
         var holder = holdersOf.TryGetValue(identity.Key, out var known) && known.Count == 1 && Agrees(known[0], post.Gender)
             ? known[0]
             : identity.Organisation.State is not null && post.Has(PostModifier.Former)
-                ? seen.LastOrDefault(s => nationalities.Has(s.Key, identity.Organisation.Key) && Agrees(s.Key, post.Gender))?.Key
+                ? Back(post.Span, LongReach).FirstOrDefault(s => nationalities.Has(s.Key, identity.Organisation.Key) && Agrees(s.Key, post.Gender))?.Key
                 : null;
         if (holder is not null)
         {

@@ -14,6 +14,10 @@ internal static class RoleCanon
     public static string Of(PostMention post, OrganisationCluster organisation) =>
         organisation.State is { } state ? InState(post, state) : InOrganisation(post, organisation);
 
+    /// <summary>Whether a role is that of whoever leads an organisation.</summary>
+    public static bool Leads(string role) => role is "président-directeur général" or "président" or "directeur général" or "secrétaire général"
+        or "directeur" or "premier secrétaire" or "gouverneur" or "commissaire général" or "directeur exécutif" or "président exécutif" or "commandant";
+
     private static string InState(PostMention post, StateEntry state)
     {
         var words = Folding.Fold(post.RoleWords);

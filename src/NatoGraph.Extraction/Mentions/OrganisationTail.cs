@@ -81,7 +81,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return 0;
         }
 
-        if (text.Tokens[noun].IsCapitalised && language.Portfolios.Match(text.Tokens, noun, limit) is { Length: > 1 } portfolio)
+        if (language.Portfolios.Match(text.Tokens, noun, limit) is { Length: > 1 } portfolio)
         {
             return noun + portfolio.Length - at;
         }

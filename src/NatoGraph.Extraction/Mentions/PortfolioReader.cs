@@ -65,7 +65,8 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language)
 
         var token = text.Tokens[at];
         var isNew = token.Kind == TokenKind.Word && token.IsCapitalised && !language.IsGivenName(token.Folded)
-            && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is null && !language.Demonyms.ContainsKey(token.Folded);
+            && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is null
+            && language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is null && !language.Demonyms.ContainsKey(token.Folded);
         return isNew ? (1, new Portfolio(token.Form, text.TextOf(new TokenSpan(LinkStart(at), at + 1)))) : null;
     }
 

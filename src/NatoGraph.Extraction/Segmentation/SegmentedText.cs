@@ -16,6 +16,7 @@ internal sealed record SegmentedText(
     ImmutableArray<Quotation> Quotations)
 {
     private readonly ImmutableArray<int> sentenceOf = MapTokens(Tokens.Length, Sentences);
+    private readonly ImmutableArray<int> quotationOf = MapQuotations(Tokens.Length, Quotations);
 
     /// <summary>The sentence that holds the token at <paramref name="token"/>.</summary>
     public Sentence SentenceOf(int token) => Sentences[sentenceOf[token]];
@@ -31,20 +32,19 @@ internal sealed record SegmentedText(
     public Token? At(int index, TokenSpan within) => within.Contains(index) ? Tokens[index] : null;
 
     /// <summary>The innermost quotation that holds the token, if any does.</summary>
-    public Quotation? QuotationOf(int token)
-    {
-        Quotation? innermost = null;
-        foreach (var quotation in Quotations)
-        {
-            if (quotation.Tokens.Start > token)
-            {
-                break;
-            }
+    public Quotation? QuotationOf(int token) => quotationOf[token] is >= 0 and var index ? Quotations[index] : null;
 
-            innermost = quotation.Tokens.Contains(token) ? quotation : innermost;
+    /// <summary>Inner quotations come behind those that hold them, and so are written over them.</summary>
+    private static ImmutableArray<int> MapQuotations(int count, ImmutableArray<Quotation> quotations)
+    {
+        var map = new int[count];
+        Array.Fill(map, -1);
+        for (var index = 0; index < quotations.Length; index++)
+        {
+            Array.Fill(map, index, quotations[index].Tokens.Start, quotations[index].Tokens.Length);
         }
 
-        return innermost;
+        return ImmutableArray.Create(map);
     }
 
     private static ImmutableArray<int> MapTokens(int count, ImmutableArray<Sentence> sentences)
