@@ -61,8 +61,8 @@ internal sealed partial class PostFinder
         return Earlier(sentence, trigger, other)?.Key
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
-            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)
-            ?? topic;
+            ?? topic
+            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start);
     }
 
     private static string? TopicOf(ArticleView article) => article.Sentences
