@@ -14,7 +14,7 @@ public sealed class TypeExtensionTests
             .AddTypeExtension<MorePersonFields>());
 
         Sdl.Equal("type Query {\n  person: Person!\n}", schema.Of("Query"));
-        Sdl.Equal("type Person {\n  name: Int!\n  friend: String!\n  more: String!\n}", schema.Of("Person"));
+        Sdl.Equal("type Person {\n  name: Int!\n  more: String!\n  friend: String!\n}", schema.Of("Person"));
     }
 
     [Fact]
@@ -30,12 +30,23 @@ public sealed class TypeExtensionTests
     public void Build_ClassWithoutAnnotation_IsAFault() =>
         Assert.Contains("[ExtendObjectType]", Assert.Single(Sdl.Faults<FieldTypeTests.Query>(builder => builder.AddTypeExtension<TypeExtensionTests>())), StringComparison.Ordinal);
 
+    [Fact]
+    public void Build_MemberForAnotherParent_IsNoField()
+    {
+        var schema = Sdl.Build(builder => builder.AddQueryType().AddTypeExtension<QueryFields>().AddTypeExtension<HasNameFields>());
+
+        Assert.True(schema.TryGetType("Person", out var person));
+        Assert.False(((ObjectType)person).Fields.Contains("bark"));
+    }
+
+    public sealed record Dog(string Name) : IHasName;
+
     public interface IHasName
     {
         string Name { get; }
     }
 
-    public record Person(string Name, string Secret, string FriendId) : IHasName;
+    public sealed record Person(string Name, string Secret, string FriendId) : IHasName;
 
     [ExtendObjectType(OperationTypeNames.Query)]
     public class QueryFields
@@ -61,6 +72,8 @@ public sealed class TypeExtensionTests
     [ExtendObjectType(typeof(IHasName))]
     public class HasNameFields
     {
+        public string GetBark([Parent] Dog dog) => dog.Name;
+
         public string GetShout([Parent] IHasName named) => named.Name.ToUpperInvariant();
     }
 }

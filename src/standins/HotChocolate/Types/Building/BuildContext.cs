@@ -17,11 +17,15 @@ internal sealed class BuildContext
         Services = services;
         Descriptions = new Descriptions(configuration.Options.UseXmlDocumentation);
         NodeIds = services.GetService<INodeIdSerializer>() ?? new DefaultNodeIdSerializer();
+        Extensions = [.. configuration.Extensions.Select(TypeExtension.Of).OrderBy(extension => extension.Name is null ? 1 : 0)];
         _isService = services.GetService<IServiceProviderIsService>();
         Types = new TypeRegistry(this);
     }
 
     public SchemaConfiguration Configuration { get; }
+
+    /// <summary>The type extensions, those by name before those by type.</summary>
+    public IReadOnlyList<TypeExtension> Extensions { get; }
 
     public IServiceProvider Services { get; }
 

@@ -12,7 +12,7 @@ internal sealed class ComplexTypeBuilder(BuildContext context)
 
     public void Complete(ObjectType type)
     {
-        var extensions = context.Configuration.Extensions.Select(TypeExtension.Of).Where(extension => extension.AppliesTo(type)).ToArray();
+        var extensions = context.Extensions.Where(extension => extension.AppliesTo(type)).ToArray();
         var fields = OwnFields(type, extensions);
         foreach (var extension in extensions)
         {
@@ -44,7 +44,9 @@ internal sealed class ComplexTypeBuilder(BuildContext context)
     private void Extend(List<MemberField> fields, ObjectType type, TypeExtension extension)
     {
         fields.RemoveAll(field => extension.IgnoreFields.Contains(field.Field.Name));
-        foreach (var member in Members.Of(extension.Class, extension.IncludeStatic).Where(member => !Relay.NodeTypes.IsHiddenResolver(member, type.RuntimeType, context)))
+        var members = Members.Of(extension.Class, extension.IncludeStatic)
+            .Where(member => !Relay.NodeTypes.IsHiddenResolver(member, type.RuntimeType, context) && TypeExtension.FitsParent(member, type.RuntimeType));
+        foreach (var member in members)
         {
             if (member.GetCustomAttribute<BindMemberAttribute>() is { } bound)
             {

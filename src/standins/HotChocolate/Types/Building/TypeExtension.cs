@@ -33,6 +33,13 @@ internal sealed record TypeExtension(Type Class, string? Name, Type? Extends, st
     public bool AppliesTo(ObjectType type) =>
         Name is not null ? Name == type.Name : type.RuntimeType != typeof(object) && Extends!.IsAssignableFrom(type.RuntimeType);
 
+    /// <summary>Whether the parent that a member takes can be an object of a type: an extension may hold members for several.</summary>
+    public static bool FitsParent(MemberInfo member, Type type)
+    {
+        var parent = (member as MethodInfo)?.GetParameters().FirstOrDefault(parameter => parameter.IsDefined(typeof(ParentAttribute)))?.ParameterType;
+        return parent is null || parent.IsAssignableFrom(type) || type.IsAssignableFrom(parent);
+    }
+
     private static TypeExtension OfGeneric(Type type, Attribute attribute)
     {
         T? Read<T>(string property) => (T?)attribute.GetType().GetProperty(property)!.GetValue(attribute);

@@ -60,7 +60,7 @@ internal sealed class NodeResolvers : INodeIdRuntimeTypeLookup
 
     private static IEnumerable<MethodInfo> QueryMethods(BuildContext context)
     {
-        IEnumerable<Type?> classes = [context.Configuration.QueryType, .. context.Configuration.Extensions.Where(extension => TypeExtension.Of(extension).Name == OperationTypeNames.Query)];
+        IEnumerable<Type?> classes = [context.Configuration.QueryType, .. context.Extensions.Where(extension => extension.Name == OperationTypeNames.Query).Select(extension => extension.Class)];
         return classes.OfType<Type>().SelectMany(type => type.GetMethods());
     }
 

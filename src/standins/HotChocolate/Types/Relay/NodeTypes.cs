@@ -16,7 +16,7 @@ internal static class NodeTypes
             return null;
         }
 
-        IEnumerable<Type> classes = [type.RuntimeType, .. context.Configuration.Extensions.Where(extension => TypeExtension.Of(extension).AppliesTo(node))];
+        IEnumerable<Type> classes = [type.RuntimeType, .. context.Extensions.Where(extension => extension.AppliesTo(node)).Select(extension => extension.Class)];
         foreach (var candidate in classes)
         {
             if (candidate.GetCustomAttribute<NodeAttribute>() is { } found)
