@@ -41,6 +41,10 @@ internal sealed record SearchEntry(NodeId Id, string Name, string Names, string 
     /// <summary>The folded full names.</summary>
     public IEnumerable<string> Keys => FullNames.Select(SearchWords.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether two entries of one thing are found by the same words.</summary>
+    public bool Says(SearchEntry other) =>
+        (Name, Names, Place, Text) == (other.Name, other.Names, other.Place, other.Text) && FullNames.SequenceEqual(other.FullNames);
+
     private static string Joined(IEnumerable<string> names) => string.Join("\n", names);
 
     private static string Prose(LoggedArticle version)

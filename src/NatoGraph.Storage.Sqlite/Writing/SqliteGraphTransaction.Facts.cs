@@ -11,6 +11,11 @@ internal sealed partial class SqliteGraphTransaction
     private const string InsertFact = """
         INSERT INTO fact (id, kind, unit, position, status, event_kind, sort_name, start_first, start_last, end_first, end_last, day, span_first, span_last, claim_count, document)
         VALUES (@id, @kind, @unit, @position, @status, @eventKind, @sortName, @startFirst, @startLast, @endFirst, @endLast, @day, @spanFirst, @spanLast, @claims, @document)
+        ON CONFLICT (id) DO UPDATE SET
+            position = excluded.position, status = excluded.status, event_kind = excluded.event_kind, sort_name = excluded.sort_name,
+            start_first = excluded.start_first, start_last = excluded.start_last, end_first = excluded.end_first, end_last = excluded.end_last,
+            day = excluded.day, span_first = excluded.span_first, span_last = excluded.span_last, claim_count = excluded.claim_count, document = excluded.document
+        WHERE unit = excluded.unit
         """;
 
     /// <inheritdoc/>
@@ -27,7 +32,7 @@ internal sealed partial class SqliteGraphTransaction
 
             foreach (var change in changes)
             {
-                change.Facts.ForEach(row => Insert(row, change.Unit));
+                change.Facts.ForEach(fact => Put(fact.Row, fact.Before, change.Unit));
                 change.Contradictions.ForEach(row => Insert(row.Value, row.Document, change.Unit));
             }
 
@@ -41,7 +46,7 @@ internal sealed partial class SqliteGraphTransaction
         PutDiagnostics(unit, projection.Facts);
         var facts = session.Query(
             "SELECT id, position, document FROM fact WHERE unit = @unit",
-            row => KeyValuePair.Create(row.GetString(0), (row.GetInt32(1), row.GetString(2))),
+            row => KeyValuePair.Create(row.GetString(0), (row.GetInt32(1), row.TextOrNull(2))),
             ("@unit", unit)).ToDictionary(StringComparer.Ordinal);
         var contradictions = session.Query(
             "SELECT id, document FROM contradiction WHERE unit = @unit",
@@ -65,12 +70,12 @@ internal sealed partial class SqliteGraphTransaction
             ("@diagnostics", Json.Of(facts.Diagnostics, Json.Types.ImmutableArrayDiagnostic)));
     }
 
-    private void Insert(FactRow row, string unit)
+    private void Put(FactRow row, string? before, string unit)
     {
-        var id = ("@id", (object?)row.Id.ToString());
-        session.Execute(
+        var id = row.Id.ToString();
+        var written = session.Execute(
             InsertFact,
-            id,
+            ("@id", id),
             ("@kind", row.Id.Kind.ToString()),
             ("@unit", unit),
             ("@position", row.Position),
@@ -86,19 +91,37 @@ internal sealed partial class SqliteGraphTransaction
             ("@spanLast", row.SpanLast),
             ("@claims", row.Fact.Evidence.Length),
             ("@document", row.Document));
-        foreach (var (entity, role) in row.Entities)
+        if (written == 0)
         {
-            session.Execute("INSERT INTO fact_entity (entity, role, fact) VALUES (@entity, @role, @id)", ("@entity", entity.ToString()), ("@role", role), id);
+            throw new InvalidOperationException($"The fact '{id}' comes from two units of projection, one of them '{unit}'.");
         }
 
-        foreach (var (claim, stance) in row.Evidence)
+        PutParts(id, row, isNew: before is null);
+        if (row.Fact is Event happening && SearchEntry.Of(happening) is var entry && (before is null || !entry.Says(SearchEntry.Of(Json.Read(before, Json.Types.Event)))))
         {
-            session.Execute("INSERT INTO fact_claim (claim, fact, stance) VALUES (@claim, @id, @stance)", ("@claim", claim.ToString()), id, ("@stance", stance.ToString()));
+            search.Put(entry);
         }
+    }
 
-        if (row.Fact is Event happening)
+    // Mostly a claim more: what stays is left alone.
+    private void PutParts(string fact, FactRow row, bool isNew)
+    {
+        var id = ("@id", (object?)fact);
+        var entities = isNew ? [] : session.Query("SELECT entity, role FROM fact_entity WHERE fact = @id", old => (old.GetString(0), old.GetString(1)), id);
+        var claims = isNew ? [] : session.Query("SELECT claim, stance FROM fact_claim WHERE fact = @id", old => (old.GetString(0), old.GetString(1)), id);
+        var newEntities = row.Entities.Select(part => (part.Entity.ToString(), part.Role)).ToList();
+        var newClaims = row.Evidence.Select(part => (part.Claim.ToString(), part.Stance.ToString())).ToList();
+        Write("DELETE FROM fact_entity WHERE fact = @id AND entity = @of AND role = @as", id, entities.Except(newEntities));
+        Write("INSERT INTO fact_entity (entity, role, fact) VALUES (@of, @as, @id)", id, newEntities.Except(entities));
+        Write("DELETE FROM fact_claim WHERE fact = @id AND claim = @of AND stance = @as", id, claims.Except(newClaims));
+        Write("INSERT INTO fact_claim (claim, fact, stance) VALUES (@of, @id, @as)", id, newClaims.Except(claims));
+    }
+
+    private void Write(string sql, (string Name, object? Value) fact, IEnumerable<(string Of, string As)> parts)
+    {
+        foreach (var (of, role) in parts)
         {
-            search.Put(SearchEntry.Of(happening));
+            session.Execute(sql, fact, ("@of", of), ("@as", role));
         }
     }
 
