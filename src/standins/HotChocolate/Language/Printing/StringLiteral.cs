@@ -23,7 +23,11 @@ internal static class StringLiteral
     public static void WriteBlock(SyntaxWriter writer, string value)
     {
         var lines = value.Split('\n');
-        if (CanStandInBlock(value, lines))
+        if (value.Length == 0)
+        {
+            writer.Write(BlockQuote).Write(BlockQuote);
+        }
+        else if (CanStandInBlock(value, lines))
         {
             WriteBlockLines(writer, lines, KeepsIndentation(lines));
         }

@@ -59,7 +59,7 @@ internal abstract class ValidationRule
     {
     }
 
-    /// <summary>At the arguments, perhaps none, of a field or directive that the schema has.</summary>
+    /// <summary>At the arguments, perhaps none, of a field or directive.</summary>
     public virtual void EnterArguments(ArgumentOwner owner, ValidationContext context)
     {
     }
@@ -69,8 +69,8 @@ internal abstract class ValidationRule
     {
     }
 
-    /// <summary>At an object where an input object is expected.</summary>
-    public virtual void EnterObject(ObjectValueNode value, InputObjectType type, ValidationContext context)
+    /// <summary>At an object and the input object type expected there; null too where a scalar takes objects.</summary>
+    public virtual void EnterObject(ObjectValueNode value, InputObjectType? type, ValidationContext context)
     {
     }
 

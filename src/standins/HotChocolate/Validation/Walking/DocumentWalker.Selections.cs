@@ -108,12 +108,9 @@ internal sealed partial class DocumentWalker
 
     private void WalkArguments(ArgumentOwner owner)
     {
-        if (owner is not { Field: null, Directive: null })
+        foreach (var rule in _rules)
         {
-            foreach (var rule in _rules)
-            {
-                rule.EnterArguments(owner, context);
-            }
+            rule.EnterArguments(owner, context);
         }
 
         foreach (var argument in owner.Arguments)

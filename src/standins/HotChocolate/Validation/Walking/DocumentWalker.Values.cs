@@ -35,12 +35,9 @@ internal sealed partial class DocumentWalker
     {
         // One object may stand for a list of one (section 3.11, Input Coercion).
         var inputType = type?.NamedType() as InputObjectType;
-        if (inputType is not null)
+        foreach (var rule in _rules)
         {
-            foreach (var rule in _rules)
-            {
-                rule.EnterObject(input, inputType, context);
-            }
+            rule.EnterObject(input, inputType, context);
         }
 
         for (var i = 0; i < input.Fields.Count && !context.IsFinished; i++)

@@ -8,7 +8,7 @@ internal sealed class ArgumentNamesRule : ValidationRule
     {
         foreach (var argument in owner.Arguments)
         {
-            if (!owner.Definitions.Contains(argument.Name.Value))
+            if (owner.IsKnown && !owner.Definitions.Contains(argument.Name.Value))
             {
                 context.Report(ValidationErrors.ArgumentDoesNotExist(argument, owner, context.CurrentPath()));
             }

@@ -8,6 +8,11 @@ internal sealed class ArgumentUniquenessRule : ValidationRule
     /// <inheritdoc />
     public override void EnterArguments(ArgumentOwner owner, ValidationContext context)
     {
+        if (owner.Arguments.Count < 2)
+        {
+            return;
+        }
+
         _names.Clear();
         foreach (var argument in owner.Arguments)
         {

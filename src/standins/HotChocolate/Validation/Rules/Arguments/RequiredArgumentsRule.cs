@@ -8,18 +8,21 @@ internal sealed class RequiredArgumentsRule : ValidationRule
     /// <inheritdoc />
     public override void EnterArguments(ArgumentOwner owner, ValidationContext context)
     {
-        foreach (var definition in owner.Definitions)
+        for (var i = 0; i < owner.Definitions.Count; i++)
         {
-            if (!definition.IsRequired)
+            if (owner.Definitions[i].IsRequired)
             {
-                continue;
+                Require(owner.Definitions[i].Name, owner, context);
             }
+        }
+    }
 
-            var argument = owner.Arguments.FirstOrDefault(argument => argument.Name.Value == definition.Name);
-            if (argument is null || argument.Value is NullValueNode)
-            {
-                context.Report(ValidationErrors.ArgumentRequired(argument ?? owner.Node, definition.Name, owner, context.CurrentPath()));
-            }
+    private static void Require(string name, ArgumentOwner owner, ValidationContext context)
+    {
+        var argument = owner.Arguments.FirstOrDefault(argument => argument.Name.Value == name);
+        if (argument is null || argument.Value is NullValueNode)
+        {
+            context.Report(ValidationErrors.ArgumentRequired(argument ?? owner.Node, name, owner, context.CurrentPath()));
         }
     }
 }

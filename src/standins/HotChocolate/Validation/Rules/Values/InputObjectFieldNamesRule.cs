@@ -7,11 +7,11 @@ namespace HotChocolate.Validation;
 internal sealed class InputObjectFieldNamesRule : ValidationRule
 {
     /// <inheritdoc />
-    public override void EnterObject(ObjectValueNode value, InputObjectType type, ValidationContext context)
+    public override void EnterObject(ObjectValueNode value, InputObjectType? type, ValidationContext context)
     {
         foreach (var field in value.Fields)
         {
-            if (!type.Fields.Contains(field.Name.Value))
+            if (type is not null && !type.Fields.Contains(field.Name.Value))
             {
                 context.Report(ValidationErrors.InputFieldDoesNotExist(field, context.CurrentPath()));
             }

@@ -9,7 +9,7 @@ internal sealed class InputObjectFieldUniquenessRule : ValidationRule
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public override void EnterObject(ObjectValueNode value, InputObjectType type, ValidationContext context)
+    public override void EnterObject(ObjectValueNode value, InputObjectType? type, ValidationContext context)
     {
         _names.Clear();
         foreach (var field in value.Fields)

@@ -7,9 +7,9 @@ namespace HotChocolate.Validation;
 internal sealed class InputObjectRequiredFieldsRule : ValidationRule
 {
     /// <inheritdoc />
-    public override void EnterObject(ObjectValueNode value, InputObjectType type, ValidationContext context)
+    public override void EnterObject(ObjectValueNode value, InputObjectType? type, ValidationContext context)
     {
-        foreach (var definition in type.Fields)
+        foreach (var definition in type?.Fields ?? FieldCollection<InputField>.Empty)
         {
             if (!definition.IsRequired)
             {

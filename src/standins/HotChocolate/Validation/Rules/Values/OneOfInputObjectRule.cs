@@ -7,9 +7,9 @@ namespace HotChocolate.Validation;
 internal sealed class OneOfInputObjectRule : ValidationRule
 {
     /// <inheritdoc />
-    public override void EnterObject(ObjectValueNode value, InputObjectType type, ValidationContext context)
+    public override void EnterObject(ObjectValueNode value, InputObjectType? type, ValidationContext context)
     {
-        if (type.IsOneOf && (value.Fields.Count != 1 || value.Fields[0].Value is NullValueNode))
+        if (type is { IsOneOf: true } && (value.Fields.Count != 1 || value.Fields[0].Value is NullValueNode))
         {
             context.Report(ValidationErrors.OneOfFieldCount(value, type, context.CurrentPath()));
         }
