@@ -51,9 +51,11 @@ internal sealed class ContextOrganisation
             RoleClass.Portfolio when !IsOffice(post) => null,
             RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState or RoleClass.Envoy => OfState(post),
             RoleClass.Municipal or RoleClass.Parliamentary or RoleClass.Profession => null,
-            _ when post.Determiner == Determiner.Indefinite || post.Role.Name == "secrétaire" => null,
+            _ when post.Role.Name == "secrétaire" => IsOffice(post) ? OfState(post) : null,
+            _ when post.Determiner == Determiner.Indefinite => null,
             _ when IsHeadOfState(post) => OfState(post),
-            _ => First(known.Nearest(post, _ => true), Nearest(post), Topic),
+            RoleClass.Head => First(Nearest(post), Topic),
+            _ => First(known.Nearest(post, _ => true), Nearest(post), TopicWith(post), post.Role.Name == "président" ? OfState(post) : null),
         };
     }
 
@@ -125,7 +127,14 @@ internal sealed class ContextOrganisation
     /// <summary>The organisation named last before the post in its sentence.</summary>
     private string? Nearest(PostMention post) =>
         InSentence(post).OfType<OrganisationMention>().Where(o => o.Kind != OrganisationKind.Media)
-            .Select(organisations.KeyOf).FirstOrDefault(k => k is not null);
+            .Select(organisations.KeyOf).FirstOrDefault(k => k is not null && MayHave(organisations.Cluster(k), post.Role.Name));
+
+    private string? TopicWith(PostMention post) => Topic is not null && MayHave(organisations.Cluster(Topic), post.Role.Name) ? Topic : null;
+
+    /// <summary>What is led by somebody else has no president.</summary>
+    private static bool MayHave(OrganisationCluster organisation, string role) =>
+        role != "président" || (organisation.State is null && (organisation.Entry is not { } known
+            || (known.Head is { } head ? head.Contains(role, StringComparison.Ordinal) || known.Kind == OrganisationKind.Company : known.Kind != OrganisationKind.GovernmentBody)));
 
     private IEnumerable<Mention> InSentence(PostMention post)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 
@@ -31,9 +32,9 @@ internal static class NestedNames
     /// <summary>Names that the gazetteer has as a whole show no demonym of their own: "Parti communiste français" is one name.</summary>
     private static bool IsOwn(Mention inner, OrganisationMention outer) => inner switch
     {
-        StateMention { Form: StateForm.Name } => true,
+        StateMention { Form: StateForm.Name } state => outer.Known is null || outer.Known.Parent == state.State.Slug,
         StateMention { Form: StateForm.Adjective } => outer.Known is null,
-        OrganisationMention { IsDescription: false } organisation => organisation.Known?.Slug != outer.Known?.Slug,
+        OrganisationMention { IsDescription: false, Kind: OrganisationKind.Intergovernmental } organisation => organisation.Known?.Slug != outer.Known?.Slug,
         _ => false,
     };
 }

@@ -20,7 +20,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return AfterChez(at, sentence, known);
         }
 
-        var end = tail.Extend(at + head.Length, sentence.Tokens.End);
+        var isPurpose = known is OrganisationMention { IsDescription: true } && text.At(at + head.Length, sentence.Tokens) is { Folded: "pour" };
+        var end = isPurpose ? at + head.Length : tail.Extend(at + head.Length, sentence.Tokens.End);
         var isCapital = text.Tokens[at].IsCapitalised && at > sentence.Tokens.Start;
         var span = new TokenSpan(at, end);
         var acronym = AcronymBehind(span, sentence);
@@ -30,7 +31,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         return isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence)
-            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = !isCapital && acronym is null && !text.Tokens[at + head.Length].IsCapitalised }
+            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = !isCapital && acronym is null && head.Meaning.Small != SmallHead.Always && !text.Tokens[at + head.Length].IsCapitalised }
             : null;
     }
 
@@ -81,7 +82,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var isDefinite = text.At(span.Start - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded);
         return head.Small switch
         {
-            SmallHead.Phrase => isDefinite || span.Start == sentence.Tokens.Start,
+            SmallHead.Phrase or SmallHead.Always => isDefinite || span.Start == sentence.Tokens.Start,
             SmallHead.Name => behind.IsCapitalised || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
             _ => false,
         };

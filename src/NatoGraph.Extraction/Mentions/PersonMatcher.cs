@@ -62,6 +62,14 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         return Make(span, Math.Max(given, span.Length > 1 && title is not ("m." or "mme" or "mm.") ? 1 : 0), title);
     }
 
+    /// <summary>A bare name that nothing introduces, behind a word that takes people: "avec Trump".</summary>
+    public PersonMention? Bare(int at, Sentence sentence) =>
+        text.Tokens[at] is { Shape: TokenShape.Capitalised, Form.Length: > 3 } token
+        && text.At(at - 1, sentence.Tokens) is { Folded: "avec" or "selon" or "contre" } && !language.Has("stop-name", token.Folded) && !StartsRole(token)
+        && text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true }
+            ? Make(new TokenSpan(at, at + 1), 0, null)
+            : null;
+
     /// <summary>A person with the tokens of <paramref name="span"/>, of which the first <paramref name="given"/> are given names.</summary>
     public PersonMention Make(TokenSpan span, int given, string? title)
     {
@@ -105,7 +113,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         }
 
         return !(StartsRole(token) && !language.IsGivenName(token.Folded)) && token.IsCapitalised
-            && !(at == sentence.Tokens.Start && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
+            && !((at == sentence.Tokens.Start || text.Tokens[at - 1].Form.EndsWith('.')) && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
     }
 
     private bool NextIsName(int at) =>

@@ -55,6 +55,10 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
         End = end;
     }
 
+    /// <summary>"un président slovène" tells where somebody comes from, and leaves open of what.</summary>
+    private bool IsOrigin(Opening opening) =>
+        opening is { Determiner: Determiner.Indefinite, Modifiers.IsEmpty: true } && Form.Role.Class == RoleClass.General && Slot is StateMention { Form: StateForm.Adjective };
+
     /// <summary>The post.</summary>
     public PostMention Build(SegmentedText text, Opening opening) =>
         new(new TokenSpan(opening.Start, End), Form.Role, Form.Form)
@@ -62,7 +66,7 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
             RoleSpan = new TokenSpan(start, RoleEnd),
             RoleWords = text.TextOf(new TokenSpan(start, RoleEnd)),
             RoleName = RoleName,
-            Slot = Slot,
+            Slot = IsOrigin(opening) ? null : Slot,
             Modifiers = [.. opening.Modifiers, .. behind],
             Determiner = opening.Determiner,
             Gender = Form.Gender,

@@ -36,7 +36,7 @@ internal sealed class PostFinder
         {
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
-                var post = finder.Match(at, sentence) ?? finder.BarePortfolio(at, sentence);
+                var post = finder.Match(at, sentence) ?? finder.BarePortfolio(at, sentence) ?? finder.Counterpart(at, sentence, found);
                 if (post is not null)
                 {
                     found.Add(post);
@@ -110,7 +110,7 @@ internal sealed class PostFinder
     private PostMention? BarePortfolio(int at, Sentence sentence)
     {
         if (!text.Tokens[at].IsCapitalised || names.Covering(at) is OrganisationMention or PersonMention
-            || text.At(at - 1, sentence.Tokens) is not { } before || !language.Has("definite", before.Folded)
+            || text.At(at - 1, sentence.Tokens) is not { } before || !(language.Has("definite", before.Folded) || before.Form == "(")
             || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } match)
         {
             return null;
@@ -120,6 +120,18 @@ internal sealed class PostFinder
         var draft = new PostDraft(new RoleForm(role, PostForm.Office, Gender.Unknown, false), at, at + match.Length, "ministre " + match.Meaning.Of);
         portfolios.ReadMore(draft, sentence);
         return draft.Build(text, new Opening([], Determiner.Definite, at)) with { IsBarePortfolio = true };
+    }
+
+    /// <summary>"son homologue danoise" holds the post named last, in another state.</summary>
+    private PostMention? Counterpart(int at, Sentence sentence, ImmutableArray<PostMention>.Builder found)
+    {
+        var isCounterpart = text.Tokens[at].Folded == "homologue" && found.Count > 0 && text.SentenceOf(found[^1].Span.Start).Index >= sentence.Index - 1;
+        if (!isCounterpart || names.At(at + 1) is not StateMention { Form: StateForm.Adjective } state || !sentence.Tokens.Contains(at + 1))
+        {
+            return null;
+        }
+
+        return found[^1] with { Span = new TokenSpan(at, at + 2), Slot = state, Modifiers = [], Gender = state.Gender, IsPlural = false, Determiner = modifiers.Before(at, sentence).Determiner };
     }
 
     private bool IsPartOfName(TokenSpan span) =>
