@@ -31,7 +31,7 @@ public readonly record struct NodeId(NodeKind Kind, string Slug) : IComparable<N
 
     /// <inheritdoc/>
     public int CompareTo(NodeId other) =>
-        Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Slug, other.Slug);
+        Kind != other.Kind ? ((int)Kind).CompareTo((int)other.Kind) : string.CompareOrdinal(Slug, other.Slug);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}/{Slug}";

@@ -23,7 +23,7 @@ public enum ContradictionKind
 }
 
 /// <summary>One of the readings that a contradiction leaves.</summary>
-/// <param name="Value">The reading in words or as a date: "2024-10-01", "3", a person's name.</param>
+/// <param name="Value">What it says: a date as EDTF, a number, an entity's id (<c>person/mark-rutte</c>), "asserted" or "denied".</param>
 /// <param name="Claims">The claims that say so, ordered by id.</param>
 /// <param name="IndependentOutlets">How many independent sources say so; the same text or quotation counts once.</param>
 /// <param name="Chosen">Whether the projection follows this reading.</param>

@@ -8,10 +8,10 @@ public enum ProjectionUnitKind
     /// <summary>Everything about one post: tenures, candidacies, extensions, successions. The key is the post's slug.</summary>
     Post,
 
-    /// <summary>One body being a member of another. The key is both slugs.</summary>
+    /// <summary>One body being a member of another. The key is both slugs, the member's first.</summary>
     Membership,
 
-    /// <summary>The events that might be one and the same: of one kind, and of one month, year or article.</summary>
+    /// <summary>The events that might be one and the same: of one kind, and of one month, season, year or article. The key is the kind and which.</summary>
     Events,
 }
 

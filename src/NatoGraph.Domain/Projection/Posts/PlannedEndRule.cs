@@ -22,8 +22,9 @@ internal static class PlannedEndRule
 
     private static PlannedEnd Judge(DateReading plan, TenureDraft draft)
     {
-        var (met, missed) = Ends(draft).ToLookup(end => end.Date.Agrees(plan.Date)) is var ends ? (ends[true], ends[false]) : default;
-        var heldAfter = draft.Term.Sightings.Where(sighting => draft.HeldOn.Contains(sighting.HeldOn ?? default) && plan.Date.IsBefore(sighting.HeldOn!.Value, DateCertainty.Certainly));
+        var ends = Ends(draft).ToLookup(end => end.Date.Agrees(plan.Date));
+        var lastHeld = draft.HeldOn is [.., var day] && plan.Date.IsBefore(day, DateCertainty.Certainly) ? day : default(DateOnly?);
+        var heldAfter = draft.Term.Sightings.Where(sighting => lastHeld is not null && sighting.HeldOn == lastHeld);
         var cameTrue = draft.Until?.Agrees(plan.Date);
         var overtaken = cameTrue == false || (cameTrue is null && heldAfter.Any());
         var status = !draft.IsHeld ? plan.Claims.Status()
@@ -34,8 +35,8 @@ internal static class PlannedEndRule
             plan.Date,
             status,
             ClaimLists.Evidence(
-                plan.Claims.Concat(met.Select(end => end.Claim)),
-                overtaken ? missed.Select(end => end.Claim).Concat(heldAfter.Select(sighting => sighting.Claim)) : []));
+                plan.Claims.Concat(ends[true].Select(end => end.Claim)),
+                overtaken ? ends[false].Select(end => end.Claim).Concat(heldAfter.Select(sighting => sighting.Claim)) : []));
     }
 
     private static IEnumerable<SaidDate> Ends(TenureDraft draft) =>

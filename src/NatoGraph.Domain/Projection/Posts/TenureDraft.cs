@@ -25,7 +25,7 @@ internal sealed record TenureDraft(
     bool Ended)
 {
     /// <summary>The first and the last day on which the post is seen held; days behind the end are papers that lag.</summary>
-    public ImmutableArray<DateOnly> HeldOn => DaysOf(Term, Until);
+    public ImmutableArray<DateOnly> HeldOn => Term.HeldUntil(Until?.Latest ?? DateOnly.MaxValue);
 
     public NodeId Person => Term.Person;
 
@@ -43,15 +43,4 @@ internal sealed record TenureDraft(
 
     /// <summary>The last day on which it is known to run.</summary>
     public DateOnly? LastSeen => Until?.Earliest ?? (HeldOn is [.., var last] ? last : From?.Earliest);
-
-    private static ImmutableArray<DateOnly> DaysOf(Term term, Edtf? until)
-    {
-        var days = term.Sightings
-            .Where(sighting => sighting.HeldOn is not null && !(until?.IsBefore(sighting.HeldOn.Value, DateCertainty.Certainly) ?? false))
-            .Select(sighting => sighting.HeldOn!.Value)
-            .Distinct()
-            .Order()
-            .ToArray();
-        return days.Length < 2 ? [.. days] : [days[0], days[^1]];
-    }
 }

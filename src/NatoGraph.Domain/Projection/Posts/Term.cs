@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Time;
@@ -10,6 +11,7 @@ internal sealed class Term(NodeId person)
 {
     private readonly List<Sighting> sightings = [];
     private readonly HashSet<Edtf> beginnings = [];
+    private readonly SortedSet<DateOnly> heldOn = [];
 
     public NodeId Person { get; } = person;
 
@@ -33,9 +35,22 @@ internal sealed class Term(NodeId person)
     /// <summary>Whether <paramref name="date"/> may be one that its claims give as its first day.</summary>
     public bool BeginsOn(Edtf date) => beginnings.Any(beginning => beginning.Agrees(date));
 
+    /// <summary>The first and the last day, none behind <paramref name="end"/>, on which the post is seen held; one where they are the same.</summary>
+    public ImmutableArray<DateOnly> HeldUntil(DateOnly end)
+    {
+        var days = heldOn.GetViewBetween(DateOnly.MinValue, end);
+        var (first, last) = (days.Min, days.Max);
+        return last == default ? [] : first == last ? [first] : [first, last];
+    }
+
     public void Add(Sighting sighting)
     {
         sightings.Add(sighting);
+        if (sighting.HeldOn is { } day)
+        {
+            heldOn.Add(day);
+        }
+
         Start = Earlier(Start, sighting.Anchor);
         LatestStart = Earlier(LatestStart, sighting.From?.Latest ?? sighting.Anchor);
         FormerOn = Earlier(FormerOn, sighting.FormerOn);
