@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using NatoGraph.Commands;
+
+return await NatoGraphCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);

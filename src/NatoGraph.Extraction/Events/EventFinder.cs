@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Mentions;
@@ -28,8 +27,6 @@ internal static partial class EventFinder
     {
         var time = TimeFinder.Of(sentence, trigger, TimeRole.Start, true);
         var place = Place(sentence, trigger);
-        var days = Days(sentence, trigger);
-        time = days > 1 ? OverDays(sentence, time, days) : time;
         if (time?.From is null && (place is null || frame.NeedsDate))
         {
             return null;
@@ -50,26 +47,10 @@ internal static partial class EventFinder
         };
     }
 
-    /// <summary>How many days the words beside the trigger give it: "la réunion de deux jours", "deux jours de discussions".</summary>
-    private static int Days(SentenceView sentence, TextRange trigger)
-    {
-        var around = sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 20), Math.Min(sentence.Range.End, trigger.End + 40));
-        return DayCount().Match(around) is { Success: true } match ? TemporalLexicon.French.Number(match.Groups["n"].Value) : 1;
-    }
-
-    /// <summary>Days that begin on the date given, or else end with the publication.</summary>
-    private static TemporalExpression OverDays(SentenceView sentence, TemporalExpression? time, int days)
-    {
-        var first = time is { Kind: TemporalKind.Point, From: { } day } && day.Earliest == day.Latest ? day.Earliest : sentence.Article.PublishedOn.AddDays(1 - days);
-        return time is { Kind: TemporalKind.Span } || (time is not null && time.From?.Earliest != first)
-            ? time
-            : new TemporalExpression(time?.Range ?? sentence.Range, TemporalKind.Span, Edtf.Day(first), Edtf.Day(first.AddDays(days - 1)));
-    }
-
     private static TextRange Quote(SentenceView sentence, TextRange trigger, TemporalExpression? time, TextRange? place)
     {
         var quote = trigger;
-        quote = time is not null && time.Range != sentence.Range && sentence.Range.Contains(time.Range) ? quote.Union(time.Range) : quote;
+        quote = time is not null && sentence.Range.Contains(time.Range) ? quote.Union(time.Range) : quote;
         return place is { } where ? quote.Union(where) : quote;
     }
 
@@ -94,9 +75,6 @@ internal static partial class EventFinder
             .Concat(sentence.Bodies.Where(body => body.Mention is OrganisationMention && Math.Abs(body.Range.Start - trigger.End) <= Near).Select(body => body.Key))
             .Distinct(),
     ];
-
-    [GeneratedRegex(@"(?:de |sur |pendant |durant )?\b(?<n>deux|trois|quatre|cinq) jours(?: de)?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex DayCount();
 
     [GeneratedRegex(@"(?:\b(?:à|au|aux|en|dans)\s?(?:la |le |l')?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();

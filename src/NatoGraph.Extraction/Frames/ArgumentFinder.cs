@@ -132,7 +132,7 @@ internal static partial class ArgumentFinder
     private static ImmutableArray<Argument> One(Argument? argument) => argument is null ? [] : [argument];
 
     /// <summary>Whether a preposition governs the noun phrase that the person ends: "du Premier ministre danois Anne Brun".</summary>
-    public static bool Governed(SentenceView sentence, Argument person)
+    private static bool Governed(SentenceView sentence, Argument person)
     {
         if (person.Mention is ReferenceMention { Kind: ReferenceKind.Pronoun or ReferenceKind.Relative })
         {

@@ -16,14 +16,11 @@ internal sealed partial class PostFinder
     private readonly PostRegistry registry;
     private readonly string? topic;
 
-    /// <param name="article">The article.</param>
-    /// <param name="registry">Its posts.</param>
-    /// <param name="topic">The post that the article is mostly about, where that is known already.</param>
-    public PostFinder(ArticleView article, PostRegistry registry, string? topic = null)
+    public PostFinder(ArticleView article, PostRegistry registry)
     {
         this.article = article;
         this.registry = registry;
-        this.topic = topic ?? TopicOf(article);
+        topic = TopicOf(article);
     }
 
     /// <summary>The post beside the trigger, or <see langword="null"/> where none stands there.</summary>
@@ -50,20 +47,15 @@ internal sealed partial class PostFinder
     /// <param name="said">What was said before.</param>
     public string? SpokenOf(SentenceView sentence, Frame frame, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
     {
-        if (frame.Says[0] == Saying.SubjectCandidate)
-        {
-            var aimed = Earlier(sentence, trigger, other);
-            return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null)
-                ?? said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= article.Sentences[Math.Max(0, sentence.Sentence.Index - 4)].Range.Start)?.Object
-                ?? topic;
-        }
-
         return Earlier(sentence, trigger, other)?.Key
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
-            ?? topic
-            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start);
+            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)
+            ?? topic;
     }
+
+    /// <summary>The post that the article is mostly about, if it names one.</summary>
+    public string? Topic => topic;
 
     private static string? TopicOf(ArticleView article) => article.Sentences
         .SelectMany((sentence, index) => sentence.Posts.Where(post => post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former))

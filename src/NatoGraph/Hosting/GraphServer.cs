@@ -1,0 +1,33 @@
+using NatoGraph.GraphQL;
+using NatoGraph.Ingestion;
+using NatoGraph.Storage;
+using NatoGraph.Storage.Reading;
+
+namespace NatoGraph.Hosting;
+
+/// <summary>The web host.</summary>
+internal static class GraphServer
+{
+    /// <summary>A server over an open store, not yet started.</summary>
+    public static WebApplication Build(string urls, IGraphStore store)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(urls);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton<IGraphReader>(store);
+        builder.Services.AddSingleton(_ => Composition.CreateExtractor());
+        builder.Services.AddSingleton<ArticleIngestor>();
+        builder.Services.AddGraphQLServer().AddNatoGraphTypes();
+        var app = builder.Build();
+        app.MapGet("/", () => Results.Redirect("/graphql"));
+        app.MapGet("/health", async (IGraphReader reader, CancellationToken cancellationToken) =>
+        {
+            await reader.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
+            return Results.Text("ok");
+        });
+        app.MapGraphQL();
+        return app;
+    }
+}
