@@ -8,12 +8,12 @@ namespace NatoGraph.Tests.Commands;
 /// <summary>What a run of the program gave.</summary>
 internal sealed record Run(int ExitCode, string Output, string Error)
 {
-    public static Task<Run> Of(params string[] arguments) => Of(CancellationToken.None, null, arguments);
+    public static Task<Run> Of(params string[] arguments) => Of(arguments, null, CancellationToken.None);
 
-    /// <param name="stop">Stops it, as Ctrl-C does.</param>
-    /// <param name="listening">Told the first address that it prints.</param>
     /// <param name="arguments">The command line.</param>
-    public static async Task<Run> Of(CancellationToken stop, TaskCompletionSource<string>? listening, params string[] arguments)
+    /// <param name="listening">Told the first address that it prints.</param>
+    /// <param name="stop">Stops it, as Ctrl-C does.</param>
+    public static async Task<Run> Of(string[] arguments, TaskCompletionSource<string>? listening, CancellationToken stop)
     {
         using var output = new Watched(listening);
         using var error = new StringWriter();

@@ -64,7 +64,7 @@ public sealed class ServeTests : IDisposable
         {
             var server = new Server();
             var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-            server.run = Run.Of(server.stop.Token, listening, "serve", "--urls", "http://127.0.0.1:0", "--store", store);
+            server.run = Run.Of(["serve", "--urls", "http://127.0.0.1:0", "--store", store], listening, server.stop.Token);
             var first = await Task.WhenAny(listening.Task, server.run).WaitAsync(TimeSpan.FromMinutes(2));
             Assert.True(first == listening.Task, first == server.run ? (await server.run).Error : "");
             server.client.BaseAddress = new Uri(await listening.Task);
