@@ -1,5 +1,4 @@
 using HotChocolate;
-using HotChocolate.Configuration;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Options;
 
@@ -15,16 +14,6 @@ public static class RequestExecutorBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(configure);
         return builder.ConfigureSchema(schema => configure(schema.Requests));
-    }
-
-    /// <summary>Refuses operations that nest fields too deep.</summary>
-    /// <param name="builder">What the schema is collected in.</param>
-    /// <param name="maxAllowedExecutionDepth">How deep they may go; a root field is at depth 1.</param>
-    /// <param name="skipIntrospectionFields">Whether introspection does not count.</param>
-    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth, bool skipIntrospectionFields = false)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxAllowedExecutionDepth);
-        return builder.ConfigureSchema(schema => schema.DepthLimit = new ExecutionDepthLimit(maxAllowedExecutionDepth, skipIntrospectionFields));
     }
 
     /// <summary>Rewrites every error before the client sees it.</summary>

@@ -31,8 +31,6 @@ internal sealed class SchemaConfiguration
     /// <summary>The interface that all errors of mutations implement; <see langword="null"/> for one with a message.</summary>
     public Type? ErrorInterface { get; set; }
 
-    public ExecutionDepthLimit? DepthLimit { get; set; }
-
     public RequestExecutorOptions Requests { get; } = new();
 
     public SchemaOptions Options { get; } = new();
