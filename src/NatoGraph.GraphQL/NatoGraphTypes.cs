@@ -32,7 +32,7 @@ public static class NatoGraphTypes
     internal const int MaxDepth = 15;
 
     /// <summary>
-    /// Adds everything that the schema has. Left to the host: <see cref="Storage.Reading.IGraphReader"/> and
+    /// Adds everything that the schema has, its limits included; the schema may be explored by everybody. Left to the host: <see cref="Storage.Reading.IGraphReader"/> and
     /// <see cref="NatoGraph.Ingestion.ArticleIngestor"/> as services.
     /// </summary>
     public static IRequestExecutorBuilder AddNatoGraphTypes(this IRequestExecutorBuilder builder)
@@ -50,6 +50,7 @@ public static class NatoGraphTypes
             .AddMutationConventions(applyToAllMutations: true)
             .AddErrorFilter<GraphErrorFilter>()
             .AddMaxExecutionDepthRule(MaxDepth, skipIntrospectionFields: true)
+            .DisableIntrospection(disable: false)
             .ModifyPagingOptions(options =>
             {
                 options.DefaultPageSize = Connections.DefaultPageSize;

@@ -37,8 +37,9 @@ public sealed class ClaimRelations
         ClaimByIdDataLoader claims,
         CancellationToken cancellationToken)
     {
+        var disagreeing = contradictions.LoadListAsync(claim.Key, cancellationToken);
         var evidence = await EvidenceAsync(claim, references, facts, cancellationToken);
-        var disagreements = await contradictions.LoadListAsync(claim.Key, cancellationToken);
+        var disagreements = await disagreeing;
         var against = evidence.Where(one => one.Evidence.Stance != one.Own).Select(one => one.Evidence.Claim);
         var otherReadings = disagreements
             .SelectMany(disagreement => disagreement.Known.Readings)

@@ -21,16 +21,18 @@ public sealed class ContradictionNode(Contradiction contradiction)
     /// <summary>In what way the claims disagree.</summary>
     public ContradictionKind Kind => contradiction.Kind;
 
-    /// <summary>What it is about, in one English sentence.</summary>
-    public string Summary => contradiction.Summary;
-
     /// <summary>Both sides or more; the chosen one first.</summary>
     public IReadOnlyList<ReadingNode> Readings => [.. contradiction.Readings.Select(reading => new ReadingNode(reading))];
 
-    /// <summary>Why the chosen reading was chosen, in one English sentence.</summary>
-    public string Reason => contradiction.Reason;
-
     internal Contradiction Known => contradiction;
+
+    /// <summary>What it is about, in one English sentence.</summary>
+    public Task<string> GetSummaryAsync(EntityByIdDataLoader entities, CancellationToken cancellationToken) =>
+        entities.ReadableAsync(contradiction.Summary, cancellationToken);
+
+    /// <summary>Why the chosen reading was chosen, in one English sentence.</summary>
+    public Task<string> GetReasonAsync(EntityByIdDataLoader entities, CancellationToken cancellationToken) =>
+        entities.ReadableAsync(contradiction.Reason, cancellationToken);
 
     /// <summary>The people, organisations, posts and events that it is about.</summary>
     public Task<IReadOnlyList<IEntityNode>> GetAboutAsync(EntityByIdDataLoader entities, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
+using NatoGraph.GraphQL.Entities;
 using NatoGraph.GraphQL.Tenures;
 
 namespace NatoGraph.GraphQL.Successions;
@@ -23,5 +24,6 @@ public sealed class DiagnosticNode(Diagnostic diagnostic, KnownSuccession succes
     public Edtf? Until => diagnostic.Until;
 
     /// <summary>What it means here, in one English sentence.</summary>
-    public string Message => diagnostic.Message;
+    public Task<string> GetMessageAsync(EntityByIdDataLoader entities, CancellationToken cancellationToken) =>
+        entities.ReadableAsync(diagnostic.Message, cancellationToken);
 }
