@@ -1,0 +1,59 @@
+using NatoGraph.GraphQL.Tests.Hosting;
+using NatoGraph.GraphQL.Tests.World;
+using NatoGraph.Testing;
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace NatoGraph.GraphQL.Tests.Examples;
+
+/// <summary>What schema/examples shows to newcomers, as it really answers.</summary>
+[Collection(SharedWorld.Name)]
+public sealed class ExampleTests(WorldFixture world)
+{
+    private static readonly string Folder = Path.Combine(TestSettings.RepositoryRoot, "schema", "examples");
+
+    public static TheoryData<string> Queries => [.. Names().Where(name => !IsMutation(name))];
+
+    public static TheoryData<string> Mutations => [.. Names().Where(IsMutation)];
+
+    public static TheoryData<string> All => [.. Names()];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Example_Query_AnswersAsRecorded(string name)
+    {
+        var answer = await world.Host.AskAsync(Text(name));
+
+        Assert.Empty(answer.Errors);
+        answer.ToString().MatchSnapshot(SnapshotNameExtension.Create(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mutations))]
+    public async Task Example_Mutation_AnswersAsRecorded(string name)
+    {
+        await using var host = await GraphHost.StartAsync(new ScriptedReader(), []);
+
+        var answer = await host.AskAsync(Text(name));
+
+        Assert.Empty(answer.Errors);
+        answer.ToString().MatchSnapshot(SnapshotNameExtension.Create(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Example_FirstLine_SaysWhatItShows(string name)
+    {
+        var first = Text(name).Split('\n')[0];
+
+        Assert.StartsWith("# ", first, StringComparison.Ordinal);
+        Assert.EndsWith(".", first, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Names() =>
+        Directory.EnumerateFiles(Folder, "*.graphql").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
+
+    private static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".graphql"));
+
+    private static bool IsMutation(string name) => Text(name).Contains("\nmutation ", StringComparison.Ordinal);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Extraction;
+using NatoGraph.Ingestion;
+using NatoGraph.Storage;
+using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Sqlite;
+
+namespace NatoGraph.GraphQL.Tests.Hosting;
+
+/// <summary>The schema behind a real server on a free port, over a SQLite store of its own.</summary>
+public sealed class GraphHost : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("natograph-").FullName;
+    private readonly ConcurrentQueue<string> calls = new();
+    private readonly SqliteGraphStore store;
+    private readonly WebApplication app;
+
+    private GraphHost(IClaimExtractor extractor, Func<IGraphReader, IGraphReader> wrap)
+    {
+        store = new SqliteGraphStore(Path.Combine(folder, "graph.db"));
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services
+            .AddSingleton<TimeProvider>(new FixedClock())
+            .AddSingleton<IGraphStore>(store)
+            .AddSingleton(CountingReader.Around(wrap(store), calls))
+            .AddSingleton(extractor)
+            .AddSingleton<ArticleIngestor>();
+        builder.Services.AddGraphQLServer().AddNatoGraphTypes();
+        app = builder.Build();
+        app.MapGraphQL();
+    }
+
+    public HttpClient Client { get; private set; } = new();
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<GraphHost> StartAsync(IClaimExtractor extractor, IEnumerable<ArticleText> articles, Func<IGraphReader, IGraphReader>? wrap = null)
+    {
+        var host = new GraphHost(extractor, wrap ?? (reader => reader));
+        await host.store.OpenAsync(CancellationToken.None);
+        foreach (var article in articles)
+        {
+            await host.app.Services.GetRequiredService<ArticleIngestor>().IngestAsync(article, CancellationToken.None);
+        }
+
+        await host.app.StartAsync();
+        host.Client.BaseAddress = new Uri(host.app.Urls.Single());
+        return host;
+    }
+
+    /// <summary>Asks and gives the whole answer.</summary>
+    public async Task<Answer> AskAsync(string query, object? variables = null)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        return new Answer(JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
+    }
+
+    /// <summary>Asks, and tells which calls of the store the answer took.</summary>
+    public async Task<(Answer Answer, IReadOnlyList<string> Calls)> CountAsync(string query)
+    {
+        calls.Clear();
+        var answer = await AskAsync(query);
+        return (answer, [.. calls]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+        await store.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}

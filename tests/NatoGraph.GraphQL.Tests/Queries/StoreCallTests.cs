@@ -1,0 +1,40 @@
+using NatoGraph.GraphQL.Tests.Hosting;
+
+namespace NatoGraph.GraphQL.Tests.Queries;
+
+/// <summary>However many things a level has, the store is asked once for each relation of it.</summary>
+[Collection(SharedWorld.Name)]
+public sealed class StoreCallTests(WorldFixture world)
+{
+    [Theory]
+    [InlineData(
+        "{ people(first: 50) { nodes { name tenures { post { label organisation { name } } } } } }",
+        "FindPeople GetPeople GetTenuresOfPeople GetPosts GetOrganisations")]
+    [InlineData(
+        "{ people(first: 50) { nodes { claims(first: 5) { nodes { quote { text before } article { title } } } } } }",
+        "FindPeople GetPeople GetClaimsOf GetClaims GetArticles")]
+    [InlineData(
+        "{ succession(post: \"secretaire-general-de-l-otan\") { tenures { person { name } predecessor { tenure { person { name } } claims { article { title } } } successor { tenure { person { name } } } claims { quote { text } } } diagnostics { tenures { from } } candidacies { person { name } } holder { from } } }",
+        "GetPosts GetSuccessions GetPeople GetClaims GetArticles")]
+    [InlineData(
+        "{ succession(post: \"secretaire-general-de-l-otan\", knownAt: \"2023-06-30\") { tenures { person { name } extensions { claims { quote { text } } } plans { claims { quote { text } } } } candidacies { person { name } } contradictions { readings { claims { slug } } } } }",
+        "GetPosts GetClaimsOfPosts GetPeople GetClaims")]
+    [InlineData(
+        "{ claims(first: 50) { nodes { facts { stance fact { id status } } corroboratedBy { slug } contradictedBy { slug } } } }",
+        "FindClaims GetClaims GetFactsOfClaims GetTenures GetCandidacies GetMemberships GetEvents GetContradictionsOf")]
+    [InlineData(
+        "{ organisations(first: 50) { nodes { posts { label holder { person { name } } } members { member { name } } memberships { organisation { name } } events { label participants { name } } } } }",
+        "FindOrganisations GetOrganisations GetPostsOfOrganisations GetPosts GetSuccessions GetPeople GetMembershipsOfOrganisations GetEventsOfEntities GetEvents")]
+    [InlineData(
+        "{ people(first: 50) { nodes { candidacies { post { label } } events { label } neighbours { entity { name } facts { status } } } } }",
+        "FindPeople GetPeople GetCandidaciesOfPeople GetPosts GetEventsOfEntities GetEvents GetNeighbours GetOrganisations GetTenures")]
+    public async Task Query_ManyThingsALevel_AsksOnceARelation(string query, string relations)
+    {
+        var (answer, calls) = await world.Host.CountAsync(query);
+
+        Assert.Empty(answer.Errors);
+        var counts = calls.GroupBy(call => call).ToDictionary(same => same.Key, same => same.Count());
+        Assert.Equal(relations.Split(' ').Order(), counts.Keys.Select(call => call[..^"Async".Length]).Order());
+        Assert.All(counts, count => Assert.InRange(count.Value, 1, 2));
+    }
+}
