@@ -124,6 +124,24 @@ public sealed class BatchDataLoaderTests
     }
 
     [Fact]
+    public async Task LoadAsync_ManyWaitersForOneKey_AllGoOnInsideTheDelivery()
+    {
+        var loader = Loader();
+        var threads = new System.Collections.Concurrent.ConcurrentBag<int>();
+        async Task Wait()
+        {
+            await loader.LoadAsync("ab").ConfigureAwait(false);
+            threads.Add(Environment.CurrentManagedThreadId);
+        }
+
+        var waiters = Enumerable.Range(0, 50).Select(_ => Wait()).ToArray();
+        await Task.Run(_scheduler.DispatchAsync);
+
+        Assert.All(waiters, waiter => Assert.True(waiter.IsCompletedSuccessfully));
+        Assert.Single(threads.Distinct());
+    }
+
+    [Fact]
     public async Task SetCacheEntry_KnownValue_NeedsNoFetch()
     {
         var loader = Loader();

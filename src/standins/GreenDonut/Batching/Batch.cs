@@ -12,9 +12,10 @@ internal sealed class Batch<TKey, TValue>
 
     public IReadOnlyList<TKey> Keys => _promises.Keys;
 
-    public Promise<TValue> GetOrAdd(TKey key)
+    public Promise<TValue> GetOrAdd(TKey key, out bool isNew)
     {
-        if (!_promises.TryGetValue(key, out var promise))
+        isNew = !_promises.TryGetValue(key, out var promise);
+        if (isNew)
         {
             promise = Promise<TValue>.Create();
             _promises.Add(key, promise);

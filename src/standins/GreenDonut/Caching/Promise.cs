@@ -33,14 +33,22 @@ public readonly struct Promise<TValue>
     public Task<TValue> Task { get; }
 
     /// <summary>A promise still to be kept.</summary>
-    public static Promise<TValue> Create() => new(new TaskCompletionSource<TValue>());
+    public static Promise<TValue> Create() => new(new TaskCompletionSource<TValue>(new Followers<TValue>()));
 
     /// <summary>Delivers the value, unless something was delivered.</summary>
-    public void TrySetResult(TValue result) => _source?.TrySetResult(result);
+    public void TrySetResult(TValue result) => Settle(_source?.TrySetResult(result));
 
     /// <summary>Delivers an error, unless something was delivered.</summary>
-    public void TrySetError(Exception exception) => _source?.TrySetException(exception);
+    public void TrySetError(Exception exception) => Settle(_source?.TrySetException(exception));
 
     /// <summary>Gives up, unless something was delivered.</summary>
-    public void TryCancel() => _source?.TrySetCanceled();
+    public void TryCancel() => Settle(_source?.TrySetCanceled());
+
+    private void Settle(bool? delivered)
+    {
+        if (delivered == true)
+        {
+            (Task.AsyncState as Followers<TValue>)?.Deliver(Task);
+        }
+    }
 }

@@ -11,22 +11,27 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             _openBatch = null;
         }
 
-        return Cache is null
-            ? Enqueue(key).Task
-            : Cache.GetOrAddTask(new PromiseCacheKey(CacheKeyType, key), _enqueueCached);
+        _isNew = false;
+        var task = Cache is null ? Enqueue(key).Task : Cache.GetOrAddTask(new PromiseCacheKey(CacheKeyType, key), _enqueueCached);
+        return _isNew ? task : Followers<TValue?>.Follow(task);
     }
 
     private bool IsFull(Batch<TKey, TValue?>? batch) => batch is not null && _maxBatchSize > 0 && batch.Size >= _maxBatchSize;
 
-    private Promise<TValue?> Enqueue(TKey key) => (_openBatch ??= new Batch<TKey, TValue?>()).GetOrAdd(key);
+    private Promise<TValue?> Enqueue(TKey key) => (_openBatch ??= new Batch<TKey, TValue?>()).GetOrAdd(key, out _isNew);
 
     private void ScheduleOpenBatch(CancellationToken cancellationToken)
     {
-        if (_openBatch is { IsScheduled: false } batch)
+        if (_openBatch is { IsScheduled: false })
         {
-            batch.IsScheduled = true;
-            _batchScheduler.Schedule(() => DispatchAsync(batch, cancellationToken));
+            Schedule(_openBatch, cancellationToken);
         }
+    }
+
+    private void Schedule(Batch<TKey, TValue?> batch, CancellationToken cancellationToken)
+    {
+        batch.IsScheduled = true;
+        _batchScheduler.Schedule(() => DispatchAsync(batch, cancellationToken));
     }
 
     private async ValueTask DispatchAsync(Batch<TKey, TValue?> batch, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     private readonly int _maxBatchSize;
     private readonly Func<PromiseCacheKey, Promise<TValue?>> _enqueueCached;
     private Batch<TKey, TValue?>? _openBatch;
+    private bool _isNew;
 
     /// <summary>Creates a DataLoader.</summary>
     protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)

@@ -31,6 +31,19 @@ public sealed class BatchingTests
         Assert.Equal(["root.0,root.1", "root.0*,root.1*"], _store.Fetches("twin"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ManyFields_WaitingForOneKey_StillShareTheNextFetch(bool slow)
+    {
+        _store.IsSlow = slow;
+        var aliases = string.Join(' ', Enumerable.Range(0, 100).Select(i => $"a{i}: root {{ twin {{ children {{ id }} }} viaTwin {{ id }} }}"));
+        await World.AnswerAsync(Executor(), $"{{ {aliases} }}");
+
+        Assert.Equal(["root"], _store.Fetches("twin"));
+        Assert.Equal(["root*"], _store.Fetches("children"));
+    }
+
     [Fact]
     public async Task ChainedLoads_InOneResolver_AreBatchedWithTheirSiblings()
     {
@@ -91,6 +104,8 @@ public sealed class BatchingTests
             World.Later("cousins", World.List(node), async context => await context.Service<CousinsLoader>().LoadAsync(context.Parent<string>())),
             World.Later("grandchildren", World.List(World.List(node)), async context =>
                 await Children(context).LoadAsync(await Children(context).LoadAsync(context.Parent<string>()) ?? [])),
+            World.Later("viaTwin", World.List(node), async context =>
+                await Children(context).LoadAsync((await context.Service<TwinLoader>().LoadAsync(context.Parent<string>()))!)),
             World.Later("late", World.List(node), async context =>
             {
                 await Task.Yield();
