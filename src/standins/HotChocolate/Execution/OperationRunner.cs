@@ -24,10 +24,7 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
 
         var collector = new ErrorCollector(errors);
         var variables = operation.Variables.Coerce(request.VariableValues);
-        var scope = new ExecutionScope(schema, operation, variables, services, collector, cancellationToken)
-        {
-            ContextData = new ConcurrentDictionary<string, object?>(request.ContextData ?? new Dictionary<string, object?>()),
-        };
+        var scope = new ExecutionScope(schema, operation, variables, services, collector, request.ContextData, cancellationToken);
         var execution = new OperationExecution(scope, services.GetService<BatchDispatcher>());
         var root = await execution.RunAsync(RootValue(operation.RootType, services)).ConfigureAwait(false);
         return OperationResult.Of(root, collector.Errors);

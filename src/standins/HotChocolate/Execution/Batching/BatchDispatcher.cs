@@ -15,7 +15,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     private static readonly AsyncLocal<bool> InsideFetch = new();
     private readonly Lock _sync = new();
     private readonly List<Func<ValueTask>> _announced = [];
-    private TaskCompletionSource _urgency = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource? _urgency;
     private Action? _announce;
 
     /// <summary>Whether batches wait to be fetched.</summary>
@@ -60,7 +60,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
         {
             lock (_sync)
             {
-                _urgency.TrySetResult();
+                (_urgency ??= NewUrgency()).TrySetResult();
             }
         }
     }
@@ -95,11 +95,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
         {
             var batches = _announced.ToArray();
             _announced.Clear();
-            if (_urgency.Task.IsCompleted)
-            {
-                _urgency = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            }
-
+            _urgency = null;
             return batches;
         }
     }
@@ -107,7 +103,12 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     /// <summary>Waits until all fetches are done, false, or one of them needs another batch, true.</summary>
     private async ValueTask<bool> NeedsMoreAsync(List<Task> running, CancellationToken cancellationToken)
     {
-        var urgency = _urgency.Task;
+        if (running.Count == 0)
+        {
+            return false;
+        }
+
+        var urgency = Urgency();
         while (running.Count > 0 && !urgency.IsCompleted)
         {
             await Task.WhenAny([.. running, urgency]).WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -116,4 +117,14 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
 
         return running.Count > 0;
     }
+
+    private Task Urgency()
+    {
+        lock (_sync)
+        {
+            return (_urgency ??= NewUrgency()).Task;
+        }
+    }
+
+    private static TaskCompletionSource NewUrgency() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -11,6 +11,7 @@ internal sealed class Selection
     private readonly OperationCompiler _compiler;
     private readonly IReadOnlyList<SelectedNode> _nodes;
     private readonly ConcurrentDictionary<ObjectType, SelectionSet> _children = new();
+    private SelectionSet? _recent;
 
     public Selection(OperationCompiler compiler, OutputField field, IReadOnlyList<SelectedNode> nodes)
     {
@@ -58,10 +59,15 @@ internal sealed class Selection
     }
 
     /// <summary>What is asked of the field's value when it is of that type (October 2021, 6.4.3 MergeSelectionSets).</summary>
-    public SelectionSet ChildrenFor(ObjectType type) =>
-        _children.TryGetValue(type, out var children)
-            ? children
-            : _children.GetOrAdd(type, static (key, self) => self._compiler.Compile(key, self._nodes), this);
+    /// <remarks>Most fields have values of one type, so the last answer is tried first.</remarks>
+    public SelectionSet ChildrenFor(ObjectType type)
+    {
+        var recent = _recent;
+        return recent is not null && ReferenceEquals(recent.Type, type) ? recent : _recent = Find(type);
+    }
 
     public override string ToString() => $"{ResponseName}: {Field}";
+
+    private SelectionSet Find(ObjectType type) =>
+        _children.GetOrAdd(type, static (key, self) => self._compiler.Compile(key, self._nodes), this);
 }

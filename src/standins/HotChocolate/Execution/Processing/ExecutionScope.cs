@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HotChocolate.Execution.Compilation;
 
 namespace HotChocolate.Execution.Processing;
@@ -9,9 +10,11 @@ internal sealed class ExecutionScope(
     VariableValues variables,
     IServiceProvider services,
     ErrorCollector errors,
+    IReadOnlyDictionary<string, object?>? requestState,
     CancellationToken cancellationToken)
 {
     private readonly Dictionary<ArgumentPlan, Types.InputFieldValue[]> _arguments = [];
+    private ConcurrentDictionary<string, object?>? _contextData;
 
     public Schema Schema { get; } = schema;
 
@@ -26,8 +29,9 @@ internal sealed class ExecutionScope(
     /// <summary>The conditions of <c>@skip</c> and <c>@include</c> that hold.</summary>
     public ulong Conditions { get; } = operation.Conditions.IsEmpty ? 0 : operation.Conditions.Evaluate(variables);
 
-    /// <summary>Values handed to all resolvers.</summary>
-    public required IDictionary<string, object?> ContextData { get; init; }
+    /// <summary>Values handed to all resolvers: a copy of the request's, made when one is asked for.</summary>
+    public IDictionary<string, object?> ContextData =>
+        LazyInitializer.EnsureInitialized(ref _contextData, () => new(requestState ?? new Dictionary<string, object?>()));
 
     /// <summary>A field's arguments, coerced once for all objects it is asked of.</summary>
     /// <exception cref="GraphQLException">A value does not fit its argument.</exception>
