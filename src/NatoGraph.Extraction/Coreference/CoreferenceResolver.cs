@@ -42,6 +42,7 @@ internal static class CoreferenceResolver
             EntityAssembler.Assemble(text, people, organisations, posts),
             keys.ToFrozenDictionary(),
             references.Holders.ToFrozenDictionary(),
+            organisations.All.ToFrozenDictionary(o => o.Key, o => EntityAssembler.FactsOf(text, o), StringComparer.Ordinal),
             posts.Topic);
     }
 

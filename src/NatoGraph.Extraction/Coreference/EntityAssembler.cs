@@ -17,6 +17,10 @@ internal static class EntityAssembler
         .. posts.All.GroupBy(p => p.Key, StringComparer.Ordinal).Select(g => Post(text, [.. g])),
     ];
 
+    /// <summary>What naming a post of an organisation takes.</summary>
+    public static OrganisationFacts FactsOf(SegmentedText text, OrganisationCluster organisation) =>
+        new(Of(text, organisation), organisation.Entry?.Head ?? organisation.State?.HeadOfGovernment);
+
     private static ArticleEntity Person(PersonCluster person) =>
         new(person.Key, NodeKind.Person, person.Name, Forms(person.Name, person.Mentions.Select(m => m.Name)));
 
@@ -45,7 +49,12 @@ internal static class EntityAssembler
             return known;
         }
 
-        var first = organisation.Mentions[0].Span;
+        if (organisation.Mentions.Count == 0)
+        {
+            return Inflection.Of(organisation.Name, "n", isCountry: false);
+        }
+
+        var first = organisation.First;
         var before = text.At(first.Start - 1, text.SentenceOf(first.Start).Tokens)?.Folded;
         var article = before switch
         {

@@ -12,6 +12,7 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="Entities">What the article names.</param>
 /// <param name="KeyBySpan">For each mention whose meaning was found, the key of its entity.</param>
 /// <param name="PersonBySpan">For each post mention that denotes a person ("l'ancien Premier ministre norvégien a …"), the person's key.</param>
+/// <param name="Organisations">For each organisation's key, what naming its posts takes.</param>
 /// <param name="Topic">The key of the organisation or state that the article is mostly about, if there is one.</param>
 internal sealed record ResolvedText(
     SegmentedText Text,
@@ -19,6 +20,7 @@ internal sealed record ResolvedText(
     ImmutableArray<ArticleEntity> Entities,
     FrozenDictionary<TokenSpan, string> KeyBySpan,
     FrozenDictionary<TokenSpan, string> PersonBySpan,
+    FrozenDictionary<string, OrganisationFacts> Organisations,
     string? Topic)
 {
     private readonly FrozenDictionary<string, ArticleEntity> entityByKey = Entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
@@ -41,6 +43,12 @@ internal sealed record ResolvedText(
         PostMention => PersonBySpan.GetValueOrDefault(mention.Span),
         _ => null,
     };
+
+    /// <summary>A post as a reader says it: "secrétaire général de l'OTAN".</summary>
+    /// <param name="role">The role, masculine and singular.</param>
+    /// <param name="organisation">The organisation's key.</param>
+    /// <exception cref="KeyNotFoundException">The article has no such organisation.</exception>
+    public string LabelOf(string role, string organisation) => $"{role} {Organisations[organisation].Of}";
 
     /// <summary>The sentence as a row of outermost mentions and of the tokens between them.</summary>
     public ImmutableArray<Unit> UnitsOf(Sentence sentence) => units[sentence.Index];

@@ -27,7 +27,7 @@ internal sealed class PostRegistry(ResolvedText text)
         var known = Heads
             .Select(head => posts.Find(post => post.Organisation == body && string.Equals(post.Role, head, StringComparison.OrdinalIgnoreCase)))
             .FirstOrDefault(post => post is not null);
-        return known?.Key ?? Of(role, body);
+        return known?.Key ?? Of(text.Organisations[body].Head ?? role, body);
     }
 
     /// <summary>The post of this role in this body.</summary>
@@ -36,8 +36,7 @@ internal sealed class PostRegistry(ResolvedText text)
         var known = posts.Find(post => post.Organisation == body && string.Equals(post.Role, role, StringComparison.OrdinalIgnoreCase));
         if (known is null)
         {
-            var name = text.Entity(body).Name;
-            known = new ArticleEntity($"post:{role}@{body}", NodeKind.Post, $"{role} ({name})", [role]) { Role = role, Organisation = body };
+            known = new ArticleEntity($"post/{Slug.Of(role)}@{body}", NodeKind.Post, text.LabelOf(role, body), [role]) { Role = role, Organisation = body };
             posts.Add(known);
             added.Add(known);
         }
