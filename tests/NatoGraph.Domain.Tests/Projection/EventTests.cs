@@ -38,6 +38,13 @@ public sealed class EventTests
     }
 
     [Fact]
+    public void Project_VagueTellingThatNamesSomebodyElse_IsAnotherEvent() => Assert.Equal(
+        2,
+        Events(new Log().Article("2023-06-20", "a")
+            .Happened(EventKind.Meeting, "2023-06-15", "2023-06-16", "Bruxelles", Modality.Asserted, "person/ada", "person/kim")
+            .Article("2023-06-21", "b").Happened(EventKind.Meeting, "2023-06", null, null, Modality.Asserted, "person/ada", "person/eve")).Length);
+
+    [Fact]
     public void Project_PlannedAndThenTold_IsEstablished() => Assert.Equal(FactStatus.Established, Assert.Single(Events(new Log()
         .Article("2023-06-16", "a").Happened(EventKind.Summit, "2023-07", null, "Vilnius", Modality.Planned)
         .Article("2023-07-13", "b").Happened(EventKind.Summit, "2023-07-11", "2023-07-12", "Vilnius"))).Status);

@@ -8,7 +8,8 @@ namespace NatoGraph.Domain.Projection.Events;
 
 /// <summary>
 /// Gathers the tellings of one event: days that agree, no two places, and the place or a participant in common. The most exact tellings come
-/// first, so that a vague one joins an exact one and never ties two together.
+/// first, so that a vague one joins an exact one and never ties two together; one that gives neither the day nor the place joins only where
+/// it names nobody new.
 /// </summary>
 internal static class EventGroups
 {
@@ -33,6 +34,8 @@ internal static class EventGroups
 
     private static Edtf? DateOf(ResolvedClaim claim) => claim.Claim.Statement.From ?? claim.Claim.Statement.Until;
 
+    private static bool IsExact(ResolvedClaim claim) => DateOf(claim) is { Precision: EdtfPrecision.Day };
+
     /// <summary>Whether the kind has so many participants that two tellings may name different ones.</summary>
     private static bool IsLarge(ResolvedClaim claim) => claim.Claim.Statement.EventKind is EventKind.Summit or EventKind.Conflict or EventKind.Election;
 
@@ -51,7 +54,8 @@ internal static class EventGroups
             var otherPlace = its is not null && theirs is not null && its != theirs;
             var shared = claim.Participants.Any(participants.Contains);
             var strangers = !shared && claim.Participants.Length > 0 && participants.Count > 0 && !IsLarge(claim);
-            return !otherPlace && (shared || (samePlace && !strangers)) && Meets(DaySpan(claim));
+            var company = shared && (samePlace || IsExact(claim) || AddsNobody(claim));
+            return !otherPlace && (company || (samePlace && !strangers)) && Meets(DaySpan(claim));
         }
 
         public void Add(ResolvedClaim claim)
@@ -61,6 +65,10 @@ internal static class EventGroups
             place ??= SlugOf(claim);
             days ??= DaySpan(claim);
         }
+
+        /// <summary>Whether one of the two names nobody whom the other does not.</summary>
+        private bool AddsNobody(ResolvedClaim claim) =>
+            participants.IsSupersetOf(claim.Participants) || participants.IsSubsetOf(claim.Participants);
 
         private bool Meets((DateOnly First, DateOnly Last)? span) =>
             days is null || span is null || (days.Value.First <= span.Value.Last && span.Value.First <= days.Value.Last);
