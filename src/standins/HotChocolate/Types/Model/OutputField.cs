@@ -34,9 +34,6 @@ internal sealed class OutputField(string name, string? description, IType type) 
     /// <summary>Finds the value, perhaps later.</summary>
     public FieldResolverDelegate? Resolver { get; init; }
 
-    /// <summary>For a subscription's root field: the source stream, an <see cref="IAsyncEnumerable{T}"/> of messages.</summary>
-    public FieldResolverDelegate? Subscriber { get; init; }
-
     /// <summary>Whether the field belongs to introspection (its name begins with two underscores).</summary>
     public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
 
