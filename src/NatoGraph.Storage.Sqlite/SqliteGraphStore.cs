@@ -27,6 +27,9 @@ public sealed partial class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public string Address => "sqlite:" + path;
 
+    /// <summary>The statements run so far, for the review of their plans.</summary>
+    internal IEnumerable<string> Statements => sessions.Statements;
+
     /// <inheritdoc/>
     public Task OpenAsync(CancellationToken cancellationToken) => sessions.WriteAsync(
         session =>

@@ -8,6 +8,9 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
 
+    /// <summary>The statements it has run so far.</summary>
+    public IReadOnlyCollection<string> Statements => statements.Keys;
+
     /// <summary>Makes a running statement on this session fail as interrupted; may be called from any thread.</summary>
     public void Interrupt() => raw.sqlite3_interrupt(connection.Handle);
 

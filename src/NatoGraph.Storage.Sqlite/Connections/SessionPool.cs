@@ -23,6 +23,9 @@ internal sealed class SessionPool : IDisposable
         errors = new SqliteErrors(path);
     }
 
+    /// <summary>The statements that idle sessions have run, for the review of their plans.</summary>
+    public IEnumerable<string> Statements => idle.Append(writer).OfType<Session>().SelectMany(session => session.Statements).Distinct(StringComparer.Ordinal);
+
     /// <summary>Runs <paramref name="read"/> on one state of the store, however many statements it takes.</summary>
     public async Task<T> ReadAsync<T>(Func<Session, T> read, CancellationToken cancellationToken)
     {

@@ -14,12 +14,12 @@ internal sealed partial class SqliteGraphTransaction
         WITH RECURSIVE reached (is_key, value) AS (
             SELECT 1, value FROM json_each(@keys)
             UNION
-            SELECT 0, b.form FROM reached AS r CROSS JOIN blocking_key AS b ON b.key = r.value WHERE r.is_key = 1
+            SELECT 0, b.form FROM reached CROSS JOIN blocking_key AS b ON b.key = reached.value WHERE reached.is_key = 1
             UNION
-            SELECT 1, b.key FROM reached AS r CROSS JOIN blocking_key AS b ON b.form = r.value WHERE r.is_key = 0
+            SELECT 1, b.key FROM reached CROSS JOIN blocking_key AS b ON b.form = reached.value WHERE reached.is_key = 0
         )
-        SELECT f.document, f.articles FROM reached AS r CROSS JOIN form AS f ON f.id = r.value
-        WHERE r.is_key = 0 ORDER BY f.id
+        SELECT f.document, f.articles FROM reached CROSS JOIN form AS f ON f.id = reached.value
+        WHERE reached.is_key = 0 ORDER BY f.id
         """;
 
     /// <inheritdoc/>
