@@ -32,6 +32,14 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Statement(sql, parameters).ExecuteNonQuery();
 
+    /// <summary>Inserts a row.</summary>
+    /// <returns>Its rowid. (RETURNING would cost a temporary table.)</returns>
+    public long Insert(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        Execute(sql, parameters);
+        return Number("SELECT last_insert_rowid()");
+    }
+
     /// <summary>Runs a statement and reads its first value.</summary>
     public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Statement(sql, parameters).ExecuteScalar() is long number ? number : 0;

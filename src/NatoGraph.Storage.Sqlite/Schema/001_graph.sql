@@ -172,10 +172,13 @@ CREATE TABLE fact (
     document    TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX fact_of_unit ON fact (unit, position);
-CREATE INDEX fact_by_day ON fact (kind, coalesce(start_first, '9999-12-32'), id);
-CREATE INDEX fact_by_name ON fact (kind, sort_name, id);
-CREATE INDEX fact_by_claims ON fact (kind, claim_count, id);
+CREATE INDEX fact_of_unit ON fact (unit);
+CREATE INDEX fact_of_kind ON fact (kind);
+
+-- Only events are listed by themselves; the other facts are reached over their posts, people and organisations.
+CREATE INDEX event_by_day ON fact (coalesce(start_first, '9999-12-32'), id) WHERE kind = 'Event';
+CREATE INDEX event_by_name ON fact (sort_name, id) WHERE kind = 'Event';
+CREATE INDEX event_by_claims ON fact (claim_count, id) WHERE kind = 'Event';
 
 CREATE TABLE fact_entity (
     entity TEXT NOT NULL,
@@ -232,6 +235,5 @@ CREATE INDEX search_name_of_item ON search_name (item);
 
 CREATE VIRTUAL TABLE search USING fts5 (
     name, names, place, text,
-    tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 2'
 );

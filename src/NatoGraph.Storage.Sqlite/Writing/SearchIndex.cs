@@ -35,8 +35,8 @@ internal sealed class SearchIndex(Session session)
 
     private long ItemOf(NodeId id) => session.Number("SELECT sequence FROM search_item WHERE id = @id", ("@id", id.ToString()));
 
-    private long Added(NodeId id) => session.Number(
-        "INSERT INTO search_item (id, kind) VALUES (@id, @kind) RETURNING sequence",
+    private long Added(NodeId id) => session.Insert(
+        "INSERT INTO search_item (id, kind) VALUES (@id, @kind)",
         ("@id", id.ToString()),
         ("@kind", id.Kind.ToString()));
 

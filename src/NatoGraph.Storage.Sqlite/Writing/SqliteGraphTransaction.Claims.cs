@@ -87,14 +87,29 @@ internal sealed partial class SqliteGraphTransaction
             ("@source", claim.AttributedTo?.ToString())) > 0;
         if (isMoved)
         {
-            session.Execute("DELETE FROM claim_entity WHERE claim = @claim", ("@claim", sequence));
-            foreach (var entity in EntitiesOf(claim))
-            {
-                session.Execute("INSERT INTO claim_entity (entity, claim, current) VALUES (@entity, @claim, 1)", ("@entity", entity.ToString()), ("@claim", sequence));
-            }
+            PutEntitiesOf(sequence, [.. EntitiesOf(claim).Select(entity => entity.ToString())]);
         }
 
         return isMoved;
+    }
+
+    private void PutEntitiesOf(long claim, List<string> entities)
+    {
+        var before = session.Query("SELECT entity FROM claim_entity WHERE claim = @claim", row => row.GetString(0), ("@claim", claim));
+        foreach (var entity in before.Except(entities))
+        {
+            session.Execute("DELETE FROM claim_entity WHERE claim = @claim AND entity = @entity", ("@claim", claim), ("@entity", entity));
+        }
+
+        foreach (var entity in entities.Intersect(before))
+        {
+            session.Execute("UPDATE claim_entity SET current = 1 WHERE claim = @claim AND entity = @entity", ("@claim", claim), ("@entity", entity));
+        }
+
+        foreach (var entity in entities.Except(before))
+        {
+            session.Execute("INSERT INTO claim_entity (entity, claim, current) VALUES (@entity, @claim, 1)", ("@entity", entity), ("@claim", claim));
+        }
     }
 
     private static IEnumerable<NodeId> EntitiesOf(ResolvedClaim claim) =>

@@ -15,7 +15,6 @@ internal sealed partial class SqliteGraphTransaction
     private const string InsertArticle = """
         INSERT INTO article (id, version, name, title, outlet, url, published_on, language, content_hash, recorded_at, sort_name, claim_count, removed, text)
         VALUES (@id, @version, @name, @title, @outlet, @url, @published, @language, @hash, @recorded, @sortName, @claims, @removed, @text)
-        RETURNING sequence
         """;
 
     // A claim that an article makes again, after a correction that had left it out, counts again.
@@ -80,7 +79,7 @@ internal sealed partial class SqliteGraphTransaction
     private void Insert(LoggedArticle version, long number)
     {
         var article = version.Article;
-        var sequence = session.Number(
+        var sequence = session.Insert(
             InsertArticle,
             ("@id", article.Id.ToString()),
             ("@version", number),
