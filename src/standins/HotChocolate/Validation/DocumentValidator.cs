@@ -10,7 +10,7 @@ namespace HotChocolate.Validation;
 /// <param name="options">The limits; not to be changed afterwards.</param>
 internal sealed class DocumentValidator(Schema schema, ValidationOptions options)
 {
-    private readonly OutputField _typeName = new("__typename", null, new NonNullType(schema.TryGetType("String", out var text) ? text : throw new SchemaException("The schema has no String.")));
+    private readonly OutputField _typeName = new("__typename", null, new NonNullType(FindString(schema)));
 
     /// <summary>Makes the validator of a schema with the limits its builder was told.</summary>
     public static DocumentValidator Create(Schema schema, IServiceProvider services)
@@ -34,4 +34,7 @@ internal sealed class DocumentValidator(Schema schema, ValidationOptions options
         new DocumentWalker(context, rules).Walk();
         return context.Errors;
     }
+
+    private static INamedType FindString(Schema schema)
+        => schema.TryGetType("String", out var type) ? type : throw new SchemaException("The schema has no String.");
 }

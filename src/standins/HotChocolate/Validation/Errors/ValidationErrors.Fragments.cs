@@ -19,7 +19,10 @@ internal static partial class ValidationErrors
             .Build();
 
     public static IError FragmentCycle(FragmentSpreadNode node)
-        => At(node, "The graph of fragment spreads must not form any cycles including spreading itself. Otherwise an operation could infinitely spread or infinitely execute on cycles in the underlying data.")
+        => At(
+                node,
+                "The graph of fragment spreads must not form any cycles including spreading itself. "
+                + "Otherwise an operation could infinitely spread or infinitely execute on cycles in the underlying data.")
             .SetExtension("fragment", node.Name.Value)
             .SpecifiedBy("sec-Fragment-spreads-must-not-form-cycles")
             .Build();

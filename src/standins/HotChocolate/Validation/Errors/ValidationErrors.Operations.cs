@@ -42,6 +42,12 @@ internal static partial class ValidationErrors
             .SetExtension("detectedExecutionDepth", detected)
             .Build();
 
+    public static IError MaxIntrospectionDepth(ISyntaxNode node, Path? path)
+        => At(node, "Maximum allowed introspection depth exceeded.")
+            .SetPath(path)
+            .SetCode("HC0086")
+            .Build();
+
     public static IError IntrospectionNotAllowed(FieldNode node)
         => At(node, "Introspection is not allowed for the current request.")
             .SetExtension("field", node.Name.Value)

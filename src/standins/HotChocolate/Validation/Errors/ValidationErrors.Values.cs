@@ -63,7 +63,10 @@ internal static partial class ValidationErrors
             .Build();
 
     public static IError OneOfVariableNullable(VariableUsage usage)
-        => At(usage.Node, $"The variable `${usage.Node.Name.Value}` assigned to the field `{usage.Definition?.Name}` of the Oneof Input Object `{usage.Owner?.Name}` must be non-null.")
+        => At(
+                usage.Node,
+                $"The variable `${usage.Node.Name.Value}` assigned to the field `{usage.Definition?.Name}` of the Oneof Input Object "
+                + $"`{usage.Owner?.Name}` must be non-null.")
             .SetPath(usage.Path)
             .SetExtension("fieldCoordinate", $"{usage.Owner?.Name}.{usage.Definition?.Name}")
             .SpecifiedByOneOf("sec-Oneof–Input-Objects-Have-Exactly-One-Field")

@@ -44,6 +44,7 @@ internal static class SpecifiedRules
 
     private static IEnumerable<ValidationRule> Limits(ValidationOptions options)
     {
+        yield return new MaxIntrospectionDepthRule();
         if (options.DisableIntrospection)
         {
             yield return new IntrospectionAllowedRule();

@@ -33,6 +33,24 @@ internal sealed class FragmentGraph(ValidationContext context)
         return known;
     }
 
+    /// <summary>Finds the places where an operation uses the variables it declares, and the declarations.</summary>
+    public IEnumerable<(VariableUsage Usage, VariableDefinitionNode Definition)> DeclaredUsages(OperationDefinitionNode operation)
+    {
+        var definitions = new Dictionary<string, VariableDefinitionNode>(StringComparer.Ordinal);
+        foreach (var definition in operation.VariableDefinitions)
+        {
+            definitions.TryAdd(definition.Variable.Name.Value, definition);
+        }
+
+        foreach (var usage in Reachable(operation).SelectMany(usages => usages.Variables))
+        {
+            if (definitions.TryGetValue(usage.Node.Name.Value, out var definition))
+            {
+                yield return (usage, definition);
+            }
+        }
+    }
+
     /// <summary>Orders the fragments so that each comes after those it spreads.</summary>
     /// <param name="closesCycle">Told of each spread that leads back to a fragment around it; that spread is then left out.</param>
     public List<FragmentDefinitionNode> InDependencyOrder(Action<FragmentSpreadNode> closesCycle)

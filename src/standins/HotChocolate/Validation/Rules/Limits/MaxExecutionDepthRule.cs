@@ -8,91 +8,61 @@ namespace HotChocolate.Validation;
 /// <param name="skipIntrospection">Whether introspection fields and what is below them do not count.</param>
 internal sealed class MaxExecutionDepthRule(int allowed, bool skipIntrospection) : ValidationRule
 {
-    private readonly Dictionary<IExecutableDefinitionNode, DefinitionDepth> _depths = [];
-    private DefinitionDepth _current = new();
+    private readonly NestingCounter _counter = new(kinds: 1);
+    private int _skipped;
 
     /// <inheritdoc />
-    public override void EnterOperation(OperationDefinitionNode operation, ObjectType? root, ValidationContext context) => Begin(operation);
+    public override void EnterOperation(OperationDefinitionNode operation, ObjectType? root, ValidationContext context) => _counter.Begin(operation);
 
     /// <inheritdoc />
-    public override void EnterFragment(FragmentDefinitionNode fragment, INamedType? type, ValidationContext context) => Begin(fragment);
+    public override void EnterFragment(FragmentDefinitionNode fragment, INamedType? type, ValidationContext context) => _counter.Begin(fragment);
 
     /// <inheritdoc />
     public override void EnterField(FieldNode node, INamedType? parent, OutputField? field, ValidationContext context)
     {
-        if (_current.Skipped > 0 || (skipIntrospection && IsIntrospection(node)))
+        if (_skipped > 0 || (skipIntrospection && node.Name.Value.StartsWith("__", StringComparison.Ordinal)))
         {
-            _current.Skipped++;
+            _skipped++;
         }
         else
         {
-            _current.Level++;
-            _current.Deepest = Math.Max(_current.Deepest, _current.Level);
+            _counter.Enter(0);
         }
     }
 
     /// <inheritdoc />
     public override void LeaveField(FieldNode node, ValidationContext context)
     {
-        if (_current.Skipped > 0)
+        if (_skipped > 0)
         {
-            _current.Skipped--;
+            _skipped--;
         }
         else
         {
-            _current.Level--;
+            _counter.Leave(0);
         }
     }
 
     /// <inheritdoc />
     public override void EnterSpread(FragmentSpreadNode spread, INamedType? parent, FragmentDefinitionNode? target, ValidationContext context)
     {
-        if (target is not null && _current.Skipped == 0)
+        if (target is not null && _skipped == 0)
         {
-            _current.Spreads.Add((_current.Level, target));
+            _counter.Spread(target);
         }
     }
 
     /// <inheritdoc />
     public override void LeaveDocument(ValidationContext context)
     {
-        foreach (var fragment in context.Graph.InDependencyOrder(static _ => { }))
-        {
-            AddSpreads(_depths[fragment]);
-        }
-
+        _counter.AddFragments(context);
         foreach (var operation in context.Operations)
         {
-            var depth = AddSpreads(_depths[operation]);
+            var depth = _counter.Deepest(operation, 0);
             if (depth > allowed)
             {
                 context.Report(ValidationErrors.MaxExecutionDepth(operation, allowed, depth));
             }
         }
-    }
-
-    private static bool IsIntrospection(FieldNode node) => node.Name.Value.StartsWith("__", StringComparison.Ordinal);
-
-    private void Begin(IExecutableDefinitionNode definition) => _depths[definition] = _current = new DefinitionDepth();
-
-    private int AddSpreads(DefinitionDepth depth)
-    {
-        foreach (var (level, fragment) in depth.Spreads)
-        {
-            depth.Deepest = Math.Max(depth.Deepest, level + _depths[fragment].Deepest);
-        }
-
-        return depth.Deepest;
-    }
-
-    private sealed class DefinitionDepth
-    {
-        public int Level { get; set; }
-
-        public int Skipped { get; set; }
-
-        public int Deepest { get; set; }
-
-        public List<(int Level, FragmentDefinitionNode Fragment)> Spreads { get; } = [];
     }
 }

@@ -18,12 +18,11 @@ internal sealed class OneOfInputObjectRule : ValidationRule
     /// <inheritdoc />
     public override void LeaveDocument(ValidationContext context)
     {
-        foreach (var operation in context.Operations)
+        foreach (var operation in context.Operations.Where(operation => operation.VariableDefinitions.Count > 0))
         {
-            var variables = operation.VariableDefinitions.DistinctBy(variable => variable.Variable.Name.Value).ToDictionary(variable => variable.Variable.Name.Value);
-            foreach (var usage in context.Graph.Reachable(operation).SelectMany(usages => usages.Variables))
+            foreach (var (usage, variable) in context.Graph.DeclaredUsages(operation))
             {
-                if (usage is { Owner.IsOneOf: true, Definition: not null } && variables.TryGetValue(usage.Node.Name.Value, out var variable) && !variable.Type.IsNonNullType())
+                if (usage is { Owner.IsOneOf: true, Definition: not null } && !variable.Type.IsNonNullType())
                 {
                     context.Report(ValidationErrors.OneOfVariableNullable(usage));
                 }

@@ -11,10 +11,9 @@ internal sealed class VariableUsagesAllowedRule : ValidationRule
     {
         foreach (var operation in context.Operations.Where(operation => operation.VariableDefinitions.Count > 0))
         {
-            var variables = operation.VariableDefinitions.DistinctBy(variable => variable.Variable.Name.Value).ToDictionary(variable => variable.Variable.Name.Value);
-            foreach (var usage in context.Graph.Reachable(operation).SelectMany(usages => usages.Variables))
+            foreach (var (usage, variable) in context.Graph.DeclaredUsages(operation))
             {
-                if (variables.TryGetValue(usage.Node.Name.Value, out var variable) && !IsAllowed(variable, usage, context))
+                if (!IsAllowed(variable, usage, context))
                 {
                     context.Report(ValidationErrors.VariableNotCompatible(usage, variable));
                 }
