@@ -13,6 +13,8 @@ internal sealed class ModalityReader
 
     private static readonly Regex Conjunctions = Compile(@"\b(?:et que|et qu'|que|qu'|qui|dont|où|mais|puis|si|parce que|lorsque)(?:\b|(?<='))");
 
+    private static readonly Regex Participle = Compile(@"^(?:succédant|remplaçant|prenant|devenant|laissant|cédant|quittant|relayant|en remplacement)\b");
+
     private readonly Regex future;
     private readonly Regex planned;
     private readonly Regex possible;
@@ -42,7 +44,8 @@ internal sealed class ModalityReader
     /// <param name="words">The words that say it, the verb among them.</param>
     public Modality Of(string folded, TextRange words)
     {
-        var start = ClauseStart(folded, words.Start);
+        // A participle ("succédant à") shares the main verb's mood.
+        var start = Participle.IsMatch(folded[words.Start..words.End]) ? SentenceStart(folded, words.Start) : ClauseStart(folded, words.Start);
         var clause = folded[start..words.End];
         if (denied.IsMatch(folded[Math.Max(start, LastConjunction(folded, start, words.Start))..words.End]))
         {

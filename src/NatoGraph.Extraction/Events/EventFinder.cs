@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Mentions;
@@ -26,13 +27,20 @@ internal static partial class EventFinder
     private static ClaimDraft? Event(SentenceView sentence, EventFrame frame, TextRange trigger)
     {
         var time = TimeFinder.Of(sentence, trigger, TimeRole.Start, true);
-        var place = Place(sentence, trigger);
+        if (frame.Within is { } limit && !IsWithin(sentence, trigger, time, limit))
+        {
+            return null;
+        }
+
+        var place = Place(sentence, trigger, frame.Of);
+        var days = Days(sentence, trigger);
+        time = days > 1 ? OverDays(sentence, time, days) : time;
         if (time?.From is null && (place is null || frame.NeedsDate))
         {
             return null;
         }
 
-        var modality = ModalityReader.French.Of(sentence.Article.Folded, trigger);
+        var modality = ModalityOf(sentence, trigger, time);
         var quote = Quote(sentence, trigger, time, place);
         return modality == Modality.Denied ? null : new ClaimDraft(Predicate.Occurred, quote)
         {
@@ -47,18 +55,46 @@ internal static partial class EventFinder
         };
     }
 
+    private static bool IsWithin(SentenceView sentence, TextRange trigger, TemporalExpression? time, int limit) => time is not null
+        && (time.Range.Start - trigger.End <= limit && trigger.Start - time.Range.End <= limit
+            && !sentence.Article.Between(Math.Min(time.Range.End, trigger.End), Math.Max(time.Range.Start, trigger.Start)).Contains(';', StringComparison.Ordinal));
+
+    /// <summary>What has a date by publication has happened unless its own clause doubts it.</summary>
+    private static Modality ModalityOf(SentenceView sentence, TextRange trigger, TemporalExpression? time)
+    {
+        var modality = ModalityReader.French.Of(sentence.Article.Folded, trigger);
+        return time?.From is { } date && date.Latest <= sentence.Article.PublishedOn && modality is Modality.Planned or Modality.Denied ? Modality.Asserted : modality;
+    }
+
+    /// <summary>How many days the words beside the trigger give it: "la réunion de deux jours", "deux jours de discussions".</summary>
+    private static int Days(SentenceView sentence, TextRange trigger)
+    {
+        var around = sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 20), Math.Min(sentence.Range.End, trigger.End + 40));
+        return DayCount().Match(around) is { Success: true } match ? TemporalLexicon.French.Number(match.Groups["n"].Value) : 1;
+    }
+
+    /// <summary>Days that begin on the date given, or else end with the publication.</summary>
+    private static TemporalExpression OverDays(SentenceView sentence, TemporalExpression? time, int days)
+    {
+        var first = time is { Kind: TemporalKind.Point, From: { } day } && day.Earliest == day.Latest ? day.Earliest : sentence.Article.PublishedOn.AddDays(1 - days);
+        return time is { Kind: TemporalKind.Span } || (time is not null && time.From?.Earliest != first)
+            ? time
+            : new TemporalExpression(time?.Range ?? sentence.Range, TemporalKind.Span, Edtf.Day(first), Edtf.Day(first.AddDays(days - 1)));
+    }
+
     private static TextRange Quote(SentenceView sentence, TextRange trigger, TemporalExpression? time, TextRange? place)
     {
         var quote = trigger;
-        quote = time is not null && sentence.Range.Contains(time.Range) ? quote.Union(time.Range) : quote;
+        quote = time is not null && time.Range != sentence.Range && sentence.Range.Contains(time.Range) ? quote.Union(time.Range) : quote;
         return place is { } where ? quote.Union(where) : quote;
     }
 
     /// <summary>The place nearest to the trigger: a state by name, a capital, or a capitalised word behind "à".</summary>
-    private static TextRange? Place(SentenceView sentence, TextRange trigger)
+    private static TextRange? Place(SentenceView sentence, TextRange trigger, bool of)
     {
         var states = sentence.Bodies.Where(body => body.Mention is StateMention { Form: StateForm.Name or StateForm.Capital })
-            .Where(body => Preposition().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, body.Range.Start - 12), body.Range.Start)))
+            .Where(body => Preposition().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, body.Range.Start - 12), body.Range.Start))
+                || (of && Object().IsMatch(sentence.Article.Between(trigger.End, body.Range.Start))))
             .Select(body => body.Range);
         var towns = Town().Matches(sentence.Range.Of(sentence.Article.Text.Text.Source.Text))
             .Select(match => new TextRange(sentence.Range.Start + match.Groups["town"].Index, sentence.Range.Start + match.Groups["town"].Index + match.Groups["town"].Length))
@@ -75,6 +111,12 @@ internal static partial class EventFinder
             .Concat(sentence.Bodies.Where(body => body.Mention is OrganisationMention && Math.Abs(body.Range.Start - trigger.End) <= Near).Select(body => body.Key))
             .Distinct(),
     ];
+
+    [GeneratedRegex(@"(?:de |sur |pendant |durant )?\b(?<n>deux|trois|quatre|cinq) jours(?: de)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayCount();
+
+    [GeneratedRegex(@"^(?: \p{L}+)? (?:de |d'|du |de l'|de la |contre |contre l')$", RegexOptions.CultureInvariant)]
+    private static partial Regex Object();
 
     [GeneratedRegex(@"(?:\b(?:à|au|aux|en|dans)\s?(?:la |le |l')?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();

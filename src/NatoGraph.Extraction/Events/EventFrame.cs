@@ -10,6 +10,12 @@ namespace NatoGraph.Extraction.Events;
 /// <param name="Counter">A text in which it is not.</param>
 internal sealed record EventFrame(string Id, EventKind Kind, string Trigger, string Example, string Counter)
 {
+    /// <summary>Whether the place may follow as "de": "l'invasion de l'Ukraine".</summary>
+    public bool Of { get; init; }
+
+    /// <summary>How many characters may stand between the trigger and its date, where that is limited.</summary>
+    public int? Within { get; init; }
+
     /// <summary>Whether a place alone is too little.</summary>
     public bool NeedsDate { get; init; }
 }

@@ -22,15 +22,15 @@ internal static partial class Appositions
     /// <summary>The claims that the appositions of a sentence make.</summary>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence)
     {
-        foreach (var post in sentence.Posts.Where(post => post.Mention is PostMention { Form: PostForm.Holder }))
+        foreach (var post in sentence.Posts)
         {
             var mention = (PostMention)post.Mention;
-            if (mention.Has(PostModifier.Next) || mention.Has(PostModifier.Designate))
+            if (mention.Has(PostModifier.Next) || mention.Has(PostModifier.Designate) || IsTakenUp(sentence, post) || (mention.Form == PostForm.Office && !IsPortfolioBeside(sentence, post)))
             {
                 continue;
             }
 
-            var beside = Beside(sentence, post);
+            var beside = mention.Form == PostForm.Office ? Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) : Beside(sentence, post) ?? Opened(sentence, post);
             var holder = beside?.Key ?? (mention.IsPlural ? null : sentence.Persons.FirstOrDefault(person => person.Range == post.Range)?.Key);
             if (holder is not null)
             {
@@ -42,9 +42,8 @@ internal static partial class Appositions
     /// <summary>The person right before or behind the post.</summary>
     private static Argument? Beside(SentenceView sentence, Argument post)
     {
-        var named = sentence.Persons.Where(person => person.Mention is PersonMention && !post.Range.Overlaps(person.Range));
         Argument? before = null, after = null;
-        foreach (var person in named)
+        foreach (var person in Named(sentence).Where(person => !post.Range.Overlaps(person.Range)))
         {
             if (person.Range.End <= post.Range.Start && Before().IsMatch(Gap(sentence, person.Range.End, post.Range.Start)))
             {
@@ -57,6 +56,33 @@ internal static partial class Appositions
         }
 
         return after is not null && (before is null || !Ends(sentence.Article.Folded, post.Range.End)) ? after : before;
+    }
+
+    private static IEnumerable<Argument> Named(SentenceView sentence) => sentence.Persons.Where(person => person.Mention is PersonMention);
+
+    /// <summary>Whether a verb right before the post makes it one that is taken up, of which a frame tells.</summary>
+    private static bool IsTakenUp(SentenceView sentence, Argument post) =>
+        TakingUp().IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start));
+
+    /// <summary>A portfolio in brackets or behind "à": "Anne Brun (Pêches)", "Anne Brun, à l'Intérieur".</summary>
+    private static bool IsPortfolioBeside(SentenceView sentence, Argument post) =>
+        Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) is { } person
+        && Portfolio().IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
+        && Ends(sentence.Article.Folded, post.Range.End);
+
+    /// <summary>Who is meant by a post that opens the sentence: "Maire de Pau depuis 2014, Mme Brun …", "Ancien président du Conseil, il …".</summary>
+    private static Argument? Opened(SentenceView sentence, Argument post)
+    {
+        var mention = (PostMention)post.Mention;
+        if (mention.Determiner != Determiner.None || !Opening().IsMatch(Gap(sentence, sentence.Range.Start, post.Range.Start)))
+        {
+            return null;
+        }
+
+        var comma = sentence.Article.Folded.IndexOf(',', post.Range.End, Math.Max(0, sentence.Range.End - post.Range.End));
+        return comma < 0 ? null : sentence.Persons.FirstOrDefault(person => person.Range.Start > comma
+            && (person.Mention is PersonMention || person.Is(ReferenceKind.Pronoun) || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Topic))
+            && !ArgumentFinder.Governed(sentence, person));
     }
 
     /// <summary>The words between, other posts written as § and dates as ¤: "maire de Pau depuis 2014, fondateur du parti, …".</summary>
@@ -108,11 +134,20 @@ internal static partial class Appositions
         && time.Range.Start >= post.Range.End
         && TimeLink().IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
 
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:\d+ ans,? ?)?(?:un |une |le |la |l'|les |leur |son |sa |§,? ?(?:et |puis |mais aussi |comme )?|(?:depuis |de |en |du |entre )?(?:fin |début )?¤,? ?(?:et |puis )?|par ailleurs |lui-même |aujourd'hui |alors |actuellement |actuel |tout juste |puis |mais aussi |à la fois |également |(?:le |la |l')?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in),? )*(?:[(] ?)?(?:l'|le |la |un |une )?(?:« ?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:\d+ ans,? ?)?(?:un |une |le |la |l'|les |leur |son |sa |§,? ?(?:et |puis |mais aussi |comme )?|(?:depuis |de |en |du |entre )?(?:fin |début )?¤,? ?(?:et |puis )?|par ailleurs |lui-même |aujourd'hui |alors |actuellement |actuel |tout juste |puis |mais aussi |à la fois |également |(?:le |la |l')?[\p{L}-]+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in),? |jeune |très |puissante? |influente? |nouveau |nouvelle |tout nouveau |toute nouvelle |futur |future |longtemps |jusque-là |jusqu'alors |jusqu'ici |ci-devant |un temps |par ailleurs |désormais |en sa qualité de |l'un des |l'une des |un des |une des )*(?:[(] ?)?(?:l'|le |la |un |une )?(?:« ?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:§,? ?(?:et )?|(?:depuis |de |en |du )?(?:fin |début )?¤,? ?(?:et )?|le |la |l'|m\. |mme |monsieur |madame |général |lord |sir |dame |dr |(?:le |la |l')?(?:très )?\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in|iste|eur|al) |de \d+ ans,? )*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:§,? ?(?:et )?|(?:depuis |de |en |du )?(?:fin |début )?¤,? ?(?:et )?|le |la |l'|m\. |mme |monsieur |madame |général |lord |sir |dame |dr |(?:le |la |l')?(?:très )?[\p{L}-]+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in|iste|eur|al) |de \d+ ans,? )*$", RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"\b(?:r?é?élu|nommé|désigné|devenu|redevenu|choisi|promu|investi|intronisé|devenir|devient|nommer|élire)e?s?(?: \p{L}+)? $", RegexOptions.CultureInvariant)]
+    private static partial Regex TakingUp();
+
+    [GeneratedRegex(@"^(?:,? (?:à la |à l'|aux |au )| ?\((?:la |l'|le |les )?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Portfolio();
+
+    [GeneratedRegex(@"^(?:[-–•«""] ?)?(?:(?:§|¤),? ?(?:depuis |de |en |puis |et )*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"^(?: [^,;.()]{0,30}?)?,? ?[(]?(?:depuis|de|du|en|entre|dès|jusqu'en|jusqu'au|jusqu'à|à partir de)? ?(?:la |le |l')?(?:fin |début |mi-)?(?:d'|de )?$", RegexOptions.CultureInvariant)]
     private static partial Regex TimeLink();

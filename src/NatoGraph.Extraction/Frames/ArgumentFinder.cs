@@ -14,7 +14,7 @@ internal static partial class ArgumentFinder
     /// <summary>Who fills a slot, nearest first; empty where nobody does.</summary>
     public static ImmutableArray<Argument> Find(SentenceView sentence, Slot slot, TextRange trigger, bool tight) => slot switch
     {
-        Slot.Before => One(Before(sentence, trigger) ?? Discourse(sentence, trigger)),
+        Slot.Before => One(Speaker(sentence, trigger) ?? Before(sentence, trigger) ?? Discourse(sentence, trigger)),
         Slot.After => One(After(sentence, trigger, tight ? Tight : Far)),
         Slot.AfterTight => One(After(sentence, trigger, Tight)),
         Slot.BeforeOrOpening => One(Before(sentence, trigger) ?? Following(sentence, trigger) ?? Told(sentence)),
@@ -52,6 +52,13 @@ internal static partial class ArgumentFinder
 
         return before.FirstOrDefault(person => !masked.Any(mask => mask.Contains(person.Range)) && !Governed(sentence, person));
     }
+
+    /// <summary>Who says "je" in a quotation, where the sentence names the speaker behind it.</summary>
+    private static Argument? Speaker(SentenceView sentence, TextRange trigger) =>
+        FirstPerson().IsMatch(sentence.Article.Between(sentence.Range.Start, trigger.Start))
+        && sentence.Article.Text.Text.Quotations.FirstOrDefault(quotation => quotation.Range.Contains(trigger)) is { } quotation
+            ? sentence.Persons.FirstOrDefault(person => person.Range.Start >= quotation.Range.End)
+            : null;
 
     /// <summary>The person to whom a relative object pronoun right before the trigger points: "Anne Brun, que relaya …".</summary>
     public static Argument? Antecedent(SentenceView sentence, TextRange trigger) =>
@@ -123,7 +130,8 @@ internal static partial class ArgumentFinder
     private static Argument? Nearest(SentenceView sentence, TextRange trigger)
     {
         var owner = sentence.Owners.FirstOrDefault(candidate => candidate.Range.Start >= trigger.Start - 12 && candidate.Range.Start <= trigger.End + 30);
-        return owner ?? Before(sentence, trigger)
+        var asked = sentence.Persons.LastOrDefault(person => person.Range.End <= trigger.Start);
+        return owner ?? (asked is not null && sentence.Article.Between(asked.Range.End, trigger.Start).Trim() == "de" ? asked : null) ?? Before(sentence, trigger)
             ?? sentence.Persons.LastOrDefault(person => person.Range.End <= trigger.Start)
             ?? After(sentence, trigger, Far)
             ?? Told(sentence);
@@ -132,7 +140,7 @@ internal static partial class ArgumentFinder
     private static ImmutableArray<Argument> One(Argument? argument) => argument is null ? [] : [argument];
 
     /// <summary>Whether a preposition governs the noun phrase that the person ends: "du Premier ministre danois Anne Brun".</summary>
-    private static bool Governed(SentenceView sentence, Argument person)
+    public static bool Governed(SentenceView sentence, Argument person)
     {
         if (person.Mention is ReferenceMention { Kind: ReferenceKind.Pronoun or ReferenceKind.Relative })
         {
@@ -165,6 +173,9 @@ internal static partial class ArgumentFinder
 
     [GeneratedRegex(@",? (?:que|qu'|dont|où|à qui|avec qui|lequel|laquelle|auquel|à laquelle)[^,;()]*,|\([^()]*\)|« [^«»]* »|, (?:qui|lequel|laquelle) [^,;]*,", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(?:je|j')\s?(?:ne |n'|me |m'|vais |\p{L}+ )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPerson();
 
     [GeneratedRegex(@"^(?:, (?!(?:que|qu'|dont|où)\b)(?:qui |lequel |laquelle |lui-même |elle-même |tout juste |aussitôt )?| )?(?:(?:y |en |lui |s'|se |n'|ne )?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Right();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Mentions;
@@ -9,6 +10,8 @@ namespace NatoGraph.Extraction.Frames;
 /// <summary>An article as the frames read it: folded text, dates, and the sentences with what may fill their slots.</summary>
 internal sealed class ArticleView
 {
+    private const int OpeningSentences = 4;
+
     private ArticleView(ResolvedText text, DateOnly publishedOn)
     {
         Text = text;
@@ -34,6 +37,11 @@ internal sealed class ArticleView
 
     /// <summary>The key of the person whom the text names most often, its title counting more, if it names any.</summary>
     public string? MainPerson { get; }
+
+    /// <summary>The day on which what the article tells of happened: the first day near publication that its opening names, if it names one.</summary>
+    public Edtf? NewsDay => Times.Where(time => time.Kind == TemporalKind.Point && time.Range.Start < Sentences[Math.Min(Sentences.Length, OpeningSentences) - 1].Range.End)
+        .Select(time => time.From)
+        .FirstOrDefault(day => day is { } date && date.Earliest == date.Latest && date.Latest <= PublishedOn && date.Earliest >= PublishedOn.AddDays(-10));
 
     /// <summary>The sentences, in order.</summary>
     public ImmutableArray<SentenceView> Sentences { get; }

@@ -15,19 +15,30 @@ internal static class ClaimFinder
     {
         var article = ArticleView.Of(text, publishedOn);
         var registry = new PostRegistry(text);
-        var matcher = new FrameMatcher(FrameLexicon.French, new PostFinder(article, registry));
+        var topic = TopicPost.Of(article, registry, Instances(article, new PostFinder(article, registry, TopicPost.Of(article, registry)), []));
         var said = new List<ClaimDraft>();
+        _ = Instances(article, new PostFinder(article, registry, topic), said);
+        var claims = ClaimMerger.Merge(said);
+        return new(registry.EntitiesOf(claims), claims);
+    }
+
+    /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>
+    private static List<FrameInstance> Instances(ArticleView article, PostFinder posts, List<ClaimDraft> said)
+    {
+        var matcher = new FrameMatcher(FrameLexicon.French, posts);
+        var found = new List<FrameInstance>();
         foreach (var sentence in article.Sentences)
         {
             said.AddRange(Appositions.Find(sentence));
             foreach (var instance in matcher.Match(sentence, said).ToList())
             {
+                found.Add(instance);
                 said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));
             }
 
             said.AddRange(EventFinder.Find(sentence));
         }
 
-        return new(registry.Entities, ClaimMerger.Merge(said));
+        return found;
     }
 }

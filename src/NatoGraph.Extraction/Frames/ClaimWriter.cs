@@ -47,7 +47,7 @@ internal static class ClaimWriter
             Saying.ObjectLeaves when modality != Modality.Denied && instance.Post is not null =>
                 claim with { Subject = instance.Object!.Key, From = null, Until = bounds.From, Acting = false, Modality = bounds.From is null ? Modality.Asserted : modality },
             Saying.SubjectCandidate when instance.Post is not null => claim with { Predicate = Predicate.CandidateFor, From = null, Until = null, Modality = instance.Modality == Modality.Planned ? Modality.Possible : instance.Modality },
-            Saying.SubjectExtended when instance.Post is not null => Extension.Of(claim with { Predicate = Predicate.MandateExtended, From = null, Until = null }, instance),
+            Saying.SubjectExtended when instance.Post is not null => Extension.Of(claim with { Predicate = Predicate.MandateExtended, From = null, Until = null, Modality = instance.Modality }, instance),
             Saying.BodyJoins => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, Until = null },
             Saying.BodyIsMember => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key },
             Saying.BodyLeaves => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, From = null, Until = bounds.Until ?? bounds.From },

@@ -16,11 +16,14 @@ internal sealed partial class PostFinder
     private readonly PostRegistry registry;
     private readonly string? topic;
 
-    public PostFinder(ArticleView article, PostRegistry registry)
+    /// <param name="article">The article.</param>
+    /// <param name="registry">Its posts.</param>
+    /// <param name="topic">The post that the article is mostly about, if there is one.</param>
+    public PostFinder(ArticleView article, PostRegistry registry, string? topic)
     {
         this.article = article;
         this.registry = registry;
-        topic = TopicOf(article);
+        this.topic = topic;
     }
 
     /// <summary>The post beside the trigger, or <see langword="null"/> where none stands there.</summary>
@@ -47,26 +50,20 @@ internal sealed partial class PostFinder
     /// <param name="said">What was said before.</param>
     public string? SpokenOf(SentenceView sentence, Frame frame, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
     {
+        if (frame.Says[0] == Saying.SubjectCandidate)
+        {
+            var aimed = Earlier(sentence, trigger, other);
+            return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null)
+                ?? said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= article.Sentences[Math.Max(0, sentence.Sentence.Index - 4)].Range.Start)?.Object
+                ?? topic;
+        }
+
         return Earlier(sentence, trigger, other)?.Key
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
-            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)
-            ?? topic;
+            ?? topic
+            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start);
     }
-
-    /// <summary>The post that the article is mostly about, if it names one.</summary>
-    public string? Topic => topic;
-
-    private static string? TopicOf(ArticleView article) => article.Sentences
-        .SelectMany((sentence, index) => sentence.Posts.Where(post => post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former))
-            .Select(post => (post.Key, Weight: (index == 0 ? 3.0 : index < 4 ? 1.5 : 1.0) * (IsApposed(sentence, post) ? 0.4 : 1.0))))
-        .GroupBy(post => post.Key, StringComparer.Ordinal)
-        .OrderByDescending(group => group.Sum(post => post.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal)
-        .FirstOrDefault()?.Key;
-
-    /// <summary>Whether the post only says who a person beside it is.</summary>
-    private static bool IsApposed(SentenceView sentence, Argument post) => post.Mention is PostMention { Form: PostForm.Holder }
-        && sentence.Persons.Any(person => person.Mention is PersonMention && (Math.Abs(person.Range.Start - post.Range.End) <= 4 || Math.Abs(post.Range.Start - person.Range.End) <= 6));
 
     private static string? LastHeld(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
         .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)
@@ -135,8 +132,10 @@ internal sealed partial class PostFinder
             return null;
         }
 
+        var known = article.Text.Organisations[body.Key].Head;
         var role = article.Text.Entity(body.Key).OrganisationKind switch
         {
+            _ when !string.IsNullOrEmpty(known) && frame.Role == "directeur" => known,
             OrganisationKind.Party when frame.Role == "directeur" => "chef",
             OrganisationKind.State when frame.Role == "directeur" => "premier ministre",
             _ => frame.Role!,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Extraction.Coreference;
@@ -15,8 +16,9 @@ internal sealed class PostRegistry(ResolvedText text)
     private readonly List<ArticleEntity> posts = [.. text.Entities.Where(entity => entity.Kind == NodeKind.Post)];
     private readonly List<ArticleEntity> added = [];
 
-    /// <summary>The article's entities with the posts that were added.</summary>
-    public ImmutableArray<ArticleEntity> Entities => [.. text.Entities, .. added];
+    /// <summary>The article's entities with the added posts that its claims speak of.</summary>
+    public ImmutableArray<ArticleEntity> EntitiesOf(IReadOnlyCollection<ClaimDraft> claims) =>
+        [.. text.Entities, .. added.Where(post => claims.Any(claim => claim.Object == post.Key || claim.Post == post.Key))];
 
     /// <summary>The post with this key.</summary>
     public ArticleEntity Post(string key) => posts.Find(post => string.Equals(post.Key, key, StringComparison.Ordinal))!;

@@ -27,6 +27,12 @@ internal static partial class TimeFinder
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);
     }
 
+    /// <summary>The day of the news, for what the text tells in the present tense without a date.</summary>
+    public static TemporalExpression? News(SentenceView sentence, TextRange trigger) =>
+        sentence.Article.NewsDay is { } day && Present().IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
+            ? new TemporalExpression(trigger, TemporalKind.Point, day, null)
+            : null;
+
     /// <summary>A length of time for which a post is taken up: "pour quatre ans".</summary>
     public static TemporalExpression? Term(SentenceView sentence, TextRange trigger) => sentence.Times
         .Where(time => time.Kind == TemporalKind.Term && Cost(sentence, time.Range, trigger) <= Farthest)
@@ -67,6 +73,9 @@ internal static partial class TimeFinder
         var before = sentence.Article.Sentences[sentence.Sentence.Index - 1];
         return before.Range.Length <= 28 ? before.Times.FirstOrDefault(time => time.Range.Length * 2 > before.Range.Length && Fits(time, role)) : null;
     }
+
+    [GeneratedRegex(@"\b(?:succède|remplace|prend|devient|reçoit|s'installe|(?:est|a été) (?:nommé|désigné|élu|choisi|promu)\p{L}*|relève|relaie|reprend|hérite|cède|passe|laisse|arrive|quitte|en remplacement|récupère|échoit|revient|va)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Present();
 
     [GeneratedRegex(@" qui (?:se |s'|aura |auront |doit |doivent |a |ont |est )", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();

@@ -1,0 +1,130 @@
+using System.Globalization;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Extraction;
+
+namespace NatoGraph.Extraction.Tests.Frames;
+
+/// <summary>Sentences as papers write them, and the claims that a reader takes from them.</summary>
+public class ClaimFinderTests
+{
+    private static readonly DateOnly PublishedOn = new(2024, 10, 1);
+
+    [Theory]
+    [InlineData("Le ministre belge de la Défense, Paul Lenoir, s'est exprimé.", "HoldsPost Paul Lenoir → ministre de la Défense / Belgique Asserted")]
+    [InlineData("Claire Brun, présidente du Conseil européen depuis 2019, a pris la parole.", "HoldsPost Claire Brun → président / Conseil européen 2019.. Asserted")]
+    [InlineData("Claire Brun, secrétaire générale de l'OTAN de 2003 à 2009, vit à Rome.", "HoldsPost Claire Brun → secrétaire général / OTAN 2003..2009 Asserted")]
+    [InlineData("L'ancien Premier ministre danois Paul Lenoir est candidat à la présidence de la Commission européenne.", "HoldsPost Paul Lenoir → premier ministre / Danemark Asserted former")]
+    [InlineData("L'ancien Premier ministre danois Paul Lenoir est candidat à la présidence de la Commission européenne.", "CandidateFor Paul Lenoir → président / Commission européenne Asserted")]
+    [InlineData("Claire Brun a été nommée directrice générale du FMI le 5 septembre 2024.", "HoldsPost Claire Brun → directeur général / Fonds monétaire international 2024-09-05.. Asserted")]
+    [InlineData("Claire Brun a été nommée directrice générale du FMI le 5 septembre 2024.", "Occurred Appointment 2024-09-05 Asserted")]
+    [InlineData("Claire Brun a succédé à Paul Lenoir à la tête du FMI en mars 2021.", "Succeeds Claire Brun → Paul Lenoir 2021-03.. Asserted")]
+    [InlineData("Claire Brun a succédé à Paul Lenoir à la tête du FMI en mars 2021.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international ..2021-03 Asserted")]
+    [InlineData("Claire Brun prendra la tête de l'OTAN le 1er décembre, en remplacement de Paul Lenoir.", "Succeeds Claire Brun → Paul Lenoir 2024-12-01.. Planned")]
+    [InlineData("Claire Brun prendra ses fonctions de secrétaire générale de l'OTAN le 1er décembre.", "HoldsPost Claire Brun → secrétaire général / OTAN 2024-12-01.. Planned")]
+    [InlineData("Paul Lenoir, le président finlandais, a été remplacé par Claire Brun en mars.", "Succeeds Claire Brun → Paul Lenoir 2024-03.. Asserted")]
+    [InlineData("Paul Lenoir cède son poste de Premier ministre norvégien à Claire Brun.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
+    [InlineData("Paul Lenoir dirige la Banque mondiale depuis juin 2023.", "HoldsPost Paul Lenoir → président / Banque mondiale 2023-06.. Asserted")]
+    [InlineData("Paul Lenoir a démissionné lundi de son poste de ministre italien de la Justice.", "Occurred Resignation 2024-09-30 Asserted")]
+    [InlineData("Claire Brun brigue le poste de secrétaire générale de l'OTAN.", "CandidateFor Claire Brun → secrétaire général / OTAN Asserted")]
+    [InlineData("Claire Brun ne sera pas candidate au poste de secrétaire générale de l'OTAN.", "CandidateFor Claire Brun → secrétaire général / OTAN Denied")]
+    [InlineData("Selon plusieurs sources, le mandat de Claire Brun, secrétaire générale de l'OTAN, pourrait être prolongé.", "MandateExtended Claire Brun → secrétaire général / OTAN Possible plusieurs sources")]
+    [InlineData("Le mandat du secrétaire général de l'OTAN, Paul Lenoir, a été prolongé jusqu'en 2026.", "MandateExtended Paul Lenoir → secrétaire général / OTAN ..2026 Asserted")]
+    [InlineData("La Suède a adhéré à l'OTAN en mars 2024.", "MemberOf Suède → OTAN 2024-03.. Asserted")]
+    [InlineData("L'adhésion de la Suède et de la Finlande à l'OTAN a été saluée.", "MemberOf Finlande → OTAN Asserted")]
+    [InlineData("Le sommet de l'OTAN se tiendra à Madrid les 29 et 30 novembre.", "Occurred Summit 2024-11-29..2024-11-30 Madrid Planned")]
+    [InlineData("Claire Brun a tenu une conférence de presse à Londres mardi dernier.", "Occurred PressConference 2024-09-24 Londres Asserted")]
+    [InlineData("Le roi a nommé Claire Brun Première ministre de la Belgique.", "HoldsPost Claire Brun → premier ministre / Belgique Asserted")]
+    [InlineData("Élu président de la Finlande en 2012, Paul Lenoir a été réélu en 2018.", "HoldsPost Paul Lenoir → président / Finlande 2012.. Asserted")]
+    [InlineData("Paul Lenoir, 54 ans, devient président de la Commission européenne.", "HoldsPost Paul Lenoir → président / Commission européenne Asserted")]
+    [InlineData("C'est Claire Brun qui remplacera Paul Lenoir à la présidence de la Commission européenne.", "Succeeds Claire Brun → Paul Lenoir Planned")]
+    [InlineData("Paul Lenoir a été limogé vendredi de son poste de ministre italien de l'Intérieur.", "Occurred Resignation 2024-09-27 Asserted")]
+    [InlineData("Claire Brun, qui dirigeait jusqu'ici l'agence Frontex, a été nommée commissaire.", "HoldsPost Claire Brun → directeur exécutif / Frontex Asserted")]
+    [InlineData("Le nouveau Premier ministre français, Paul Lenoir, a pris la parole.", "HoldsPost Paul Lenoir → premier ministre / France Asserted")]
+    [InlineData("Le mandat de Paul Lenoir à la tête de l'ONU s'achève le 31 décembre 2026.", "HoldsPost Paul Lenoir → secrétaire général / Organisation des Nations unies ..2026-12-31 Planned")]
+    [InlineData("Parmi les candidats au poste de secrétaire général de l'OTAN figurent Claire Brun et Paul Lenoir.", "CandidateFor Paul Lenoir → secrétaire général / OTAN Asserted")]
+    [InlineData("Paul Lenoir est décédé mardi dernier à Paris.", "Occurred Death 2024-09-24 Paris Asserted")]
+    [InlineData("Claire Brun s'est rendue en Pologne le 3 mars 2022.", "Occurred Visit 2022-03-03 Pologne Asserted")]
+    [InlineData("Claire Brun et Paul Lenoir se sont rencontrés à Genève le 12 juin 2021.", "Occurred Meeting 2021-06-12 Genève Asserted")]
+    [InlineData("La Hongrie est membre de l'OTAN depuis 1999.", "MemberOf Hongrie → OTAN 1999.. Asserted")]
+    [InlineData("L'accord a été signé à Paris le 12 mai 1997.", "Occurred Agreement 1997-05-12 Paris Asserted")]
+    [InlineData("Claire Brun assure l'intérim à la tête du FMI depuis juin.", "HoldsPost Claire Brun → directeur général / Fonds monétaire international 2024-06.. Asserted")]
+    [InlineData("Le vice-président de la Commission européenne, Paul Lenoir, quittera ses fonctions en novembre.", "HoldsPost Paul Lenoir → vice-président / Commission européenne ..2024-11 Planned")]
+    [InlineData("Claire Brun deviendra présidente de la Banque centrale européenne, succédant ainsi à Paul Lenoir.", "Succeeds Claire Brun → Paul Lenoir Planned")]
+    [InlineData("Paul Lenoir a été ministre de la Culture en Espagne de 2004 à 2008.", "HoldsPost Paul Lenoir → ministre de la Culture / Espagne 2004..2008 Asserted")]
+    [InlineData("Claire Brun occupe le poste de ministre suédoise des Finances depuis 2022.", "HoldsPost Claire Brun → ministre des Finances / Suède 2022.. Asserted")]
+    [InlineData("Paul Lenoir, à la tête de la CGT depuis 2015, passera la main en mars.", "HoldsPost Paul Lenoir → secrétaire général / CGT 2015.. Asserted")]
+    [InlineData("Claire Brun, directrice par intérim de Frontex, a été entendue.", "HoldsPost Claire Brun → directeur / Frontex Asserted")]
+    [InlineData("Le président Paul Lenoir a reçu mardi son homologue polonais à Kiev.", "Occurred Meeting 2024-10-01 Kiev Asserted")]
+    [InlineData("Le Sénat a confirmé Claire Brun au poste d'ambassadrice des États-Unis auprès de l'OTAN.", "HoldsPost Claire Brun → ambassadeur auprès de l'OTAN / États-Unis Asserted")]
+    [InlineData("Claire Brun préside la Fifa depuis 2016.", "HoldsPost Claire Brun → président / Fifa 2016.. Asserted")]
+    [InlineData("Claire Brun pourrait succéder à Paul Lenoir au poste de secrétaire général de l'ONU.", "Succeeds Claire Brun → Paul Lenoir Possible")]
+    [InlineData("Paul Lenoir a refusé de briguer un nouveau mandat de secrétaire général de l'ONU.", "MandateExtended Paul Lenoir → secrétaire général / Organisation des Nations unies Denied")]
+    [InlineData("Paul Lenoir a quitté la présidence de la Banque mondiale en juin 2023.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2023-06 Asserted")]
+    [InlineData("« Je quitterai la présidence du FMI en mars », a déclaré Paul Lenoir.", "Occurred Resignation 2025-03 Planned")]
+    [InlineData("Claire Brun a pris ses fonctions de ministre norvégienne de la Défense lundi.", "HoldsPost Claire Brun → ministre de la Défense / Norvège 2024-09-30.. Asserted")]
+    [InlineData("Paul Lenoir et Claire Brun sont pressentis pour le poste de secrétaire général de l'OTAN.", "CandidateFor Claire Brun → secrétaire général / OTAN Possible")]
+    [InlineData("Son prédécesseur, Paul Lenoir, a félicité Claire Brun, la nouvelle présidente de la Croatie.", "HoldsPost Claire Brun → président / Croatie Asserted")]
+    [InlineData("L'invasion de l'Ukraine par la Russie a commencé le 24 février 2022.", "Occurred Conflict 2022-02-24 Ukraine Asserted")]
+    [InlineData("La passation de pouvoirs entre Paul Lenoir et Claire Brun aura lieu le 4 novembre à Bruxelles.", "Occurred Handover 2024-11-04 Bruxelles Planned")]
+    [InlineData("Des élections législatives auront lieu le 9 mars 2025 au Portugal.", "Occurred Election 2025-03-09 Portugal Planned")]
+    public void Extract_Sentence_FindsTheClaim(string text, string expected)
+    {
+        var written = Written(text);
+
+        Assert.True(written.Contains(expected), string.Join(Environment.NewLine, written));
+    }
+
+    [Theory]
+    [InlineData("Claire Brun n'a pas été nommée directrice générale du FMI.", Predicate.HoldsPost)]
+    [InlineData("Le succès de Paul Lenoir ne surprend pas Claire Brun.", Predicate.Succeeds)]
+    [InlineData("La candidature du pays a été retirée.", Predicate.CandidateFor)]
+    [InlineData("Claire Brun veut renouveler le dialogue entre alliés.", Predicate.MandateExtended)]
+    [InlineData("Le départ du train pour Madrid est prévu lundi.", Predicate.HoldsPost)]
+    public void Extract_CounterExample_FindsNoSuchClaim(string text, Predicate predicate) =>
+        Assert.DoesNotContain(Extract(text).Claims, claim => claim.Predicate == predicate);
+
+    [Fact]
+    public void Extract_SameAppointmentTwice_GivesOneEvent()
+    {
+        var extracted = Extract("Claire Brun a été nommée directrice du FMI le 5 septembre 2024. Claire Brun avait été nommée le 5 septembre 2024.");
+
+        Assert.Single(extracted.Claims, claim => claim.EventKind == EventKind.Appointment);
+    }
+
+    [Fact]
+    public void Extract_EveryClaim_QuotesWithinItsText()
+    {
+        const string text = "Claire Brun succède à Paul Lenoir à la tête de l'OTAN. Elle prendra ses fonctions lundi prochain, à Bruxelles.";
+
+        Assert.All(Extract(text).Claims, claim => Assert.True(claim.Quote is { Length: > 0, Start: >= 0 } && claim.Quote.End <= text.Length));
+    }
+
+    private static ExtractedArticle Extract(string text) =>
+        new ClaimExtractor().Extract(new ArticleText("test", text, PublishedOn), CancellationToken.None);
+
+    private static List<string> Written(string text)
+    {
+        var extracted = Extract(text);
+        var entities = extracted.Entities.ToDictionary(entity => entity.Key, StringComparer.Ordinal);
+        string Name(string key) => entities[key] is { Role: { } role, Organisation: { } body } ? $"{role} / {entities[body].Name}" : entities[key].Name;
+        return [.. extracted.Claims.Select(claim => string.Join(' ', new[]
+        {
+            claim.Predicate.ToString(),
+            claim.EventKind?.ToString(),
+            claim.Subject is { } subject ? $"{Name(subject)} → {Name(claim.Object!)}" : null,
+            Span(claim),
+            claim.Place,
+            claim.Modality.ToString(),
+            claim.Former ? "former" : null,
+            claim.Attribution.Label,
+        }.Where(part => !string.IsNullOrEmpty(part))))];
+    }
+
+    private static string? Span(ClaimDraft claim) => (claim.From, claim.Until, claim.EventKind) switch
+    {
+        (null, null, _) => null,
+        ({ } from, null, not null) => from.ToString(),
+        _ => string.Format(CultureInfo.InvariantCulture, "{0}..{1}", claim.From, claim.Until),
+    };
+}
