@@ -17,7 +17,8 @@ internal sealed class ContextOrganisation
     private readonly LanguagePack language;
     private readonly KnownPosts known;
     private readonly bool isOfGovernment;
-    private readonly string? topicState;
+    private readonly StateEntry? topicState;
+    private readonly bool isOfOneState;
 
     /// <summary>The context of an article.</summary>
     /// <param name="text">The article.</param>
@@ -29,8 +30,8 @@ internal sealed class ContextOrganisation
     {
         (this.text, this.found, this.organisations, this.known, this.language) = (text, found, organisations, known, language);
         var topic = TopicOf(c => c.State is null && c.Kind is not OrganisationKind.Media);
-        topicState = TopicOf(c => c.State is not null);
-        Topic = topic ?? topicState;
+        (topicState, isOfOneState) = StateOf();
+        Topic = topic ?? TopicOf(c => c.State is not null);
         isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government);
     }
 
@@ -47,7 +48,7 @@ internal sealed class ContextOrganisation
 
         return post.Role.Class switch
         {
-            RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment ? First(SameRoleInState(post), topicState) : null,
+            RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment ? First(SameRoleInState(post), TopicState) : null,
             RoleClass.Portfolio when !IsOffice(post) => null,
             RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState or RoleClass.Envoy => OfState(post),
             RoleClass.Municipal or RoleClass.Parliamentary or RoleClass.Profession => null,
@@ -82,8 +83,17 @@ internal sealed class ContextOrganisation
     private string? OfState(PostMention post)
     {
         var isListed = text.SentenceOf(post.Span.Start).Kind != SentenceKind.Prose;
-        return new[] { Nationality(post), isListed ? topicState : null, SameRoleInState(post), NearestState(post), known.LastState(post), topicState }
-            .FirstOrDefault(key => key is not null && HasRole(organisations.Cluster(key).State!, post.Role.Name));
+        var candidates = new Func<string?>[]
+        {
+            () => Nationality(post),
+            () => isListed ? TopicState : null,
+            () => SameRoleInState(post),
+            () => isOfOneState ? TopicState : null,
+            () => NearestState(post),
+            () => known.LastState(post),
+            () => TopicState,
+        };
+        return candidates.Select(candidate => candidate()).FirstOrDefault(key => key is not null && HasRole(organisations.Cluster(key).State!, post.Role.Name));
     }
 
     private static string? First(params string?[] keys) => keys.FirstOrDefault(k => k is not null);
@@ -156,6 +166,19 @@ internal sealed class ContextOrganisation
         {
             yield return found.Names[index];
         }
+    }
+
+    private string? TopicState => topicState is null ? null : organisations.Ensure(topicState);
+
+    /// <summary>The state that the article speaks of most, its towns counted, and whether it speaks of that one mainly.</summary>
+    private (StateEntry? State, bool IsAlone) StateOf()
+    {
+        var opening = text.Sentences.Take(3).Select(s => s.Tokens.End).DefaultIfEmpty(0).Last();
+        var weights = found.Names.OfType<StateMention>()
+            .GroupBy(s => s.State.Slug, StringComparer.Ordinal)
+            .Select(g => (g.First().State, Weight: g.Sum(s => s.Span.Start < opening ? 3 : 1)))
+            .OrderByDescending(w => w.Weight).ToList();
+        return weights.Count == 0 ? (null, false) : (weights[0].State, weights.Count == 1 || weights[0].Weight >= 2 * weights[1].Weight);
     }
 
     private string? TopicOf(Func<OrganisationCluster, bool> fits)
