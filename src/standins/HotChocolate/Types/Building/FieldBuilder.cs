@@ -47,9 +47,9 @@ internal sealed class FieldBuilder(BuildContext context)
             Arguments = new FieldCollection<InputField>(arguments),
             DeprecationReason = Deprecation.Of(member),
             Directives = directives,
-            Member = paging is null ? resolver?.Member : null,
-            PureResolver = paging is null ? resolver?.Pure : null,
-            Resolver = paging is null ? resolver?.Resolver : resolver is null ? null : PagingBoundaries.Guard(resolver, paging, $"{declaring.Name}.{name}", () => type.NamedType().Name),
+            MemberFactory = paging is null ? resolver?.Member : null,
+            PureResolverFactory = paging is null ? resolver?.Pure : null,
+            ResolverFactory = paging is null ? resolver?.Resolver : resolver is null ? null : () => PagingBoundaries.Guard(resolver, paging, $"{declaring.Name}.{name}", () => type.NamedType().Name),
         };
     }
 

@@ -4,7 +4,7 @@ using HotChocolate.Resolvers;
 
 namespace HotChocolate.Building;
 
-/// <summary>Compiles members to the delegates that fields are resolved with, once a field.</summary>
+/// <summary>Compiles members to the delegates that fields are resolved with, once a field, when a request first asks for it.</summary>
 internal static class ResolverCompiler
 {
     /// <param name="member">The property or method.</param>
@@ -25,15 +25,15 @@ internal static class ResolverCompiler
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var call = Call(member, isStatic ? null : Owner(source, context, build), parameters.Select(parameter => ParameterBinding.Bind(parameter, context, build, argument)));
         return ResolverResults.IsAsync(type)
-            ? new CompiledResolver(null, null, Expression.Lambda<FieldResolverDelegate>(ResolverResults.Await(call, context), context).Compile(), isPure)
-            : new CompiledResolver(null, Expression.Lambda<PureFieldDelegate>(Expression.Convert(call, typeof(object)), context).Compile(), null, isPure);
+            ? new CompiledResolver(null, null, Expression.Lambda<FieldResolverDelegate>(ResolverResults.Await(call, context), context).Compile, isPure)
+            : new CompiledResolver(null, Expression.Lambda<PureFieldDelegate>(Expression.Convert(call, typeof(object)), context).Compile, null, isPure);
     }
 
-    private static Func<object, object?> CompileMember(MemberInfo member, Type type)
+    private static Func<Func<object, object?>> CompileMember(MemberInfo member, Type type)
     {
         var parent = Expression.Parameter(typeof(object), "parent");
         var value = Call(member, Expression.Convert(parent, type), []);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile();
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile;
     }
 
     private static Expression Call(MemberInfo member, Expression? owner, IEnumerable<Expression> arguments) =>

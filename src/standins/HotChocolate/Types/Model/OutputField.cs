@@ -7,10 +7,15 @@ namespace HotChocolate.Types;
 /// <remarks>
 /// A field of an object type has exactly one of three ways, the cheapest that does: <see cref="Member"/> reads the parent and
 /// nothing else; <see cref="PureResolver"/> needs the context but never waits; <see cref="Resolver"/> may wait.
-/// A field of an interface type has none.
+/// A field of an interface type has none. Most fields of a schema are never asked for in the life of a program, so each way can
+/// be given as a factory, which is called when it is first needed.
 /// </remarks>
 internal sealed class OutputField(string name, string? description, IType type) : IField
 {
+    private Func<object, object?>? _member;
+    private PureFieldDelegate? _pureResolver;
+    private FieldResolverDelegate? _resolver;
+
     public string Name { get; } = name;
 
     public string? Description { get; } = description;
@@ -26,13 +31,31 @@ internal sealed class OutputField(string name, string? description, IType type) 
     public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
 
     /// <summary>Reads the value off the parent: no arguments, no services, no waiting.</summary>
-    public Func<object, object?>? Member { get; init; }
+    public Func<object, object?>? Member
+    {
+        get => _member ??= MemberFactory?.Invoke();
+        init => _member = value;
+    }
+
+    public Func<Func<object, object?>>? MemberFactory { private get; init; }
 
     /// <summary>Finds the value from the context without waiting.</summary>
-    public PureFieldDelegate? PureResolver { get; init; }
+    public PureFieldDelegate? PureResolver
+    {
+        get => _pureResolver ??= PureResolverFactory?.Invoke();
+        init => _pureResolver = value;
+    }
+
+    public Func<PureFieldDelegate>? PureResolverFactory { private get; init; }
 
     /// <summary>Finds the value, perhaps later.</summary>
-    public FieldResolverDelegate? Resolver { get; init; }
+    public FieldResolverDelegate? Resolver
+    {
+        get => _resolver ??= ResolverFactory?.Invoke();
+        init => _resolver = value;
+    }
+
+    public Func<FieldResolverDelegate>? ResolverFactory { private get; init; }
 
     /// <summary>Whether the field belongs to introspection (its name begins with two underscores).</summary>
     public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal sealed class MutationConvention(BuildContext context)
             Arguments = arguments,
             DeprecationReason = field.Field.DeprecationReason,
             Directives = field.Field.Directives,
-            Resolver = errors.Catch(resolver.ToResolver(), payload.WrapsResult),
+            ResolverFactory = () => errors.Catch(resolver.ToResolver().Invoke(), payload.WrapsResult),
         };
     }
 }

@@ -9,7 +9,7 @@ internal static class PagingBoundaries
 {
     public static FieldResolverDelegate Guard(CompiledResolver resolver, PagingOptions options, string coordinate, Func<string> connection)
     {
-        var next = resolver.ToResolver();
+        var next = resolver.ToResolver().Invoke();
         var backward = options.AllowBackwardPagination ?? PagingDefaults.AllowBackwardPagination;
         var max = options.MaxPageSize ?? PagingDefaults.MaxPageSize;
         var required = options.RequirePagingBoundaries ?? PagingDefaults.RequirePagingBoundaries;

@@ -72,10 +72,11 @@ internal sealed class NodeResolvers : INodeIdRuntimeTypeLookup
         var resolve = ResolverCompiler.Compile(method, source, build, (parameter, context) => parameter == idParameter
             ? Expression.Convert(Expression.Call(typeof(NodeResolvers), nameof(ReadId), [], context, Expression.Constant(Key)), parameter.ParameterType)
             : Expression.Default(parameter.ParameterType)).ToResolver();
+        var compiled = new Lazy<FieldResolverDelegate>(resolve);
         return (context, id) =>
         {
             context.LocalContextData = context.LocalContextData.SetItem(Key, id);
-            return resolve(context);
+            return compiled.Value(context);
         };
     }
 
