@@ -21,6 +21,13 @@ public class ParserLimitTests
     }
 
     [Fact]
+    public void Parse_MillionsOfValues_StopsAtAMillionNodes()
+    {
+        var error = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse("{a(b:[" + Repeat("1 ", 1_000_001) + "])}"));
+        Assert.Equal("Document contains more than 1000000 nodes. Parsing aborted.", error.Message);
+    }
+
+    [Fact]
     public void Parse_MoreFieldsThanAllowed_Stops()
     {
         Assert.NotNull(Utf8GraphQLParser.Parse($"{{{Repeat("a ", 2048)}}}"));

@@ -12,8 +12,8 @@ internal sealed record ParserOptions
     /// <summary>Gets how many tokens a document may have; unlimited by default.</summary>
     public int MaxAllowedTokens { get; init; } = int.MaxValue;
 
-    /// <summary>Gets how many nodes a document may have; unlimited by default.</summary>
-    public int MaxAllowedNodes { get; init; } = int.MaxValue;
+    /// <summary>Gets how many nodes a document may have, as each takes some fifty times the memory of its text; a million by default.</summary>
+    public int MaxAllowedNodes { get; init; } = 1_000_000;
 
     /// <summary>Gets how many fields a document may select; 2,048 by default.</summary>
     public int MaxAllowedFields { get; init; } = 2048;

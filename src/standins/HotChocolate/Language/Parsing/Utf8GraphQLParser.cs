@@ -23,13 +23,13 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Parses a document.</summary>
     /// <param name="sourceText">The document in UTF-8.</param>
     /// <returns>The syntax tree.</returns>
-    /// <exception cref="SyntaxException">The text is not GraphQL, selects more than 2,048 fields or nests deeper than 200 levels.</exception>
+    /// <exception cref="SyntaxException">The text is not GraphQL, selects more than 2,048 fields, nests deeper than 200 levels or has over a million nodes.</exception>
     public static DocumentNode Parse(ReadOnlySpan<byte> sourceText) => Parse(sourceText, ParserOptions.Default);
 
     /// <summary>Parses a document.</summary>
     /// <param name="sourceText">The document.</param>
     /// <returns>The syntax tree.</returns>
-    /// <exception cref="SyntaxException">The text is not GraphQL, selects more than 2,048 fields or nests deeper than 200 levels.</exception>
+    /// <exception cref="SyntaxException">The text is not GraphQL, selects more than 2,048 fields, nests deeper than 200 levels or has over a million nodes.</exception>
     public static DocumentNode Parse(string sourceText) => Parse(sourceText, ParserOptions.Default);
 
     /// <summary>Parses a document within other limits.</summary>

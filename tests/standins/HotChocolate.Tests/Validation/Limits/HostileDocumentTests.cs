@@ -80,7 +80,7 @@ public class HostileDocumentTests
     [Fact]
     public void Validate_HugeArgumentsAtManyMeetings_IsRefusedOrValid()
     {
-        var list = string.Join(' ', Enumerable.Range(0, 5_000));
+        var list = string.Join(' ', Enumerable.Range(0, 4_000));
         var fields = string.Concat(Enumerable.Range(0, 200).Select(_ => $"numbers(list: [{list}]) "));
         Assert.All(Registry.Validate($"{{ {fields} }}"), error => Assert.Equal(TooComplex, error.Message));
     }
