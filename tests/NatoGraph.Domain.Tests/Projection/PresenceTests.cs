@@ -11,9 +11,19 @@ public sealed class PresenceTests
             .Holds("ada", from: "1957").Holds("kim", from: "1964").Holds("eve").Holds("lou", from: "2009").Project().Tenures;
 
         Assert.Equal(
-            ["ada 1957 ended", "kim 1964 ended", "eve  ended", "lou 2009 held"],
+            ["ada 1957 ended", "kim 1964 ended", "lou 2009 held", "eve  "],
             tenures.Select(tenure => $"{tenure.Person.Slug} {tenure.From} {(tenure.Ended ? "ended" : tenure.HeldOn.IsEmpty ? "" : "held")}"));
     }
+
+    [Fact]
+    public void Project_OneWithoutDateBesideOneWhoJustCame_HadLeft() => Assert.Equal(
+        ["ada True", "eve False"],
+        new Log().Article("2024-10-05").Holds("ada").Holds("eve", from: "2024-10-01").Project().Tenures.Select(tenure => $"{tenure.Person.Slug} {tenure.Ended}"));
+
+    [Fact]
+    public void Project_OneWhoseDateAnotherPaperGives_HoldsBesideTheOlderDate() => Assert.Equal(
+        new DateOnly(2024, 10, 5),
+        new Log().Article("2024-10-05").Holds("eve").Holds("ada", from: "2014").Article("2024-10-06").Holds("eve", from: "2024-10-01").Project().Tenures[1].HeldOn[0]);
 
     [Fact]
     public void Project_OneWhoIsFollowed_IsNotHoldingThatDay()

@@ -23,6 +23,12 @@ public sealed class SuccessionLinkTests
     }
 
     [Fact]
+    public void Project_HoldersWithoutDates_StandWhereStatementsPlaceThem() => Assert.Equal(
+        ["ada True", "kim True", "lou True", "eve False"],
+        new Log().Article("2024-10-02").Holds("ada", from: "1995").Holds("eve", from: "2024-10-01").Article("2004-01-01")
+            .Succeeds("lou", "kim").Succeeds("kim", "ada").Project().Tenures.Select(tenure => $"{tenure.Person.Slug} {tenure.Ended}"));
+
+    [Fact]
     public void Project_NeighboursWithoutStatement_AreLinkedByTheirDates()
     {
         var tenures = new Log().Article("2024-10-02").Holds("ada", from: "2014", until: "2024-10-01").Holds("eve", from: "2024-10").Project().Tenures;

@@ -57,7 +57,7 @@ internal static class ExtensionRule
     public static Contradiction? TwoCounts(Tenure tenure, IEnumerable<ResolvedClaim> claims)
     {
         var counted = claims
-            .Where(claim => claim.Is(Modality.Asserted) && claim.Claim.Statement.Times is not null)
+            .Where(claim => claim.Claim.Statement is { Modality: Modality.Asserted or Modality.Planned, Times: not null })
             .OrderBy(claim => claim.Claim.PublishedOn)
             .ThenByDescending(claim => claim.Claim.Statement.Times)
             .ThenBy(claim => claim.Claim.Id)

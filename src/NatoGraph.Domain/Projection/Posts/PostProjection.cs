@@ -18,7 +18,7 @@ internal static class PostProjection
         var links = StatedLinks.Of(claims, drafts);
         var rivalOf = Outvoted.Judge(drafts, links);
         var outvoted = drafts.Select(draft => (Announced: draft, Came: rivalOf(draft))).ToLookup(pair => pair.Came is not null);
-        var ordered = TenureOrder.Of(StatedBounds.Apply([.. outvoted[false].Select(pair => pair.Announced)], links));
+        var ordered = TenureOrder.Of([.. StatedBounds.Apply([.. outvoted[false].Select(pair => pair.Announced)], links)], links);
         var placed = TenureRule.Place(post, SupersededRule.Apply(ordered), links, claims);
         var instead = outvoted[true].Select(pair => (pair.Announced, Came: pair.Came!)).ToImmutableArray();
         var holders = ordered.Select(draft => draft.Person).ToHashSet();

@@ -12,13 +12,13 @@ internal static class SuccessorRule
     {
         var firm = links.All.Where(link => link.Claims.Any(claim => claim.Is(Modality.Asserted) || claim.Is(Modality.Planned))).ToImmutableArray();
         var after = Clashes(firm.GroupBy(link => link.Before), link => link.AsSuccessor)
-            .Select(clash => Make(post, "after", clash.Term.Person, clash.Sides, "to follow"));
+            .Select(clash => Make(post, "after", clash.Term.Person, clash.Sides, $"to follow {clash.Term.Person} as {post}"));
         var before = Clashes(firm.GroupBy(link => link.After), link => link.AsPredecessor)
-            .Select(clash => Make(post, "before", clash.Term.Person, clash.Sides, "to be followed by"));
+            .Select(clash => Make(post, "before", clash.Term.Person, clash.Sides, $"to be followed by {clash.Term.Person} as {post}"));
         var stated = firm.Select(link => link.After.Person).ToHashSet();
         var instead = outvoted
-            .Where(pair => !stated.Contains(pair.Announced.Person))
-            .Select(pair => Make(post, "instead", pair.Announced.Person, Sides.Rank([SideOf(pair.Announced), SideOf(pair.Came)]), "to take the post that another took, not"));
+            .Where(pair => !stated.Contains(pair.Announced.Person) && pair.Announced.Claims.Any(claim => !claim.Is(Modality.Possible)))
+            .Select(pair => Make(post, "instead", pair.Announced.Person, Sides.Rank([SideOf(pair.Announced), SideOf(pair.Came)]), $"to take up {post} next"));
         return after.Concat(before).Concat(instead).DistinctBy(contradiction => contradiction.Id);
     }
 
@@ -37,6 +37,6 @@ internal static class SuccessorRule
         ContradictionKind.TwoSuccessors,
         $"{post.Slug}--{side}--{person.Slug}",
         [post, person, .. sides.Readings.Select(reading => NodeId.Parse(reading.Value))],
-        $"Claims name {string.Join(" and ", sides.Readings.Select(reading => reading.Value))} {relation} {person} as {post}.",
+        $"Claims name {string.Join(" and ", sides.Readings.Select(reading => reading.Value))} {relation}.",
         sides);
 }

@@ -12,17 +12,17 @@ internal static class SupersededRule
         for (var place = ordered.Length - 1; place >= 0; place--)
         {
             var draft = ordered[place];
-            if (draft is not { IsHeld: true, Start: not null })
+            if (!draft.IsHeld)
             {
                 continue;
             }
 
-            if (next is not null && draft.Until is null && draft.Person != next.Person && next.Start > draft.LastSeen && !next.Acting)
+            if (next is not null && draft.Until is null && draft.Person != next.Person && !(next.Start <= draft.LastSeen) && !next.Acting)
             {
                 result[place] = draft with { Ended = true };
             }
 
-            next = draft;
+            next = draft.Start is null ? next : draft;
         }
 
         return result.ToImmutable();
