@@ -64,7 +64,7 @@ internal sealed class AttributionReader
                 return Speaker(sentence, new TextRange(start, end)) ?? Source(sentence, new TextRange(sentence.Range.Start, start), false);
             }
 
-            if (start >= words.End && sentence.Article.Between(words.End, start).Contains(',', StringComparison.Ordinal))
+            if (start >= words.End && !Complement.IsMatch(after) && sentence.Article.Between(words.End, start).Contains(',', StringComparison.Ordinal))
             {
                 return Source(sentence, new TextRange(end, Math.Min(end + Beside, sentence.Range.End)), true);
             }

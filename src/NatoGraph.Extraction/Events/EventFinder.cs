@@ -24,6 +24,40 @@ internal static partial class EventFinder
         where happened is not null
         select happened;
 
+    /// <summary>
+    /// What happens at a gathering told of before, with its date and place: "la conférence de presse après la réunion", "le discours
+    /// d'ouverture du sommet".
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="said">What was said before.</param>
+    public static IEnumerable<ClaimDraft> FindAtGathering(SentenceView sentence, IReadOnlyList<ClaimDraft> said)
+    {
+        var gathering = said.FirstOrDefault(claim => claim is { EventKind: EventKind.Meeting or EventKind.Summit, Modality: Modality.Asserted, From: not null, Place: not null });
+        if (gathering is null)
+        {
+            yield break;
+        }
+
+        foreach (var (frame, pattern) in EventLexicon.French.Frames.Where(entry => entry.Frame.Kind is EventKind.PressConference or EventKind.Speech))
+        {
+            var match = pattern.Match(sentence.Folded);
+            if (match.Success && AtGathering().Match(sentence.Folded, match.Index) is { Success: true } at && at.Index - match.Index - match.Length is >= 0 and <= 12)
+            {
+                var opening = at.Value.Contains("ouverture", StringComparison.Ordinal);
+                var range = new TextRange(sentence.Range.Start + match.Index, sentence.Range.Start + at.Index + at.Length);
+                yield return new ClaimDraft(Predicate.Occurred, range)
+                {
+                    EventKind = frame.Kind,
+                    From = opening ? gathering.From : gathering.Until ?? gathering.From,
+                    Place = gathering.Place,
+                    Participants = Participants(sentence, range),
+                    Extractor = "fr.event.at-gathering/1",
+                    Confidence = 0.6,
+                };
+            }
+        }
+    }
+
     private static ClaimDraft? Event(SentenceView sentence, EventFrame frame, TextRange trigger)
     {
         var time = TimeFinder.Of(sentence, trigger, TimeRole.Start, true);
@@ -111,6 +145,9 @@ internal static partial class EventFinder
             .Concat(sentence.Bodies.Where(body => body.Mention is OrganisationMention && Math.Abs(body.Range.Start - trigger.End) <= Near).Select(body => body.Key))
             .Distinct(),
     ];
+
+    [GeneratedRegex(@"(?:après|à l'issue d[e'u]|au terme d[e'u]|en marge d[e'u]|avant|d'ouverture d[e'u]|de clôture d[e'u]) ?(?:la |l'|le )?(?:réunion|rencontre|sommet|congrès|entretien|séance)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AtGathering();
 
     [GeneratedRegex(@"(?:de |sur |pendant |durant )?\b(?<n>deux|trois|quatre|cinq) jours(?: de)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayCount();

@@ -15,17 +15,17 @@ internal static class ClaimFinder
     {
         var article = ArticleView.Of(text, publishedOn);
         var registry = new PostRegistry(text);
-        var topic = TopicPost.Of(article, registry, Instances(article, new PostFinder(article, registry, TopicPost.Of(article, registry)), []));
+        var hits = FrameHit.In(article, FrameLexicon.French);
+        var topic = TopicPost.Of(article, registry, Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, TopicPost.Of(article, registry))), []));
         var said = new List<ClaimDraft>();
-        _ = Instances(article, new PostFinder(article, registry, topic), said);
+        _ = Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, topic)), said);
         var claims = ClaimMerger.Merge(said);
         return new(registry.EntitiesOf(claims), claims);
     }
 
     /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>
-    private static List<FrameInstance> Instances(ArticleView article, PostFinder posts, List<ClaimDraft> said)
+    private static List<FrameInstance> Instances(ArticleView article, FrameMatcher matcher, List<ClaimDraft> said)
     {
-        var matcher = new FrameMatcher(FrameLexicon.French, posts);
         var found = new List<FrameInstance>();
         foreach (var sentence in article.Sentences)
         {
@@ -37,6 +37,7 @@ internal static class ClaimFinder
             }
 
             said.AddRange(EventFinder.Find(sentence));
+            said.AddRange(EventFinder.FindAtGathering(sentence, said).ToList());
         }
 
         return found;

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
@@ -8,23 +8,15 @@ using NatoGraph.Extraction.Time;
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>Finds the frames of a sentence and fills their slots.</summary>
-/// <param name="lexicon">The frames.</param>
+/// <param name="hits">The triggers of each sentence, by its index.</param>
 /// <param name="posts">Finds their posts.</param>
-internal sealed class FrameMatcher(FrameLexicon lexicon, PostFinder posts)
+internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits, PostFinder posts)
 {
     /// <summary>The frames of a sentence, in the order of their triggers.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="said">What was said before.</param>
-    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said)
-    {
-        var hits = lexicon.Frames
-            .SelectMany(entry => entry.Trigger.Matches(sentence.Folded).Select(match => (entry.Frame, Trigger: At(sentence, match))))
-            .OrderBy(hit => hit.Trigger.Start);
-        return hits.SelectMany(hit => Fill(sentence, hit.Frame, hit.Trigger, said));
-    }
-
-    private static TextRange At(SentenceView sentence, Match match) =>
-        new(sentence.Range.Start + match.Index, sentence.Range.Start + match.Index + match.Length);
+    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said) =>
+        hits[sentence.Sentence.Index].SelectMany(hit => Fill(sentence, hit.Frame, hit.Trigger, said));
 
     private IEnumerable<FrameInstance> Fill(SentenceView sentence, Frame frame, TextRange trigger, IReadOnlyList<ClaimDraft> said)
     {

@@ -87,7 +87,7 @@ internal sealed partial class PostFinder
     {
         if (mention.Form == PostForm.Office)
         {
-            return false;
+            return Colleague().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start));
         }
 
         if (mention.Has(PostModifier.Former))
@@ -156,6 +156,9 @@ internal sealed partial class PostFinder
 
     [GeneratedRegex(@"\b(?:au poste d[eu'] ?|aux fonctions d[eu'] ?|pour (?:être |devenir |le poste d[eu'] ?)?|comme |devenir |être )(?:le |la |l')?$", RegexOptions.CultureInvariant)]
     private static partial Regex Aim();
+
+    [GeneratedRegex(@"\b(?:collègues?|homologues?) (?:de |du |des |d'|à )(?:la |l')?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Colleague();
 
     [GeneratedRegex(@"^[ ,]*(?:(?:le|la|les|l'|un|une|leur|son|sa|notre|aussi|également|toujours|encore|désormais|depuis|de|en|dès|aujourd'hui|pas|plus|que|qu'un|qu'une|alors|donc|ainsi|jusqu'alors|déjà|d'abord|ensuite|puis|bien|même|à|au|aux|\d+ ans|à son tour|dans la foulée|par intérim|comme|d'|du|poste|titre|fonctions?|nouveau|nouvelle|seul|simple|ancien|ancienne|premier|première|deuxième|quatrième|\p{L}+ment)[ ,]*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
