@@ -26,6 +26,17 @@ public sealed class ErrorTests(WorldFixture world)
     }
 
     [Fact]
+    public async Task Variable_ThatIsNoDate_IsAnsweredWithACodeAndAReason()
+    {
+        var answer = await world.Host.AskAsync(
+            "query($day: Edtf) { post(slug: \"secretaire-general-de-l-otan\") { holder(asOf: $day) { slug } } }",
+            new { day = "the other day" });
+
+        Assert.Equal("BAD_DATE", answer.Code);
+        Assert.Contains("the other day", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Node_OfAGarbledId_IsAnsweredWithACode()
     {
         var answer = await world.Host.AskAsync("""{ node(id: "!!") { id } }""");

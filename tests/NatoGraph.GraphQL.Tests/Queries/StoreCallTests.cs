@@ -2,7 +2,9 @@ using NatoGraph.GraphQL.Tests.Hosting;
 
 namespace NatoGraph.GraphQL.Tests.Queries;
 
-/// <summary>However many things a level has, the store is asked once for each relation of it.</summary>
+/// <summary>
+/// However many things a level has, the store is asked once for each relation of it. <c>GetPeople*2</c>: two relations lead to people.
+/// </summary>
 [Collection(SharedWorld.Name)]
 public sealed class StoreCallTests(WorldFixture world)
 {
@@ -24,17 +26,18 @@ public sealed class StoreCallTests(WorldFixture world)
         "FindClaims GetClaims GetFactsOfClaims GetTenures GetCandidacies GetMemberships GetEvents GetContradictionsOf")]
     [InlineData(
         "{ organisations(first: 50) { nodes { posts { label holder { person { name } } } members { member { name } } memberships { organisation { name } } events { label participants { name } } } } }",
-        "FindOrganisations GetOrganisations GetPostsOfOrganisations GetPosts GetSuccessions GetPeople GetMembershipsOfOrganisations GetEventsOfEntities GetEvents")]
+        "FindOrganisations GetOrganisations*2 GetPostsOfOrganisations GetPosts GetSuccessions GetPeople*2 GetMembershipsOfOrganisations GetEventsOfEntities GetEvents")]
     [InlineData(
         "{ people(first: 50) { nodes { candidacies { post { label } } events { label } neighbours { entity { name } facts { status } } } } }",
-        "FindPeople GetPeople GetCandidaciesOfPeople GetPosts GetEventsOfEntities GetEvents GetNeighbours GetOrganisations GetTenures")]
+        "FindPeople GetPeople*2 GetCandidaciesOfPeople GetPosts*2 GetEventsOfEntities GetEvents*2 GetNeighbours GetOrganisations GetTenures")]
     public async Task Query_ManyThingsALevel_AsksOnceARelation(string query, string relations)
     {
         var (answer, calls) = await world.Host.CountAsync(query);
 
         Assert.Empty(answer.Errors);
-        var counts = calls.GroupBy(call => call).ToDictionary(same => same.Key, same => same.Count());
-        Assert.Equal(relations.Split(' ').Order(), counts.Keys.Select(call => call[..^"Async".Length]).Order());
-        Assert.All(counts, count => Assert.InRange(count.Value, 1, 2));
+        Assert.Equal(relations.Split(' ').Order(StringComparer.Ordinal), calls.GroupBy(call => call).Select(Counted).Order(StringComparer.Ordinal));
     }
+
+    private static string Counted(IGrouping<string, string> calls) =>
+        calls.Key[..^"Async".Length] + (calls.Count() == 1 ? "" : $"*{calls.Count()}");
 }
