@@ -1,3 +1,3 @@
 using NatoGraph.Commands;
 
-return await NatoGraphCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
+return await NatoGraphCommand.RunAsync(args, configuration: null, CancellationToken.None).ConfigureAwait(false);

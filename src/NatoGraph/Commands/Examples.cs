@@ -9,7 +9,13 @@ internal static class Examples
 {
     public static Command WithExamples(this Command command, params (string Line, string What)[] examples)
     {
-        command.Options.Add(new HelpOption { Action = new HelpWithExamples(examples) });
+        var help = command.Options.OfType<HelpOption>().FirstOrDefault();
+        if (help is null)
+        {
+            command.Options.Add(help = new HelpOption());
+        }
+
+        help.Action = new HelpWithExamples(examples);
         return command;
     }
 

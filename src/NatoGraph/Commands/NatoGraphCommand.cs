@@ -1,11 +1,25 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using NatoGraph.Terminal;
 
 namespace NatoGraph.Commands;
 
 /// <summary>The program's command line.</summary>
 internal static class NatoGraphCommand
 {
-    public static RootCommand Create()
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="configuration">Where it writes; by default to the console.</param>
+    /// <param name="cancellationToken">Stops it, as Ctrl-C does.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, InvocationConfiguration? configuration, CancellationToken cancellationToken)
+    {
+        var parsed = Create().Parse(arguments);
+        var exitCode = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        return parsed.Action is ParseErrorAction ? ExitCode.Usage : exitCode;
+    }
+
+    private static RootCommand Create()
     {
         var root = new RootCommand("Turns news articles into a graph of people, posts and events, and serves it through GraphQL. Without a command: serve.");
         ServeCommand.Make(root);

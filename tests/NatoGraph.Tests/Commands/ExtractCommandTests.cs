@@ -44,7 +44,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         var run = await Run.Of("extract", folder.Path, "--format", "xml");
 
-        Assert.NotEqual(0, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("table", run.Error, StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,7 @@ public sealed class HelpTests
     {
         var run = await Run.Of("explode");
 
-        Assert.NotEqual(0, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Contains("explode", run.Error, StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         using var output = new Watched(listening);
         using var error = new StringWriter();
         var configuration = new InvocationConfiguration { Output = output, Error = error };
-        var exitCode = await NatoGraphCommand.Create().Parse(arguments).InvokeAsync(configuration, stop);
+        var exitCode = await NatoGraphCommand.RunAsync(arguments, configuration, stop);
         return new Run(exitCode, output.ToString(), error.ToString());
     }
 
