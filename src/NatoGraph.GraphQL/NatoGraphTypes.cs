@@ -40,6 +40,7 @@ public static class NatoGraphTypes
         ArgumentNullException.ThrowIfNull(builder);
         AddServices(builder.Services);
         return builder
+            .AddUnionMembers()
             .AddEntryPoints()
             .AddDataLoaders()
             .AddType<EdtfType>()
@@ -72,6 +73,16 @@ public static class NatoGraphTypes
         services.TryAddSingleton<LocalCaller>();
         services.TryAddSingleton<IValidator<IngestArticleInput>, IngestArticleValidator>();
     }
+
+    // Unions list their members in the order of registration; without this it would hang on how the schema is walked.
+    private static IRequestExecutorBuilder AddUnionMembers(this IRequestExecutorBuilder builder) => builder
+        .AddType<PersonNode>()
+        .AddType<OrganisationNode>()
+        .AddType<PostNode>()
+        .AddType<EventNode>()
+        .AddType<ArticleNode>()
+        .AddType<TenureNode>()
+        .AddType<MembershipNode>();
 
     private static IRequestExecutorBuilder AddEntryPoints(this IRequestExecutorBuilder builder) => builder
         .AddQueryType<Query>()

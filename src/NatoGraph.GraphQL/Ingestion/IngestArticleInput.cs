@@ -20,10 +20,10 @@ public sealed record IngestArticleInput
 
     /// <summary>The language of the text, as a BCP 47 tag. French is read.</summary>
     [DefaultValue("fr")]
-    public string Language { get; init; } = "fr";
+    public string? Language { get; init; } = "fr";
 
     /// <summary>The text, without mark-up.</summary>
     public required string Text { get; init; }
 
-    internal ArticleText ToArticle() => new(Url ?? Title ?? "article", Text, PublishedOn.Earliest, Title, Outlet, Url, Language);
+    internal ArticleText ToArticle() => new(Url ?? Title ?? "article", Text, PublishedOn.Earliest, Title, Outlet, Url, Language ?? "fr");
 }

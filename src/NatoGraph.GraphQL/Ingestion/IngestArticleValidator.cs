@@ -33,5 +33,5 @@ public sealed class IngestArticleValidator : AbstractValidator<IngestArticleInpu
         url is null || (Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
 
     private static bool IsFrench(string? language) =>
-        string.Equals(language, "fr", StringComparison.OrdinalIgnoreCase) || language?.StartsWith("fr-", StringComparison.OrdinalIgnoreCase) == true;
+        language is null || string.Equals(language, "fr", StringComparison.OrdinalIgnoreCase) || language?.StartsWith("fr-", StringComparison.OrdinalIgnoreCase) == true;
 }
