@@ -17,9 +17,6 @@ internal enum SmallHead
     /// <summary>Before a capital: "université Mendel".</summary>
     Name,
 
-    /// <summary>Before "de" too: "fédération de l'éducation"; a post in it must show that a body is meant.</summary>
+    /// <summary>Before "de" too: "ministère de la Justice".</summary>
     Phrase,
-
-    /// <summary>Before "de", and a body is always meant: "ministère de la Justice".</summary>
-    Always,
 }

@@ -31,7 +31,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         return isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence)
-            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = !isCapital && acronym is null && head.Meaning.Small != SmallHead.Always && !text.Tokens[at + head.Length].IsCapitalised }
+            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym }
             : null;
     }
 
@@ -82,7 +82,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var isDefinite = text.At(span.Start - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded);
         return head.Small switch
         {
-            SmallHead.Phrase or SmallHead.Always => isDefinite || span.Start == sentence.Tokens.Start,
+            SmallHead.Phrase => isDefinite || span.Start == sentence.Tokens.Start,
             SmallHead.Name => behind.IsCapitalised || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
             _ => false,
         };

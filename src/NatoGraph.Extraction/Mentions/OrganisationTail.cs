@@ -10,7 +10,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     private const int LongestTail = 14;
 
     private static readonly string[] AdjectiveEndings =
-        ["al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "aire", "aires", "el", "elle", "elles", "ain", "aine", "ien", "ienne", "eur", "eure", "ier", "iere", "ant", "ante", "able", "tif", "tive", "ome", "oise", "ois", "ais", "aise"];
+        ["al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "aire", "aires", "el", "elle", "elles", "ain", "aine", "ien", "ienne", "eur", "eure", "ier", "iere", "ant", "ante", "able", "tif", "tive", "ome", "time", "oise", "ois", "ais", "aise"];
 
     private static readonly FrozenSet<string> Links =
         new[] { "pour", "sur", "contre", "aupres", "a", "au", "aux", "en" }.ToFrozenSet(StringComparer.Ordinal);
