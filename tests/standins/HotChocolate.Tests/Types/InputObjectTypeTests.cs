@@ -80,6 +80,26 @@ public sealed class InputObjectTypeTests
         Assert.Equal(["x"], Assert.IsType<Positional>(Read("positional", """{ name: "a", tags: "x" }""")).Tags!.Value.ToArray());
 
     [Fact]
+    public void Build_OneOf_IsPrintedAndTakesOneField()
+    {
+        var schema = Sdl.Build<Choosing>();
+        var coercer = schema.QueryType.Fields["find"].Arguments["by"].Coercer;
+
+        Sdl.Equal("input ChoiceInput @oneOf {\n  name: String\n  number: Int\n}", schema.Of("ChoiceInput"));
+        Assert.Contains("directive @oneOf on INPUT_OBJECT", schema.Print(), StringComparison.Ordinal);
+        Assert.Equal(new Choice(null, 1), coercer.Coerce(Utf8GraphQLParser.Syntax.ParseValueLiteral("{ number: 1 }"), Path.Root));
+        Assert.ThrowsAny<GraphQLException>(() => coercer.Coerce(Utf8GraphQLParser.Syntax.ParseValueLiteral("""{ number: 1, name: "a" }"""), Path.Root));
+    }
+
+    [OneOf]
+    public record Choice(string? Name, int? Number);
+
+    public class Choosing
+    {
+        public string Find(Choice by) => $"{by}";
+    }
+
+    [Fact]
     public void Build_ClassWithoutConstructor_IsAFault() =>
         Assert.Contains("no public constructor", Assert.Single(Sdl.Faults<Unmakeable>()), StringComparison.Ordinal);
 

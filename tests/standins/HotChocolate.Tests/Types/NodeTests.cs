@@ -53,6 +53,19 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public async Task Nodes_OneFails_TheOthersDoNot()
+    {
+        var running = await Running.StartAsync(Configure);
+
+        var answer = await running.AskAsync(
+            "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }",
+            ("ids", new[] { Ids.Format("Person", "bad"), Ids.Format("Person", "ada") }));
+
+        Assert.Equal("""{"nodes":[null,{"__typename":"Person"}]}""", answer["data"]!.ToJsonString());
+        Assert.Equal("""["nodes",0]""", Assert.Single(answer["errors"]!.AsArray())!["path"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task Node_MalformedId_IsAnError()
     {
         var error = await (await Running.StartAsync(Configure)).ErrorAsync("""{ node(id: "?") { id } }""");
@@ -120,7 +133,12 @@ public sealed class NodeTests
         public string Name => Id.ToUpperInvariant();
 
         [NodeResolver]
-        public static Task<Person?> FetchAsync(string id) => Task.FromResult(id == "ada" ? new Person(id) : null);
+        public static Task<Person?> FetchAsync(string id) => id switch
+        {
+            "ada" => Task.FromResult<Person?>(new Person(id)),
+            "bad" => throw new InvalidOperationException("Nobody can say."),
+            _ => Task.FromResult<Person?>(null),
+        };
     }
 
     public record Post(int Id, [property: ID<Person>] string PersonId);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HotChocolate.Language;
 using HotChocolate.Types;
 
 namespace HotChocolate.Building;
@@ -119,7 +120,12 @@ internal sealed class TypeRegistry(BuildContext context)
     private InputObjectType InputObject(Type type)
     {
         RejectUnreadable(type);
-        var made = new InputObjectType(Names.OfInputType(type), context.Descriptions.Of(type), type);
+        var oneOf = type.IsDefined(typeof(OneOfAttribute));
+        var made = new InputObjectType(Names.OfInputType(type), context.Descriptions.Of(type), type)
+        {
+            IsOneOf = oneOf,
+            Directives = oneOf ? [new DirectiveNode("oneOf", [])] : [],
+        };
         return Enqueue(made, input => new InputObjectTypeBuilder(context).Complete(input));
     }
 

@@ -3,17 +3,11 @@ namespace HotChocolate;
 /// <summary>How a schema is derived from C# types.</summary>
 public class SchemaOptions
 {
-    /// <summary>Whether types without fields, unknown types and the like stop the start.</summary>
-    public bool StrictValidation { get; set; } = true;
-
     /// <summary>Whether XML documentation files give descriptions.</summary>
     public bool UseXmlDocumentation { get; set; } = true;
 
     /// <summary>Whether fields are printed by name rather than in the order of declaration.</summary>
     public bool SortFieldsByName { get; set; }
-
-    /// <summary>Whether types that no operation can reach are left out.</summary>
-    public bool RemoveUnreachableTypes { get; set; }
 
     /// <summary>Whether interface types lose the <c>I</c> of their C# names.</summary>
     public bool StripLeadingIFromInterface { get; set; }
@@ -23,9 +17,4 @@ public class SchemaOptions
 
     /// <summary>How many ids <c>nodes</c> takes.</summary>
     public int MaxAllowedNodeBatchSize { get; set; } = 50;
-
-    /// <summary>Whether the schema declares the directive <c>@oneOf</c>.</summary>
-    public bool EnableOneOf { get; set; } = true;
-
-    /// <summary>Whether the schema declares the directive <c>@tag</c>.</summary>
-    public bool EnableTag { get; set; } = true;}
+}

@@ -54,9 +54,27 @@ internal sealed class NodeFields(BuildContext context)
 
         // All are begun before the first is awaited, so that DataLoaders fetch them together.
         var fetches = ids.Select(text => Parse(text, field, field.Path)).ToArray()
-            .Select(id => id is null ? Task.FromResult<object?>(null) : context.Nodes.FetchAsync(id.Value, field).AsTask())
+            .Select((id, index) => FetchAsync(id, field, field.Path.Append(index)))
             .ToArray();
         return await Task.WhenAll(fetches).ConfigureAwait(false);
+    }
+
+    /// <summary>One of several nodes; where it fails, the others do not.</summary>
+    private async Task<object?> FetchAsync(NodeId? id, IResolverContext field, Path path)
+    {
+        try
+        {
+            return id is null ? null : await context.Nodes.FetchAsync(id.Value, field).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            foreach (var error in RelayErrors.FetchFailed(exception, path))
+            {
+                field.ReportError(error);
+            }
+
+            return null;
+        }
     }
 
     private NodeId? Parse(string text, IResolverContext field, Path path)
