@@ -26,6 +26,11 @@ public sealed class PresenceTests
         new Log().Article("2024-10-05").Holds("eve").Holds("ada", from: "2014").Article("2024-10-06").Holds("eve", from: "2024-10-01").Project().Tenures[1].HeldOn[0]);
 
     [Fact]
+    public void Project_OneWhoCameBeforeAnotherLeft_HadLeft() => Assert.Equal(
+        ["ada True", "eve True"],
+        new Log().Article("2024-10-05").Holds("ada", from: "1998").Holds("eve", until: "2012").Project().Tenures.Select(tenure => $"{tenure.Person.Slug} {tenure.Ended}"));
+
+    [Fact]
     public void Project_OneWhoIsFollowed_IsNotHoldingThatDay()
     {
         var tenures = new Log().Article("2024-10-05").Holds("ada").Holds("eve").Succeeds("eve", "ada").Project().Tenures;

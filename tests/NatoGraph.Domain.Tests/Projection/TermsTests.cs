@@ -54,6 +54,21 @@ public sealed class TermsTests
     }
 
     [Fact]
+    public void Project_PlanOfADayNearTheOneThatCame_IsOneWithIt() => AssertTenures(
+        new Log().Article("2013-08-13").Holds("ada", from: "2015-03", modality: Modality.Planned).Article("2016-01-01").Holds("ada", from: "2014-10-01"),
+        "ada 2014-10-01/");
+
+    [Fact]
+    public void Project_PlanFarFromTheTermThatIs_IsCountedLastAndTakesNothingFromIt()
+    {
+        var tenures = new Log().Article("2013-08-13").Holds("ada", from: "2000", until: "2001", modality: Modality.Planned)
+            .Article("2023-06-16").Holds("ada", from: "2014").Holds("ada", until: "2023-09-30", modality: Modality.Planned).Extended("ada", times: 3).Project().Tenures;
+
+        var held = Assert.Single(tenures, tenure => tenure.Id.Slug == "chef-de-l-union--ada");
+        Assert.Equal(("2014", 1, 1), (held.From?.ToString(), held.Plans.Length, held.Extensions.Length));
+    }
+
+    [Fact]
     public void Project_PlanAlone_IsAPlannedTenure() => Assert.Equal(
         FactStatus.Planned,
         Assert.Single(new Log().Article("2024-06-26").Holds("ada", from: "2024-10-01", modality: Modality.Planned).Project().Tenures).Status);

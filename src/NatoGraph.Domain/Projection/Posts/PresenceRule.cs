@@ -41,8 +41,8 @@ internal sealed class PresenceRule
     private IEnumerable<Sighting> Judge(Sighting[] article)
     {
         var latestFirst = article
-            .Where(sighting => sighting is { Modality: Modality.Asserted, From: not null })
-            .OrderByDescending(sighting => sighting.From!.Value.Earliest)
+            .Where(sighting => sighting.Modality == Modality.Asserted && (sighting.From ?? sighting.Until) is not null)
+            .OrderByDescending(sighting => (sighting.From ?? sighting.Until)!.Value.Earliest)
             .ToArray();
         var undated = article
             .Where(sighting => sighting is { Modality: Modality.Asserted, HeldOn: not null } && SinceOf(sighting) is null)
@@ -71,12 +71,16 @@ internal sealed class PresenceRule
     private bool HasLeft(Sighting sighting, Edtf? since, DateOnly day) =>
         followed.TryGetValue(sighting.Person, out var known) && known <= day && !(since?.Latest >= known);
 
-    /// <summary>Whether another took up the post after the one who is said to hold it, as far as the dates tell.</summary>
+    /// <summary>
+    /// Whether another held the post after the one who is said to hold it took it up, as far as the dates tell; a mere end tells it only of one
+    /// who has a beginning before it.
+    /// </summary>
     private bool IsLater(Sighting other, Sighting sighting, Edtf? since) =>
         other.Person != sighting.Person
-        && other.From!.Value.Earliest <= sighting.HeldOn
+        && (other.From ?? (since is null ? null : other.Until)) is { } date
+        && date.Earliest <= sighting.HeldOn
         && !pairs.Contains((sighting.Person, other.Person))
-        && (since is null || other.From.Value.Earliest > since.Value.Latest);
+        && (since is null || date.Earliest > since.Value.Latest);
 
-    private static bool IsNews(Sighting other, DateOnly day) => other.From!.Value.Latest.DayNumber + NewsInDays >= day.DayNumber;
+    private static bool IsNews(Sighting other, DateOnly day) => other.From?.Latest.DayNumber + NewsInDays >= day.DayNumber;
 }

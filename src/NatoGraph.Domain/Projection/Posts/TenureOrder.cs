@@ -62,10 +62,10 @@ internal static class TenureOrder
         return later > 0 ? starts[later - 1] : day;
     }
 
-    /// <summary>Readable ids: the post, the person, and a number from a person's second term on.</summary>
+    /// <summary>Readable ids: the post, the person, and a number from a person's second term on; terms that are only planned are counted last.</summary>
     public static ImmutableDictionary<Term, NodeId> Identify(NodeId post, IEnumerable<TenureDraft> ordered) => ordered
         .GroupBy(draft => draft.Person)
-        .SelectMany(terms => terms.Select((draft, place) => KeyValuePair.Create(
+        .SelectMany(terms => terms.OrderByDescending(draft => draft.IsHeld).Select((draft, place) => KeyValuePair.Create(
             draft.Term,
             new NodeId(NodeKind.Tenure, $"{post.Slug}--{draft.Person.Slug}{(place == 0 ? "" : $"-{place + 1}")}"))))
         .ToImmutableDictionary();

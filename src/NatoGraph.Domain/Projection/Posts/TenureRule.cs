@@ -58,8 +58,8 @@ internal static class TenureRule
         var placed =
             from claim in claims
             where claim.Claim.Statement.Predicate == Predicate.MandateExtended
-            let all = terms[claim.Subject!.Value]
-            let term = all.LastOrDefault(draft => draft.Start is null || draft.Start <= claim.Claim.PublishedOn) ?? all.FirstOrDefault()
+            let all = terms[claim.Subject!.Value].OrderBy(draft => draft.IsHeld)
+            let term = all.LastOrDefault(draft => draft.Start is null || draft.Start <= claim.Claim.PublishedOn) ?? all.FirstOrDefault(draft => draft.IsHeld) ?? all.FirstOrDefault()
             where term is not null
             select (term.Term, claim);
         return placed.ToLookup(pair => pair.Term, pair => pair.claim);

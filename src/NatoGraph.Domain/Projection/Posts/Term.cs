@@ -32,8 +32,9 @@ internal sealed class Term(NodeId person)
     /// <summary>The first day by which it was over.</summary>
     public DateOnly? FormerOn { get; private set; }
 
-    /// <summary>Whether <paramref name="date"/> may be one that its claims give as its first day.</summary>
-    public bool BeginsOn(Edtf date) => beginnings.Any(beginning => beginning.Agrees(date));
+    /// <summary>Whether its claims give it a first day that may lie within some days of <paramref name="date"/>.</summary>
+    public bool BeginsNear(Edtf date, int days) => beginnings.Any(beginning =>
+        beginning.Earliest.DayNumber <= date.Latest.DayNumber + days && beginning.Latest.DayNumber >= date.Earliest.DayNumber - days);
 
     /// <summary>The first and the last day, none behind <paramref name="end"/>, on which the post is seen held; one where they are the same.</summary>
     public ImmutableArray<DateOnly> HeldUntil(DateOnly end)

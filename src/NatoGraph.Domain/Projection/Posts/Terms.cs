@@ -63,18 +63,20 @@ internal static class Terms
     }
 
     /// <summary>
-    /// Where a plan belongs: with the term that begins on its day, or that began next after it was published, so that a plan that came true
-    /// stands with what it became; an end or a mere holding to the term that ran at publication.
+    /// Where a plan belongs: with the term that begins on its day or near it, or that began next after it was published, so that a plan that
+    /// came true stands with what it became; an end or a mere holding with the term that ran at publication, before all with one that is no plan itself.
     /// </summary>
     private static int PlaceOfPlan(List<Term> terms, Sighting plan)
     {
         if (plan.From is { } from)
         {
-            var place = terms.FindIndex(term => term.BeginsOn(from));
+            var exact = terms.FindIndex(term => term.BeginsNear(from, 0));
+            var place = exact >= 0 ? exact : terms.FindIndex(term => term.IsAsserted && term.BeginsNear(from, LagInDays));
             return place >= 0 ? place : NextAfter(terms, plan, from.Earliest.DayNumber - LagInDays, from.Latest.DayNumber + LagInDays);
         }
 
-        var running = terms.FindLastIndex(term => term.Start is null || term.Start <= plan.PublishedOn);
+        var running = terms.FindLastIndex(term => term.IsAsserted && (term.Start is null || term.Start <= plan.PublishedOn));
+        running = running >= 0 ? running : terms.FindLastIndex(term => term.Start is null || term.Start <= plan.PublishedOn);
         var runs = running >= 0 && (terms[running].End is not { } end || end.DayNumber + LagInDays >= plan.PublishedOn.DayNumber);
         return runs ? running : NextAfter(terms, plan, plan.PublishedOn.DayNumber, int.MaxValue);
     }
