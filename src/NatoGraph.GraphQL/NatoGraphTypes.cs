@@ -32,7 +32,8 @@ public static class NatoGraphTypes
     internal const int MaxDepth = 15;
 
     /// <summary>
-    /// Adds everything that the schema has, its limits included; the schema may be explored by everybody. Left to the host: <see cref="Storage.Reading.IGraphReader"/> and
+    /// Adds everything that the schema has, its limits included, so that the host adds no default security of its own; the schema may be
+    /// explored by everybody. Left to the host: <see cref="Storage.Reading.IGraphReader"/> and
     /// <see cref="NatoGraph.Ingestion.ArticleIngestor"/> as services.
     /// </summary>
     public static IRequestExecutorBuilder AddNatoGraphTypes(this IRequestExecutorBuilder builder)
