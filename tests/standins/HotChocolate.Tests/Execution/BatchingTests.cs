@@ -84,6 +84,18 @@ public sealed class BatchingTests
     }
 
     [Fact]
+    public async Task Cancellation_DuringAFetchThatNeverEnds_EndsTheRequest()
+    {
+        using var source = new CancellationTokenSource();
+        _store.Stuck = new TaskCompletionSource();
+        var running = Executor().ExecuteAsync("{ root { children { id } } }", source.Token);
+        await _store.Stuck.Task;
+        await source.CancelAsync();
+
+        Assert.Equal("HC0049", Assert.Single((await running).ExpectOperationResult().Errors!).Code);
+    }
+
+    [Fact]
     public async Task Load_AfterOtherWork_IsFetchedOnceNothingElseRuns()
     {
         _store.IsSlow = true;
@@ -126,6 +138,9 @@ public sealed class BatchingTests
 
         public string? Failing { get; set; }
 
+        /// <summary>When set, is completed by the first fetch, which then never ends.</summary>
+        public TaskCompletionSource? Stuck { get; set; }
+
         public string[] Fetches(string loader) => [.. _fetches.Where(fetch => fetch.Loader == loader).Select(fetch => fetch.Keys)];
 
         public async Task<IReadOnlyDictionary<string, T>> FetchAsync<T>(string loader, IReadOnlyList<string> keys, Func<string, T> value)
@@ -133,6 +148,12 @@ public sealed class BatchingTests
             lock (_fetches)
             {
                 _fetches.Add((loader, string.Join(',', keys.Order(StringComparer.Ordinal))));
+            }
+
+            if (Stuck is not null)
+            {
+                Stuck.TrySetResult();
+                await new TaskCompletionSource().Task;
             }
 
             if (IsSlow)

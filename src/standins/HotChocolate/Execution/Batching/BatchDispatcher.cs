@@ -109,10 +109,15 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
         }
 
         var urgency = Urgency();
-        while (running.Count > 0 && !urgency.IsCompleted)
+        var aborted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (cancellationToken.UnsafeRegister(static source => ((TaskCompletionSource)source!).TrySetResult(), aborted))
         {
-            await Task.WhenAny([.. running, urgency]).WaitAsync(cancellationToken).ConfigureAwait(false);
-            running.RemoveAll(fetch => fetch.IsCompleted);
+            while (running.Count > 0 && !urgency.IsCompleted)
+            {
+                await Task.WhenAny([.. running, urgency, aborted.Task]).ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+                running.RemoveAll(fetch => fetch.IsCompleted);
+            }
         }
 
         return running.Count > 0;

@@ -59,18 +59,24 @@ internal sealed class WaitingFields
         }
     }
 
-    /// <summary>Waits until a field is done or a batch is announced.</summary>
-    public Task ProgressAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until a field is done, a batch is announced, or the request is cancelled.</summary>
+    public async ValueTask ProgressAsync(CancellationToken cancellationToken)
     {
+        Task sleep;
         lock (_sync)
         {
             if (_done.Count > 0 || _batches is { HasBatches: true })
             {
-                return Task.CompletedTask;
+                return;
             }
 
             _sleeper = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return _sleeper.Task.WaitAsync(cancellationToken);
+            sleep = _sleeper.Task;
+        }
+
+        using (cancellationToken.UnsafeRegister(static waiting => ((WaitingFields)waiting!).Wake(), this))
+        {
+            await sleep.ConfigureAwait(false);
         }
     }
 
