@@ -45,9 +45,11 @@ internal static class EventMerger
 
     private static bool Agree(Edtf one, Edtf other) => one.Earliest <= other.Latest && other.Earliest <= one.Latest;
 
+    private static Edtf? Finer(Edtf? one, Edtf? other) => other is { } second && (one is not { } first || second.ToString().Length > first.ToString().Length) ? other : one;
+
     private static ClaimDraft Join(ClaimDraft kept, ClaimDraft other) => kept with
     {
-        From = kept.From ?? other.From,
+        From = Finer(kept.From, other.From),
         Until = kept.Until ?? other.Until,
         Place = kept.Place ?? other.Place,
         Participants = [.. kept.Participants.Union(other.Participants)],

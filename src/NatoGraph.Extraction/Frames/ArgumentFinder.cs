@@ -45,7 +45,7 @@ internal static partial class ArgumentFinder
 
         var before = sentence.Persons.Where(person => person.Range.End <= trigger.Start && !person.Is(ReferenceKind.ObjectPronoun)).Reverse().ToList();
         var masked = Masked(sentence, trigger);
-        if (before is [var nearest, ..] && Right().IsMatch(sentence.Article.Between(nearest.Range.End, trigger.Start)))
+        if (before is [var nearest, ..] && Adjoined().IsMatch(sentence.Article.Between(trigger.Start, trigger.End)) && Right().IsMatch(sentence.Article.Between(nearest.Range.End, trigger.Start)))
         {
             return nearest;
         }
@@ -115,7 +115,10 @@ internal static partial class ArgumentFinder
         var subject = Before(sentence, trigger);
         var other = sentence.Persons.LastOrDefault(person => person.Mention is PersonMention && person.Range.End <= (subject?.Range.Start ?? trigger.Start) && person.Key != subject?.Key);
         var pronoun = sentence.Persons.FirstOrDefault(person => person.Is(ReferenceKind.ObjectPronoun) && person.Range.Start >= trigger.Start - 4 && person.Range.End <= trigger.End);
-        return other ?? (pronoun?.Key == subject?.Key ? null : pronoun) ?? Told(sentence);
+        pronoun = pronoun?.Key == subject?.Key ? null : pronoun;
+
+        // "lui" and "leur" are resolved well; "le", "la" and "l'" mean rather the other person of the sentence.
+        return pronoun is not null && pronoun.Range.Length > 2 ? pronoun : other ?? pronoun ?? Told(sentence);
     }
 
     private static Argument? Possessor(SentenceView sentence, TextRange trigger) =>
@@ -173,6 +176,9 @@ internal static partial class ArgumentFinder
 
     [GeneratedRegex(@",? (?:que|qu'|dont|où|à qui|avec qui|lequel|laquelle|auquel|à laquelle)[^,;()]*,|\([^()]*\)|« [^«»]* »|, (?:qui|lequel|laquelle) [^,;]*,", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"^[, ]*(?:(?:en|au|aux|à|candidate?|inamovible|titulaire|démissionnaire) |(?:tout juste |aussitôt |fraîchement )?\p{L}+(?:é|ée|és|ées|mis|mise|promu|promue|élu|élue|choisi|choisie|investi|investie)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Adjoined();
 
     [GeneratedRegex(@"\b(?:je|j')\s?(?:ne |n'|me |m'|vais |\p{L}+ )?$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();

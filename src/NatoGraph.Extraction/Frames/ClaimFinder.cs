@@ -19,7 +19,7 @@ internal static class ClaimFinder
         var topic = TopicPost.Of(article, registry, Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, TopicPost.Of(article, registry))), []));
         var said = new List<ClaimDraft>();
         _ = Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, topic)), said);
-        var claims = ClaimMerger.Merge(said);
+        var claims = ClaimMerger.Merge(SuccessionDates.Complete(said));
         return new(registry.EntitiesOf(claims), claims);
     }
 

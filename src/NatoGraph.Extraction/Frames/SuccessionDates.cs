@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>
+/// Completes the dates of a hand-over from what the article says of it elsewhere: who "took over from Paul Noir" and is "in office since
+/// 2015" took over in 2015, and until then the other was in office.
+/// </summary>
+internal static class SuccessionDates
+{
+    /// <summary>The claims, with the dates that others of the article give them.</summary>
+    public static ImmutableArray<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> claims)
+    {
+        var dates = claims.Where(claim => claim.Predicate == Predicate.Succeeds && claim.Post is not null)
+            .GroupBy(claim => (claim.Subject, claim.Object, claim.Post))
+            .Select(group => (group.Key, Date: group.Select(claim => claim.From).FirstOrDefault(date => date is not null)
+                ?? Began(claims, group.Key.Subject, group.Key.Post)
+                ?? (HasOneSuccessor(claims, group.Key.Object, group.Key.Post) ? Ended(claims, group.Key.Object, group.Key.Post) : null)))
+            .Where(handover => handover.Date is not null)
+            .ToDictionary(handover => handover.Key, handover => handover.Date!.Value);
+        return [.. claims.Select(claim => Dated(claim, dates))];
+    }
+
+    private static ClaimDraft Dated(ClaimDraft claim, Dictionary<(string? Subject, string? Object, string? Post), Edtf> dates)
+    {
+        if (claim is { Predicate: Predicate.Succeeds, From: null } && dates.TryGetValue((claim.Subject, claim.Object, claim.Post), out var handover))
+        {
+            return claim with { From = handover };
+        }
+
+        if (claim is not { Predicate: Predicate.HoldsPost, From: null, Until: null } || !claim.Extractor.StartsWith("fr.succession.", StringComparison.Ordinal))
+        {
+            return claim;
+        }
+
+        var began = dates.Where(date => date.Key.Subject == claim.Subject && date.Key.Post == claim.Object).Select(date => (Edtf?)date.Value).FirstOrDefault();
+        var ended = dates.Where(date => date.Key.Object == claim.Subject && date.Key.Post == claim.Object).Select(date => (Edtf?)date.Value).FirstOrDefault();
+        return claim with { From = began, Until = ended };
+    }
+
+    private static bool HasOneSuccessor(IEnumerable<ClaimDraft> claims, string? person, string? post) => claims
+        .Where(claim => claim.Predicate == Predicate.Succeeds && claim.Object == person && claim.Post == post)
+        .Select(claim => claim.Subject).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    private static Edtf? Began(IEnumerable<ClaimDraft> claims, string? person, string? post) =>
+        Tenures(claims, person, post).Select(claim => claim.From).FirstOrDefault(date => date is not null);
+
+    private static Edtf? Ended(IEnumerable<ClaimDraft> claims, string? person, string? post) =>
+        Tenures(claims, person, post).Select(claim => claim.Until).FirstOrDefault(date => date is not null);
+
+    private static IEnumerable<ClaimDraft> Tenures(IEnumerable<ClaimDraft> claims, string? person, string? post) => claims.Where(claim =>
+        claim is { Predicate: Predicate.HoldsPost, Acting: false } && claim.Modality != Modality.Denied && claim.Subject == person && claim.Object == post);
+}

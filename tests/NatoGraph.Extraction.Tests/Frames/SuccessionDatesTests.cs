@@ -1,0 +1,35 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
+using NatoGraph.Extraction.Frames;
+
+namespace NatoGraph.Extraction.Tests.Frames;
+
+public class SuccessionDatesTests
+{
+    private static readonly ClaimDraft Follows = Claim(Predicate.Succeeds, "new", "old") with { Post = "post" };
+
+    [Fact]
+    public void Complete_BeginningKnownElsewhere_DatesTheSuccessionAndTheEndBeforeIt()
+    {
+        var began = Claim(Predicate.HoldsPost, "new", "post") with { From = Edtf.Parse("2015-01") };
+
+        var completed = SuccessionDates.Complete([Follows, Claim(Predicate.HoldsPost, "old", "post"), began]);
+
+        Assert.Equal("2015-01", completed[0].From?.ToString());
+        Assert.Equal("2015-01", completed[1].Until?.ToString());
+    }
+
+    [Fact]
+    public void Complete_TwoSuccessorsStated_DoesNotDateThemByTheEnd()
+    {
+        var ended = Claim(Predicate.HoldsPost, "old", "post") with { Until = Edtf.Parse("2024-10-01") };
+
+        var completed = SuccessionDates.Complete([Follows, Follows with { Subject = "other" }, ended]);
+
+        Assert.All(completed.Where(claim => claim.Predicate == Predicate.Succeeds), claim => Assert.Null(claim.From));
+    }
+
+    private static ClaimDraft Claim(Predicate predicate, string subject, string other) =>
+        new(predicate, new TextRange(0, 1)) { Subject = subject, Object = other, Extractor = "fr.succession.test/1" };
+}
