@@ -101,7 +101,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
     private bool StartsName(int at, Sentence sentence, string? title)
     {
         var token = text.Tokens[at];
-        if (!IsNameWord(token) || token.Form.EndsWith('\'') || token.Form.EndsWith('’'))
+        if (!IsNameWord(token) || IsElided(token))
         {
             return false;
         }
@@ -148,7 +148,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
     private int StepOver(int start, int at, int limit)
     {
         var token = text.Tokens[at];
-        if (IsNameWord(token) && !EndsLike(token))
+        if (IsNameWord(token) && !IsElided(token))
         {
             return IsStop(token, start, at) ? 0 : 1;
         }
@@ -167,9 +167,10 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         return IsGenitive(token) && !MayHaveGenitive(start, at, at + particles) ? 0 : particles + 1;
     }
 
-    private static bool EndsLike(Token token) => token.Form.EndsWith('\'') || token.Form.EndsWith('’');
+    private static bool IsElided(Token token) => token.Form.EndsWith('\'') || token.Form.EndsWith('’');
 
-    private static bool IsJoiningWord(Token token) => token.Folded is "y" or "e" or "la" or "el" or "al" && token.Shape == TokenShape.Lower && token.Folded is "y" or "e";
+    /// <summary>"y" and "e" join the parts of Iberian names, and are words of their own in French.</summary>
+    private static bool IsJoiningWord(Token token) => token is { Shape: TokenShape.Lower, Folded: "y" or "e" };
 
     private static bool IsGenitive(Token token) => token.Shape == TokenShape.Lower && token.Folded is "de" or "du" or "des" or "d'";
 
