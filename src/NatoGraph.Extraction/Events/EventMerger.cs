@@ -45,7 +45,11 @@ internal static class EventMerger
 
     private static bool Agree(Edtf one, Edtf other) => one.Earliest <= other.Latest && other.Earliest <= one.Latest;
 
-    private static Edtf? Finer(Edtf? one, Edtf? other) => other is { } second && (one is not { } first || second.ToString().Length > first.ToString().Length) ? other : one;
+    private static Edtf? Finer(Edtf? one, Edtf? other) =>
+        other is { } second && (one is not { } first || Bare(second).StartsWith(Bare(first) + "-", StringComparison.Ordinal)) ? other : one;
+
+    /// <summary>The date without its qualifiers.</summary>
+    private static string Bare(Edtf date) => date.ToString().TrimEnd('~', '?', '%');
 
     private static ClaimDraft Join(ClaimDraft kept, ClaimDraft other) => kept with
     {
