@@ -69,8 +69,14 @@ internal sealed class ReferenceResolver
         _ => null,
     };
 
+    /// <summary>Whether a relative pronoun stands right behind the person, or behind an apposition in commas: "Paul Noir, premier titulaire, qui".</summary>
     private bool IsAntecedent(Seen last, ReferenceMention relative)
     {
+        if (text.Tokens[last.Span.End].Is(",") && text.Tokens[relative.Span.Start - 1].Is(",") && relative.Span.Start - last.Span.End is > 2 and < 9)
+        {
+            return IsApposition(last.Span.End + 1, relative.Span.Start - 1);
+        }
+
         for (var at = last.Span.End; at < relative.Span.Start; at++)
         {
             if (text.Tokens[at].Kind == TokenKind.Word)
@@ -80,6 +86,19 @@ internal sealed class ReferenceResolver
         }
 
         return relative.Span.Start - last.Span.End < 3;
+    }
+
+    private bool IsApposition(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.Tokens[at] is { Kind: not TokenKind.Word } or { Folded: "a" or "est" or "et" or "qui" or "que" or "dont" or "ou" or "pour" })
+            {
+                return false;
+            }
+        }
+
+        return text.SentenceOf(start).Index == text.SentenceOf(end).Index;
     }
 
     /// <summary>The subject so far in this sentence, else that of the sentence before, and so back.</summary>

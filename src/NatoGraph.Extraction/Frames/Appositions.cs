@@ -132,6 +132,7 @@ internal static partial class Appositions
     private static TemporalExpression? TimeBeside(SentenceView sentence, Argument post) => sentence.Times.FirstOrDefault(time =>
         time.Kind is TemporalKind.Since or TemporalKind.Span or TemporalKind.Until or TemporalKind.Point
         && time.Range.Start >= post.Range.End
+        && !(time.Kind == TemporalKind.Until && Prolonging().IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)))
         && TimeLink().IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
 
     [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:\d+ ans,? ?)?(?:un |une |le |la |l'|les |leur |son |sa |§,? ?(?:et |puis |mais aussi |comme )?|(?:depuis |de |en |du |entre )?(?:fin |début )?¤,? ?(?:et |puis )?|par ailleurs |lui-même |aujourd'hui |alors |actuellement |actuel |tout juste |puis |mais aussi |à la fois |également |(?:le |la |l')?[\p{L}-]+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in),? |jeune |très |puissante? |influente? |nouveau |nouvelle |tout nouveau |toute nouvelle |futur |future |longtemps |jusque-là |jusqu'alors |jusqu'ici |ci-devant |un temps |par ailleurs |désormais |en sa qualité de |l'un des |l'une des |un des |une des )*(?:[(] ?)?(?:l'|le |la |un |une )?(?:« ?)?$", RegexOptions.CultureInvariant)]
@@ -148,6 +149,9 @@ internal static partial class Appositions
 
     [GeneratedRegex(@"^(?:[-–•«""] ?)?(?:(?:§|¤),? ?(?:depuis |de |en |puis |et )*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:prolong|renouvel|reconduit|rallong|étend|proroge)\p{L}*\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Prolonging();
 
     [GeneratedRegex(@"^(?: [^,;.()]{0,30}?)?,? ?[(]?(?:depuis|de|du|en|entre|dès|jusqu'en|jusqu'au|jusqu'à|à partir de)? ?(?:la |le |l')?(?:fin |début |mi-)?(?:d'|de )?$", RegexOptions.CultureInvariant)]
     private static partial Regex TimeLink();

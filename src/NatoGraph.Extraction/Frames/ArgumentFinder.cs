@@ -177,7 +177,7 @@ internal static partial class ArgumentFinder
     [GeneratedRegex(@",? (?:que|qu'|dont|où|à qui|avec qui|lequel|laquelle|auquel|à laquelle)[^,;()]*,|\([^()]*\)|« [^«»]* »|, (?:qui|lequel|laquelle) [^,;]*,", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^[, ]*(?:(?:en|au|aux|à|candidate?|inamovible|titulaire|démissionnaire) |(?:tout juste |aussitôt |fraîchement )?\p{L}+(?:é|ée|és|ées|mis|mise|promu|promue|élu|élue|choisi|choisie|investi|investie)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[, ]*(?:(?:en|au|aux|à|candidate?|inamovible|titulaire|démissionnaire) |(?:tout juste |aussitôt |fraîchement )?(?:parti|partie|mort|morte|disparu|disparue)\b|(?:tout juste |aussitôt |fraîchement )?\p{L}+(?:é|ée|és|ées|mis|mise|promu|promue|élu|élue|choisi|choisie|investi|investie)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Adjoined();
 
     [GeneratedRegex(@"\b(?:je|j')\s?(?:ne |n'|me |m'|vais |\p{L}+ )?$", RegexOptions.CultureInvariant)]

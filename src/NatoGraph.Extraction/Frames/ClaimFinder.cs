@@ -30,7 +30,7 @@ internal static class ClaimFinder
         foreach (var sentence in article.Sentences)
         {
             said.AddRange(Appositions.Find(sentence));
-            foreach (var instance in matcher.Match(sentence, said).ToList())
+            foreach (var instance in matcher.Match(sentence, said))
             {
                 found.Add(instance);
                 said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));

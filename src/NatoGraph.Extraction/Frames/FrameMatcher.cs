@@ -36,7 +36,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
         }
 
         var other = frame.Object == Slot.None ? null : ArgumentFinder.Find(sentence, frame.Object, trigger, frame.NeedsTight).FirstOrDefault();
-        var time = TimeFinder.Of(sentence, trigger, frame.Time) ?? (frame.Time == TimeRole.Start ? TimeFinder.News(sentence, trigger) : null);
+        var time = TimeFinder.Of(sentence, trigger, frame.Time, other: frame.Object == Slot.After ? other?.Range : null) ?? (frame.Time == TimeRole.Start ? TimeFinder.News(sentence, trigger) : null);
         if ((frame.Object != Slot.None && other is null) || (frame.NeedsTime && time is null))
         {
             yield break;

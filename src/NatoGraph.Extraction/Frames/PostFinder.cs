@@ -34,7 +34,7 @@ internal sealed partial class PostFinder
     public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) => frame.Post switch
     {
         PostSource.Contest => NearOf(sentence, trigger, other, Near) is { } contested && IsContested(sentence, contested) ? contested : null,
-        PostSource.Near => NearOf(sentence, trigger, other, Near) ?? (frame.NeedsPost ? Earlier(sentence, trigger, other?.Key) : null),
+        PostSource.Near => NearFor(sentence, frame, trigger, other) ?? (frame.NeedsPost ? Earlier(sentence, trigger, other?.Key) : null),
         PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsAdjacent(sentence, trigger, post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
         PostSource.Governed => Governed(sentence, trigger),
@@ -56,6 +56,16 @@ internal sealed partial class PostFinder
             return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null)
                 ?? said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= article.Sentences[Math.Max(0, sentence.Sentence.Index - 4)].Range.Start)?.Object
                 ?? topic;
+        }
+
+        if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && FormerBeside(sentence, trigger) is { } former)
+        {
+            return former.Key;
+        }
+
+        if (frame.Acting && (topic ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
+        {
+            return vacant;
         }
 
         return Earlier(sentence, trigger, other)?.Key
@@ -82,6 +92,16 @@ internal sealed partial class PostFinder
         .Where(post => !Barrier().IsMatch(article.Between(trigger.End, post.Range.Start)))
         .FirstOrDefault(post => post.Mention is PostMention mention && !IsSomebodys(sentence, mention, post, trigger, other));
 
+    /// <summary>The post beside the trigger, short of one that is only aimed at: "quitte ses fonctions pour devenir ministre".</summary>
+    private Argument? NearFor(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) =>
+        NearOf(sentence, trigger, other, Near) is { } near
+        && !(frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && Ahead().IsMatch(article.Between(trigger.End, near.Range.Start))) ? near : null;
+
+    /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
+    private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>
+        post.Range.End <= trigger.Start && post.Mention is PostMention mention && mention.Has(PostModifier.Former)
+        && RelativeLead().IsMatch(sentence.Article.Between(post.Range.End, trigger.Start)));
+
     /// <summary>Whether the post is only what the other person is called: "succède au Premier ministre danois Paul Noir".</summary>
     private bool IsSomebodys(SentenceView sentence, PostMention mention, Argument post, TextRange trigger, Argument? other)
     {
@@ -103,6 +123,7 @@ internal sealed partial class PostFinder
     /// <summary>The last post before the trigger that is nobody else's.</summary>
     private Argument? Earlier(SentenceView sentence, TextRange trigger, string? other) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
+        && !(mention.Form == PostForm.Holder && sentence.Persons.Any(person => person.Range == post.Range && person.Key != other))
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other));
 
     /// <summary>Whether the words name a post to be had, and not who somebody is: "à la présidence", "pour être secrétaire général".</summary>
@@ -156,6 +177,12 @@ internal sealed partial class PostFinder
 
     [GeneratedRegex(@"\b(?:au poste d[eu'] ?|aux fonctions d[eu'] ?|pour (?:être |devenir |le poste d[eu'] ?)?|comme |devenir |être )(?:le |la |l')?$", RegexOptions.CultureInvariant)]
     private static partial Regex Aim();
+
+    [GeneratedRegex(@"\b(?:pour|devait|doit|devenir|devient|deviendra)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(@"^(?: [^,;.]{0,30})?, qui (?:[^,;.]{0,20} )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeLead();
 
     [GeneratedRegex(@"\b(?:collègues?|homologues?) (?:de |du |des |d'|à )(?:la |l')?$", RegexOptions.CultureInvariant)]
     private static partial Regex Colleague();

@@ -20,7 +20,7 @@ internal static class SuccessionDates
                 ?? (HasOneSuccessor(claims, group.Key.Object, group.Key.Post) ? Ended(claims, group.Key.Object, group.Key.Post) : null)))
             .Where(handover => handover.Date is not null)
             .ToDictionary(handover => handover.Key, handover => handover.Date!.Value);
-        return [.. claims.Select(claim => Dated(claim, dates))];
+        return [.. claims.Select(claim => OwnDates.Prefer(Dated(claim, dates), claims))];
     }
 
     private static ClaimDraft Dated(ClaimDraft claim, Dictionary<(string? Subject, string? Object, string? Post), Edtf> dates)

@@ -14,14 +14,15 @@ internal static partial class TimeFinder
     /// <param name="trigger">Where the frame was triggered.</param>
     /// <param name="role">What a date would mean.</param>
     /// <param name="named">Whether the trigger is a noun, whose date may stand in a relative clause.</param>
-    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role, bool named = false)
+    /// <param name="other">The other person, what is said of whom beside the mention has dates of its own.</param>
+    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role, bool named = false, TextRange? other = null)
     {
         if (role == TimeRole.None)
         {
             return null;
         }
 
-        var best = sentence.Times.Where(time => Fits(time, role))
+        var best = sentence.Times.Where(time => Fits(time, role) && !Asides.Keep(sentence, time.Range, trigger, other))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);

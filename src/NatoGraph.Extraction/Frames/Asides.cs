@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>
+/// What is said of a person in passing, beside the mention: "Paul Noir, en poste depuis 2014", "Paul Noir, qui a démissionné en mai".
+/// A date in there belongs to that person alone and not to what the sentence tells of another.
+/// </summary>
+internal static partial class Asides
+{
+    private const int LongestLead = 40;
+
+    /// <summary>Whether a date belongs to an aside and the trigger does not.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The date.</param>
+    /// <param name="trigger">The words that ask for a date.</param>
+    /// <param name="other">The person whom the sentence tells of besides the subject, if there is one.</param>
+    public static bool Keep(SentenceView sentence, TextRange time, TextRange trigger, TextRange? other) =>
+        IsHeldSince(sentence, time, trigger) || IsBehindSemicolon(sentence, time, trigger) || (other is { } person && IsSaidOf(sentence, time, trigger, person));
+
+    private static bool IsHeldSince(SentenceView sentence, TextRange time, TextRange trigger)
+    {
+        var start = Math.Max(sentence.Range.Start, time.Start - LongestLead);
+        var lead = HeldSince().Match(sentence.Article.Between(start, time.Start));
+        return lead.Success && !trigger.Overlaps(new TextRange(start + lead.Index, time.Start));
+    }
+
+    private static bool IsBehindSemicolon(SentenceView sentence, TextRange time, TextRange trigger) =>
+        sentence.Article.Between(time.End, trigger.Start).Contains(';', StringComparison.Ordinal);
+
+    private static bool IsSaidOf(SentenceView sentence, TextRange time, TextRange trigger, TextRange person)
+    {
+        var said = Said().Match(sentence.Article.Between(person.End, sentence.Range.End));
+        var aside = new TextRange(person.End, person.End + said.Length);
+        return said.Success && aside.Contains(time) && !aside.Overlaps(trigger);
+    }
+
+    [GeneratedRegex(@"\b(?:en poste|en place|en fonctions?|titulaire du poste|à ce poste|dans ce poste|aux commandes) depuis (?:le |la |l')?$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldSince();
+
+    [GeneratedRegex(@"^(?:, [^,;.:]{2,60})?,? (?:qui|lequel|laquelle|en poste|en place|en fonctions?|partie?|morte?|décédée?|disparue?|démissionnaire|démissionnée?|limogée?|évincée?|destituée?)\b[^,;:()]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+}

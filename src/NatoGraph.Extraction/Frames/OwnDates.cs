@@ -1,0 +1,39 @@
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>
+/// Drops a date that only stands in for one which the article gives elsewhere: the end that a successor's beginning implies where the
+/// text says when the other left, and the day of an appointment where it says when the person began.
+/// </summary>
+internal static class OwnDates
+{
+    private const int LongestVacancy = 366;
+    private const int LongestWait = 550;
+
+    /// <summary>The claim, without a date that another claim of the article has better.</summary>
+    public static ClaimDraft Prefer(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims)
+    {
+        if (claim is { Predicate: Predicate.HoldsPost, From: null, Until: { } implied } && IsOfHandover(claim)
+            && claims.Any(own => IsSameTenure(own, claim) && !IsOfHandover(own) && own.Until is { } end && Days(end, implied) is >= 0 and <= LongestVacancy))
+        {
+            return claim with { Until = null };
+        }
+
+        return claim is { Predicate: Predicate.HoldsPost, From: { } chosen, Until: null } && IsOfAppointment(claim)
+            && claims.Any(own => IsSameTenure(own, claim) && !IsOfAppointment(own) && own.From is { } began && Days(chosen, began) is > 0 and <= LongestWait)
+            ? claim with { From = null, Modality = Modality.Asserted }
+            : claim;
+    }
+
+    private static bool IsSameTenure(ClaimDraft own, ClaimDraft claim) =>
+        own is { Predicate: Predicate.HoldsPost, Acting: false } && own.Modality != Modality.Denied && own.Subject == claim.Subject && own.Object == claim.Object;
+
+    private static bool IsOfHandover(ClaimDraft claim) => claim.Extractor.StartsWith("fr.succession.", StringComparison.Ordinal);
+
+    private static bool IsOfAppointment(ClaimDraft claim) => claim.Extractor.StartsWith("fr.tenure.appoint", StringComparison.Ordinal)
+        || claim.Extractor.StartsWith("fr.tenure.elected/", StringComparison.Ordinal) || claim.Extractor.StartsWith("fr.tenure.placed/", StringComparison.Ordinal);
+
+    private static int Days(Edtf first, Edtf last) => first.Earliest is { } from && last.Latest is { } to ? to.DayNumber - from.DayNumber : int.MinValue;
+}
