@@ -15,6 +15,8 @@ internal sealed class ModalityReader
 
     private static readonly Regex Participle = Compile(@"^(?:succédant|remplaçant|prenant|devenant|laissant|cédant|quittant|relayant|en remplacement)\b");
 
+    private static readonly Regex Purpose = Compile(@"^(?:pour|en vue|afin) ");
+
     private readonly Regex future;
     private readonly Regex planned;
     private readonly Regex possible;
@@ -84,6 +86,11 @@ internal sealed class ModalityReader
             foreach (var match in pattern.Matches(sentence).Cast<Match>())
             {
                 var from = start + match.Index;
+                if (from >= offset && Purpose.IsMatch(match.Value))
+                {
+                    continue;
+                }
+
                 var gap = from > offset ? folded[offset..from] : folded[Math.Min(from + match.Length, offset)..offset];
                 var distance = gap.Length + (20 * gap.AsSpan().CountAny(','));
                 nearest = distance < nearest.Distance ? (direction, distance) : nearest;

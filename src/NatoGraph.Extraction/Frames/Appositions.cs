@@ -153,6 +153,6 @@ internal static partial class Appositions
     [GeneratedRegex(@"\b(?:prolong|renouvel|reconduit|rallong|étend|proroge)\p{L}*\b", RegexOptions.CultureInvariant)]
     private static partial Regex Prolonging();
 
-    [GeneratedRegex(@"^(?: [^,;.()]{0,30}?)?,? ?[(]?(?:depuis|de|du|en|entre|dès|jusqu'en|jusqu'au|jusqu'à|à partir de)? ?(?:la |le |l')?(?:fin |début |mi-)?(?:d'|de )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(?:est|était|sera|a|avait|sont|ont)\b)(?: [^,;.()]{0,30}?)?,? ?[(]?(?:depuis|de|du|en|entre|dès|jusqu'en|jusqu'au|jusqu'à|à partir de)? ?(?:la |le |l')?(?:fin |début |mi-)?(?:d'|de )?$", RegexOptions.CultureInvariant)]
     private static partial Regex TimeLink();
 }

@@ -183,7 +183,7 @@ internal static partial class ArgumentFinder
     [GeneratedRegex(@"\b(?:je|j')\s?(?:ne |n'|me |m'|vais |\p{L}+ )?$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();
 
-    [GeneratedRegex(@"^(?:, (?!(?:que|qu'|dont|où)\b)(?:qui |lequel |laquelle |lui-même |elle-même |tout juste |aussitôt )?| )?(?:(?:y |en |lui |s'|se |n'|ne )?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:, (?!(?:que|qu'|dont|où)\b)(?:qui |premier |première |\p{L}+ième |nouveau |nouvelle |seul |seule |lequel |laquelle |lui-même |elle-même |tout juste |aussitôt )?| )?(?:(?:y |en |lui |s'|se |n'|ne )?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Right();
 
     [GeneratedRegex(@"(?<=\b(?:m\.|mm\.|mme|mgr|général|amiral|monsieur|madame) )(?:de |d'|du |des )$", RegexOptions.CultureInvariant)]

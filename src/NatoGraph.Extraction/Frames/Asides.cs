@@ -17,7 +17,7 @@ internal static partial class Asides
     /// <param name="trigger">The words that ask for a date.</param>
     /// <param name="other">The person whom the sentence tells of besides the subject, if there is one.</param>
     public static bool Keep(SentenceView sentence, TextRange time, TextRange trigger, TextRange? other) =>
-        IsHeldSince(sentence, time, trigger) || IsBehindSemicolon(sentence, time, trigger) || (other is { } person && IsSaidOf(sentence, time, trigger, person));
+        IsHeldSince(sentence, time, trigger) || IsReckoned(sentence, time) || IsBehindSemicolon(sentence, time, trigger) || (other is { } person && IsSaidOf(sentence, time, trigger, person));
 
     private static bool IsHeldSince(SentenceView sentence, TextRange time, TextRange trigger)
     {
@@ -25,6 +25,10 @@ internal static partial class Asides
         var lead = HeldSince().Match(sentence.Article.Between(start, time.Start));
         return lead.Success && !trigger.Overlaps(new TextRange(start + lead.Index, time.Start));
     }
+
+    /// <summary>"deux mois après la mort de …" says how long it took and not when.</summary>
+    private static bool IsReckoned(SentenceView sentence, TextRange time) =>
+        Reckoned().IsMatch(sentence.Article.Between(time.Start, Math.Min(sentence.Range.End, time.End + 14)));
 
     private static bool IsBehindSemicolon(SentenceView sentence, TextRange time, TextRange trigger) =>
         sentence.Article.Between(time.End, trigger.Start).Contains(';', StringComparison.Ordinal);
@@ -36,8 +40,11 @@ internal static partial class Asides
         return said.Success && aside.Contains(time) && !aside.Overlaps(trigger);
     }
 
-    [GeneratedRegex(@"\b(?:en poste|en place|en fonctions?|titulaire du poste|à ce poste|dans ce poste|aux commandes) depuis (?:le |la |l')?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:en poste|en place|en fonctions?|titulaire(?: du poste)?|à ce poste|dans ce poste|aux commandes) depuis (?:le |la |l')?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeldSince();
+
+    [GeneratedRegex(@"\b(?:jours?|semaines?|mois|ans?|années?) (?:après|avant) (?:la|le|l'|son|sa|les|que|qu')", RegexOptions.CultureInvariant)]
+    private static partial Regex Reckoned();
 
     [GeneratedRegex(@"^(?:, [^,;.:]{2,60})?,? (?:qui|lequel|laquelle|en poste|en place|en fonctions?|partie?|morte?|décédée?|disparue?|démissionnaire|démissionnée?|limogée?|évincée?|destituée?)\b[^,;:()]*", RegexOptions.CultureInvariant)]
     private static partial Regex Said();

@@ -48,7 +48,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             other = sentence.Bodies.FirstOrDefault(body => body.Range.Start >= trigger.End && !subjects.Any(subject => subject.Key == body.Key) && body.Mention is not StateMention { Form: StateForm.Adjective });
         }
 
-        foreach (var subject in subjects)
+        foreach (var subject in subjects.Select(found => Predecessors.Resolve(sentence, trigger, found, said)).OfType<Argument>())
         {
             if (subject.Key != other?.Key && Instance(sentence, frame, trigger, subject, other, time, said) is { } instance)
             {

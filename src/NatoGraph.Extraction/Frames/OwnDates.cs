@@ -21,10 +21,10 @@ internal static class OwnDates
             return claim with { Until = null };
         }
 
-        return claim is { Predicate: Predicate.HoldsPost, From: { } chosen, Until: null } && IsOfAppointment(claim)
-            && claims.Any(own => IsSameTenure(own, claim) && !IsOfAppointment(own) && own.From is { } began && Days(chosen, began) is > 0 and <= LongestWait)
-            ? claim with { From = null, Modality = Modality.Asserted }
-            : claim;
+        var begun = claim is { Predicate: Predicate.HoldsPost, From: { } chosen, Until: null } && IsOfAppointment(claim)
+            ? claims.FirstOrDefault(own => IsSameTenure(own, claim) && !IsOfAppointment(own) && own.From is { } began && Days(chosen, began) is > 0 and <= LongestWait)
+            : null;
+        return begun is null ? claim : claim with { From = begun.From, Modality = begun.Modality };
     }
 
     private static bool IsSameTenure(ClaimDraft own, ClaimDraft claim) =>

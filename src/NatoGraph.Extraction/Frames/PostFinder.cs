@@ -68,7 +68,7 @@ internal sealed partial class PostFinder
             return vacant;
         }
 
-        return Earlier(sentence, trigger, other)?.Key
+        return (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) ? earlier.Key : null)
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
             ?? topic
@@ -92,15 +92,25 @@ internal sealed partial class PostFinder
         .Where(post => !Barrier().IsMatch(article.Between(trigger.End, post.Range.Start)))
         .FirstOrDefault(post => post.Mention is PostMention mention && !IsSomebodys(sentence, mention, post, trigger, other));
 
+    /// <summary>Whether the post is only what the one who succeeds is called: "Le ministre belge remplace Paul Noir".</summary>
+    private static bool IsSubject(SentenceView sentence, Frame frame, TextRange trigger, Argument post) =>
+        frame is { Subject: Slot.Before, Object: Slot.After } && post.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite }
+        && sentence.Article.Between(post.Range.End, trigger.Start).Trim() is "" or "a";
+
     /// <summary>The post beside the trigger, short of one that is only aimed at: "quitte ses fonctions pour devenir ministre".</summary>
     private Argument? NearFor(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) =>
         NearOf(sentence, trigger, other, Near) is { } near
+        && !(other is not null && frame.Object == Slot.After && Asides.Keep(sentence, near.Range, trigger, other.Range))
         && !(frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && Ahead().IsMatch(article.Between(trigger.End, near.Range.Start))) ? near : null;
 
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
     private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention mention && mention.Has(PostModifier.Former)
-        && RelativeLead().IsMatch(sentence.Article.Between(post.Range.End, trigger.Start)));
+        && RelativeLead().IsMatch(sentence.Article.Between(NameEnd(sentence, post), trigger.Start)));
+
+    /// <summary>Where the name right behind a post ends, or the post where none is.</summary>
+    private static int NameEnd(SentenceView sentence, Argument post) => sentence.Persons.FirstOrDefault(person =>
+        person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 2)?.Range.End ?? post.Range.End;
 
     /// <summary>Whether the post is only what the other person is called: "succède au Premier ministre danois Paul Noir".</summary>
     private bool IsSomebodys(SentenceView sentence, PostMention mention, Argument post, TextRange trigger, Argument? other)
@@ -181,7 +191,7 @@ internal sealed partial class PostFinder
     [GeneratedRegex(@"\b(?:pour|devait|doit|devenir|devient|deviendra)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"^(?: [^,;.]{0,30})?, qui (?:[^,;.]{0,20} )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^, qui (?:[^,;.]{0,20} )?$", RegexOptions.CultureInvariant)]
     private static partial Regex RelativeLead();
 
     [GeneratedRegex(@"\b(?:collègues?|homologues?) (?:de |du |des |d'|à )(?:la |l')?$", RegexOptions.CultureInvariant)]
