@@ -1,3 +1,4 @@
+using System.Globalization;
 using NatoGraph.GraphQL.Tests.Hosting;
 
 namespace NatoGraph.GraphQL.Tests.Queries;
@@ -8,6 +9,13 @@ namespace NatoGraph.GraphQL.Tests.Queries;
 [Collection(SharedWorld.Name)]
 public sealed class StoreCallTests(WorldFixture world)
 {
+#if PUBLISHED_PACKAGES
+    // The published engine sends a batch whenever its queue runs dry: a few for a level, still not one for each thing on it.
+    private const int BatchesALevel = 5;
+#else
+    private const int BatchesALevel = 1;
+#endif
+
     [Theory]
     [InlineData(
         "{ people(first: 50) { nodes { name tenures { post { label organisation { name } } } } } }",
@@ -35,9 +43,11 @@ public sealed class StoreCallTests(WorldFixture world)
         var (answer, calls) = await world.Host.CountAsync(query);
 
         Assert.Empty(answer.Errors);
-        Assert.Equal(relations.Split(' ').Order(StringComparer.Ordinal), calls.GroupBy(call => call).Select(Counted).Order(StringComparer.Ordinal));
+        var asked = calls.CountBy(call => call[..^"Async".Length]).ToDictionary(StringComparer.Ordinal);
+        var allowed = relations.Split(' ').Select(relation => relation.Split('*')).ToDictionary(r => r[0], Times, StringComparer.Ordinal);
+        Assert.Equal(allowed.Keys.Order(StringComparer.Ordinal), asked.Keys.Order(StringComparer.Ordinal));
+        Assert.All(asked, relation => Assert.InRange(relation.Value, allowed[relation.Key], allowed[relation.Key] * BatchesALevel));
     }
 
-    private static string Counted(IGrouping<string, string> calls) =>
-        calls.Key[..^"Async".Length] + (calls.Count() == 1 ? "" : $"*{calls.Count()}");
+    private static int Times(string[] relation) => relation.Length == 1 ? 1 : int.Parse(relation[1], CultureInfo.InvariantCulture);
 }
