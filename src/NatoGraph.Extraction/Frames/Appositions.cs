@@ -32,7 +32,7 @@ internal static partial class Appositions
 
             var beside = mention.Form == PostForm.Office ? Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) : Beside(sentence, post) ?? Opened(sentence, post);
             var holder = beside?.Key ?? (mention.IsPlural ? null : sentence.Persons.FirstOrDefault(person => person.Range == post.Range)?.Key);
-            if (holder is not null)
+            if (holder is not null && !(beside is not null && IsNamedTo(sentence, beside.Range, post.Range)))
             {
                 yield return Claim(sentence, post, mention, holder, beside?.Range);
             }
@@ -63,6 +63,10 @@ internal static partial class Appositions
     /// <summary>Whether a verb right before the post makes it one that is taken up, of which a frame tells.</summary>
     private static bool IsTakenUp(SentenceView sentence, Argument post) =>
         TakingUp().IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start));
+
+    /// <summary>Whether somebody is named to the post, of which a frame tells: "a nommé le Belge Paul Noir secrétaire général".</summary>
+    private static bool IsNamedTo(SentenceView sentence, TextRange person, TextRange post) =>
+        sentence.Article.Between(person.End, post.Start) == " " && Naming().IsMatch(sentence.Article.Between(sentence.Range.Start, person.Start));
 
     /// <summary>A portfolio in brackets or behind "à": "Anne Brun (Pêches)", "Anne Brun, à l'Intérieur".</summary>
     private static bool IsPortfolioBeside(SentenceView sentence, Argument post) =>
@@ -143,6 +147,9 @@ internal static partial class Appositions
 
     [GeneratedRegex(@"\b(?:r?é?élu|nommé|désigné|devenu|redevenu|choisi|promu|investi|intronisé|devenir|devient|nommer|élire)e?s?(?: \p{L}+)? $", RegexOptions.CultureInvariant)]
     private static partial Regex TakingUp();
+
+    [GeneratedRegex(@"\b(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:nommé|désigné|choisi|élu|promu) [^,;.]{0,45}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Naming();
 
     [GeneratedRegex(@"^(?:,? (?:à la |à l'|aux |au )| ?\((?:la |l'|le |les )?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Portfolio();

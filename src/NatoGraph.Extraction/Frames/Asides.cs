@@ -17,7 +17,8 @@ internal static partial class Asides
     /// <param name="trigger">The words that ask for a date.</param>
     /// <param name="other">The person whom the sentence tells of besides the subject, if there is one.</param>
     public static bool Keep(SentenceView sentence, TextRange time, TextRange trigger, TextRange? other) =>
-        IsHeldSince(sentence, time, trigger) || IsReckoned(sentence, time) || IsBehindSemicolon(sentence, time, trigger) || (other is { } person && IsSaidOf(sentence, time, trigger, person));
+        IsHeldSince(sentence, time, trigger) || IsBehindSemicolon(sentence, time, trigger)
+        || (other is { } person && (IsReckoned(sentence, time) || IsSaidOf(sentence, time, trigger, person)));
 
     private static bool IsHeldSince(SentenceView sentence, TextRange time, TextRange trigger)
     {
@@ -26,7 +27,7 @@ internal static partial class Asides
         return lead.Success && !trigger.Overlaps(new TextRange(start + lead.Index, time.Start));
     }
 
-    /// <summary>"deux mois après la mort de …" says how long it took and not when.</summary>
+    /// <summary>"deux mois après la mort de …" tells when he died, and not when another followed.</summary>
     private static bool IsReckoned(SentenceView sentence, TextRange time) =>
         Reckoned().IsMatch(sentence.Article.Between(time.Start, Math.Min(sentence.Range.End, time.End + 14)));
 

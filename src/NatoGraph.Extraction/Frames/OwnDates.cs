@@ -16,7 +16,7 @@ internal static class OwnDates
     public static ClaimDraft Prefer(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims)
     {
         if (claim is { Predicate: Predicate.HoldsPost, From: null, Until: { } implied } && IsOfHandover(claim)
-            && claims.Any(own => IsSameTenure(own, claim) && !IsOfHandover(own) && own.Until is { } end && Days(end, implied) is >= 0 and <= LongestVacancy))
+            && claims.Any(own => IsSameTenure(own, claim) && !IsOfHandover(own) && own.Until is { } end && Days(end, implied) is >= 0 and <= LongestVacancy && !IsWithin(implied, end)))
         {
             return claim with { Until = null };
         }
@@ -34,6 +34,8 @@ internal static class OwnDates
 
     private static bool IsOfAppointment(ClaimDraft claim) => claim.Extractor.StartsWith("fr.tenure.appoint", StringComparison.Ordinal)
         || claim.Extractor.StartsWith("fr.tenure.elected/", StringComparison.Ordinal) || claim.Extractor.StartsWith("fr.tenure.placed/", StringComparison.Ordinal);
+
+    private static bool IsWithin(Edtf fine, Edtf coarse) => coarse != fine && coarse.Earliest <= fine.Earliest && fine.Latest <= coarse.Latest;
 
     private static int Days(Edtf first, Edtf last) => first.Earliest is { } from && last.Latest is { } to ? to.DayNumber - from.DayNumber : int.MinValue;
 }

@@ -63,6 +63,11 @@ internal sealed partial class PostFinder
             return former.Key;
         }
 
+        if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && HandedOver(sentence, subject, said) is { } handedOver)
+        {
+            return handedOver;
+        }
+
         if (frame.Acting && (topic ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
         {
             return vacant;
@@ -102,6 +107,10 @@ internal sealed partial class PostFinder
         NearOf(sentence, trigger, other, Near) is { } near
         && !(other is not null && frame.Object == Slot.After && Asides.Keep(sentence, near.Range, trigger, other.Range))
         && !(frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && Ahead().IsMatch(article.Between(trigger.End, near.Range.Start))) ? near : null;
+
+    /// <summary>The post in which the sentence has just said that the person is succeeded: "remplace Paul Noir, qui a démissionné".</summary>
+    private static string? HandedOver(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said) => said
+        .LastOrDefault(claim => claim.Predicate == Predicate.Succeeds && claim.Object == subject && claim.Post is not null && sentence.Range.Contains(claim.Quote))?.Post;
 
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
     private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>

@@ -84,7 +84,9 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
             if (resolver.Resolve(point, near, direction) is { } date && date.ToEdtf() is not null)
             {
                 dated.Add((point, date));
-                (reference, told) = (date, point.Range.End);
+
+                // What has lasted since a date is background: the story goes on from the date before it.
+                (reference, told) = (direction == TenseDirection.Unknown && lexicon.Since.IsMatch(Before(folded, point.Range)) ? reference : date, point.Range.End);
             }
         }
 

@@ -1,0 +1,102 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+
+namespace NatoGraph.Extraction.Tests.Frames;
+
+/// <summary>Sentences that say something of one person in passing while they tell of another.</summary>
+public class AsidesTests
+{
+    private const string Opening = "Claire Brun a pris mardi ses fonctions de secrétaire générale de l'OTAN. ";
+
+    [Theory]
+    [InlineData("Elle succède à Paul Lenoir, en poste depuis juin 2014.")]
+    [InlineData("Elle succède au Belge Paul Lenoir, premier titulaire du poste, qui l'occupait depuis le 4 avril 2014.")]
+    [InlineData("Elle remplace Paul Lenoir, qui avait fait savoir au printemps qu'il partirait.")]
+    [InlineData("Elle succède à Paul Lenoir, parti le 17 août.")]
+    [InlineData("Elle succède à Paul Lenoir, mort en août.")]
+    public void Extract_DateOfThePredecessor_IsNotTheSuccessors(string text)
+    {
+        var handovers = Claims(Opening + text).Where(claim => claim.Predicate == Predicate.Succeeds).ToList();
+
+        Assert.NotEmpty(handovers);
+        Assert.All(handovers, claim => Assert.Equal("2024-10-01", claim.From?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Elle succède à Paul Lenoir, en poste depuis juin 2014.", "2014-06", null)]
+    [InlineData("Elle succède au Belge Paul Lenoir, premier titulaire du poste, qui l'occupait depuis le 4 avril 2014.", "2014-04-04", null)]
+    [InlineData("Elle succède à Paul Lenoir, parti le 17 août.", null, "2024-08-17")]
+    [InlineData("Elle succède à Paul Lenoir, mort en août.", null, "2024-08")]
+    [InlineData("Elle remplace Paul Lenoir, qui a démissionné le 20 septembre.", null, "2024-09-20")]
+    public void Extract_DateOfThePredecessor_IsHis(string text, string? from, string? until)
+    {
+        var claims = Claims(Opening + text);
+        var predecessor = claims.First(claim => claim.Predicate == Predicate.Succeeds).Object;
+
+        Assert.Contains(claims, claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == predecessor && claim.From?.ToString() == from && claim.Until?.ToString() == until);
+    }
+
+    [Fact]
+    public void Extract_DateBeforeASemicolon_IsNotThatOfWhatFollows() =>
+        Assert.DoesNotContain(
+            Claims("Claire Brun préside le Comité olympique depuis janvier 2023 ; elle a succédé à Paul Lenoir."),
+            claim => claim.EventKind == EventKind.Handover);
+
+    [Fact]
+    public void Extract_FormerMinisterWhoResigned_LeavesThatPostAndNotTheNewOne()
+    {
+        var claims = Claims(Opening + "L'ancienne ministre belge de la Défense, qui avait démissionné en avril 2020, a 60 ans.");
+
+        Assert.DoesNotContain(claims, claim => claim.Predicate == Predicate.HoldsPost && claim.From is null && claim.Until?.ToString() == "2020-04"
+            && claim.Object == claims.First(held => held.From is not null).Object);
+    }
+
+    [Fact]
+    public void Extract_PredecessorInOfficeSince_IsNotTheSuccessor()
+    {
+        var claims = Claims(Opening + "Elle remplace Paul Lenoir. Son prédécesseur était en poste depuis mai 2017.");
+        var handover = claims.First(claim => claim.Predicate == Predicate.Succeeds);
+
+        Assert.Contains(claims, claim => claim.Subject == handover.Object && claim.From?.ToString() == "2017-05");
+        Assert.DoesNotContain(claims, claim => claim.Subject == handover.Subject && claim.From?.ToString() == "2017-05");
+    }
+
+    [Theory]
+    [InlineData("Claire Brun a été choisie après le retrait de la candidature du Norvégien Paul Lenoir au poste de secrétaire général de l'OTAN.")]
+    [InlineData("Paul Lenoir a retiré lundi sa candidature au poste de secrétaire général de l'OTAN.")]
+    public void Extract_CandidacyWithdrawn_IsDeniedAndNoTenure(string text)
+    {
+        var claims = Claims(text);
+        var candidacy = Assert.Single(claims, claim => claim.Predicate == Predicate.CandidateFor && claim.Modality == Modality.Denied);
+
+        Assert.DoesNotContain(claims, claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == candidacy.Subject);
+    }
+
+    [Theory]
+    [InlineData("Le Belge Paul Lenoir, secrétaire général adjoint, a assuré l'intérim pendant trois semaines.")]
+    [InlineData("Paul Lenoir avait de nouveau assuré l'intérim.")]
+    public void Extract_Interim_IsActing(string text) =>
+        Assert.Contains(Claims(Opening + text), claim => claim.Predicate == Predicate.HoldsPost && claim.Acting
+            && claim.Object == Claims(Opening + text).First(held => held.From is not null).Object);
+
+    [Fact]
+    public void Extract_MandateProlonged_IsNoEndOfTheTenure() =>
+        Assert.DoesNotContain(
+            Claims("Les alliés ont prolongé le mandat du secrétaire général de l'OTAN Paul Lenoir jusqu'au 30 septembre 2025."),
+            claim => claim.Predicate == Predicate.HoldsPost && claim.Until is not null);
+
+    [Fact]
+    public void Extract_ChosenBeforeTheBeginning_BeginsWhenInOffice() =>
+        Assert.DoesNotContain(
+            Claims(Opening + "Claire Brun avait été choisie le 4 avril."),
+            claim => claim.Predicate == Predicate.HoldsPost && claim.From?.ToString() == "2024-04-04");
+
+    [Fact]
+    public void Extract_LeftInOrderToBecome_LooksBack() =>
+        Assert.Contains(
+            Claims(Opening + "Elle remplace Paul Lenoir, qui a quitté ses fonctions le 6 novembre pour devenir ministre de la Défense de la Belgique."),
+            claim => claim.Predicate == Predicate.HoldsPost && claim.Until?.ToString() == "2023-11-06");
+
+    private static List<ClaimDraft> Claims(string text) =>
+        [.. new ClaimExtractor().Extract(new ArticleText("test", text, new DateOnly(2024, 10, 1)), CancellationToken.None).Claims];
+}
