@@ -20,6 +20,24 @@ public sealed class PlansAndExtensionsTests
     }
 
     [Fact]
+    public void Project_AnnouncedSuccessorBeganOnTheDay_EndsTheTermBefore()
+    {
+        var log = new Log().Article("2024-06-26").Holds("ada", "2014").Succeeds("eve", "ada", "2024-10-01", Modality.Planned)
+            .Article("2025-06-25").Holds("eve", "2024-10-01");
+
+        Assert.Equal("2024-10-01", log.Project().Tenures.Single(tenure => tenure.Person.Slug == "ada").Until?.ToString());
+    }
+
+    [Fact]
+    public void Project_AnnouncedSuccessorBeganOnAnotherDay_LeavesTheEndOpen()
+    {
+        var log = new Log().Article("2024-06-26").Holds("ada", "2014").Succeeds("eve", "ada", "2024-10-01", Modality.Planned)
+            .Article("2025-06-25").Holds("eve", "2025-02-01");
+
+        Assert.Null(log.Project().Tenures.Single(tenure => tenure.Person.Slug == "ada").Until);
+    }
+
+    [Fact]
     public void PlannedEnd_HolderSeenInThePostAfterIt_IsRefuted()
     {
         var tenure = Assert.Single(new Log().Article("2023-06-16").Holds("ada", until: "2023-09-30", modality: Modality.Planned).Article("2024-02-01").Holds("ada").Project().Tenures);

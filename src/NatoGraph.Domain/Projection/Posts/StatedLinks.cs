@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Projection.Weighing;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Domain.Time;
 
 namespace NatoGraph.Domain.Projection.Posts;
 
@@ -11,11 +12,15 @@ namespace NatoGraph.Domain.Projection.Posts;
 /// <param name="Claims">The claims that say so, ordered by id.</param>
 internal sealed record StatedLink(Term Before, Term After, ImmutableArray<ResolvedClaim> Claims)
 {
-    public bool IsAsserted => Claims.Any(claim => claim.Is(Modality.Asserted));
+    /// <summary>Whether somebody says that it has happened, or announces it for the day on which the successor is then said to have begun.</summary>
+    public bool IsAsserted => Claims.Any(claim => claim.Is(Modality.Asserted) || (claim.Is(Modality.Planned) && HasCome(claim.Claim.Statement.From)));
 
     public Side AsSuccessor => new(After.Person.ToString(), Claims);
 
     public Side AsPredecessor => new(Before.Person.ToString(), Claims);
+
+    private bool HasCome(Edtf? announced) => announced is { } day
+        && After.Sightings.Any(sighting => sighting.Modality == Modality.Asserted && sighting.From is { } began && began.Agrees(day));
 }
 
 /// <summary>Finds the terms that <c>SUCCEEDS</c> claims speak of. Of several terms of one person the claim means those that lie closest.</summary>
