@@ -27,7 +27,16 @@ internal sealed class SqliteErrors(string path)
     public StoreException Damaged(Exception? problem = null) =>
         new(StoreProblem.Damaged, $"The store '{path}' is damaged. Restore it from a copy, or take the articles in again into a new file.", problem);
 
-    private StoreException CannotOpen(SqliteException problem) => Directory.Exists(Path.GetDirectoryName(path))
-        ? new(StoreProblem.NotWritable, $"The store '{path}' cannot be opened or made. Check the rights on the file and its folder.", problem)
-        : new(StoreProblem.Unreachable, $"The folder of the store '{path}' is not there.", problem);
+    private StoreException CannotOpen(SqliteException problem)
+    {
+        if (Directory.Exists(path))
+        {
+            return new(StoreProblem.Unreachable, $"'{path}' is a folder, and a store is a file. Name a file in it, such as '{Path.Combine(path, "natograph.db")}'.", problem);
+        }
+
+        var folder = Path.GetDirectoryName(path);
+        return Directory.Exists(folder)
+            ? new(StoreProblem.NotWritable, $"The store '{path}' cannot be opened or made. Check the rights on the file and its folder.", problem)
+            : new(StoreProblem.Unreachable, $"The store '{path}' cannot be made: there is no folder '{folder}'. Make the folder, or name a file in one that is there.", problem);
+    }
 }

@@ -29,6 +29,11 @@ internal static class CommandRunner
                 reporter.Fail(e.Message);
                 return ExitCode.Usage;
             }
+            catch (IOException e)
+            {
+                reporter.Fail($"The result can't be written, or the input can't be read: {e.Message}");
+                return ExitCode.SomeFailed;
+            }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
                 reporter.Say("Stopped. What was done is kept; the same command goes on from there.");

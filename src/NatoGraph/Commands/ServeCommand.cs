@@ -30,6 +30,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(string urls, string? address, Reporter reporter, CancellationToken cancellationToken)
     {
+        ListeningUrls.Check(urls);
         await using var store = await CommandRunner.OpenStoreAsync(address, cancellationToken).ConfigureAwait(false);
         await using var app = GraphServer.Build(urls, store);
         await new Seeding(store, reporter).RunAsync(cancellationToken).ConfigureAwait(false);
@@ -39,7 +40,7 @@ internal static class ServeCommand
         }
         catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
         {
-            reporter.Fail($"{urls} can't be listened on: {e.Message} Stop the program that uses it, or choose another with --urls http://localhost:5001");
+            reporter.Fail($"{urls} can't be listened on: {e.Message.TrimEnd('.')}. Stop the program that uses it, or choose another with --urls http://localhost:5001");
             return ExitCode.Listen;
         }
 

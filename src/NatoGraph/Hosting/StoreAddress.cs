@@ -23,8 +23,10 @@ internal static class StoreAddress
 
         return address.StartsWith(SqlitePrefix, StringComparison.Ordinal) && address.Length > SqlitePrefix.Length
             ? new SqliteGraphStore(Path.GetFullPath(address[SqlitePrefix.Length..]))
-            : throw new UsageException($"'{address}' names no store. Write such as sqlite:natograph.db");
+            : throw new UsageException($"'{address}' names no store. Write such as {SqlitePrefix}{Suggestion(address)}");
     }
+
+    private static string Suggestion(string address) => address.Contains(':', StringComparison.Ordinal) ? "natograph.db" : address;
 
     private static string DefaultPath()
     {

@@ -97,9 +97,22 @@ internal sealed record ArticleFields
         }
 
         var text = value.ValueKind == JsonValueKind.String
-            ? value.GetString()!
+            ? String(value, name)
             : throw new JsonException($"{name}: expected a string, found {value.ValueKind.ToString().ToLowerInvariant()}");
         return string.IsNullOrWhiteSpace(text) && name != "text" ? null : text;
+    }
+
+    private static string String(JsonElement value, string name)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            // Escapes can spell half a character, which no text has.
+            throw new JsonException($"{name}: it holds half of a surrogate pair", e);
+        }
     }
 
     private ArticleText Article(string name, string text, DateOnly day) =>

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
 
 namespace NatoGraph.Inputs;
@@ -18,7 +19,7 @@ public sealed class ArticleInputs(InputLimits limits)
         {
             if (Directory.Exists(path))
             {
-                var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(HasEnding).Order(StringComparer.Ordinal).ToList();
+                var files = Below(path).Where(HasEnding).Order(StringComparer.Ordinal).ToList();
                 foreach (var file in files)
                 {
                     yield return (file, null);
@@ -57,6 +58,14 @@ public sealed class ArticleInputs(InputLimits limits)
                 break;
         }
     }
+
+    // A linked folder is not entered: it may lead back here.
+    private static FileSystemEnumerable<string> Below(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     private static bool HasEnding(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 

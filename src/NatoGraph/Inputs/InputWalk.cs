@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Articles;
+using NatoGraph.Storage;
 using NatoGraph.Terminal;
 
 namespace NatoGraph.Inputs;
@@ -32,20 +33,38 @@ internal sealed class InputWalk(Reporter reporter)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     Report(input);
-                    if (input.Article is { } article)
-                    {
-                        await take(article, input).ConfigureAwait(false);
-                    }
-                    else
+                    if (await TakeAsync(input, take).ConfigureAwait(false) is { } problem)
                     {
                         failed++;
-                        onProblem?.Invoke(input);
+                        onProblem?.Invoke(problem);
                     }
                 }
             }
 
             return failed;
         });
+    }
+
+    /// <returns>The place, where it gave no article.</returns>
+    private async Task<ArticleInput?> TakeAsync(ArticleInput input, Func<ArticleText, ArticleInput, Task> take)
+    {
+        if (input.Article is not { } article)
+        {
+            return input;
+        }
+
+        try
+        {
+            await take(article, input).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception e) when (e is not (StoreException or IOException or OperationCanceledException or OutOfMemoryException))
+        {
+            // A fault in the program; it must not cost the user the other articles.
+            var failed = ArticleInput.Bad(input.Place, $"the article '{article.Name}' can't be taken, and is left out: {e.Message} ({e.GetType().Name})");
+            Report(failed);
+            return failed;
+        }
     }
 
     private IAsyncEnumerable<ArticleInput> ReadAsync((string Path, string? Problem) file, CancellationToken cancellationToken) =>

@@ -27,6 +27,30 @@ public sealed class ArticleInputsTests : IDisposable
     }
 
     [Fact]
+    public async Task JsonLines_WithHalfACharacter_TellsTheLineAndTakesTheOthers()
+    {
+        var path = folder.Write("a.jsonl", """
+            {"publishedOn":"2024-10-01","text":"a\ud800b"}
+            {"publishedOn":"2024-10-01","text":"Un texte."}
+            """);
+
+        var inputs = await new ArticleInputs(Small).ReadAsync(path, CancellationToken.None).ToListAsync();
+
+        Assert.Contains("surrogate", inputs[0].Problem, StringComparison.Ordinal);
+        Assert.EndsWith("line 1", inputs[0].Place, StringComparison.Ordinal);
+        Assert.Equal("Un texte.", inputs[1].Article?.Text);
+    }
+
+    [Fact]
+    public void Files_OfAFolderLinkedIntoItself_AreNamedOnce()
+    {
+        var path = folder.Write("a.txt", "Un texte.");
+        Directory.CreateSymbolicLink(System.IO.Path.Combine(folder.Path, "loop"), folder.Path);
+
+        Assert.Equal([(path, null)], ArticleInputs.Files([folder.Path]));
+    }
+
+    [Fact]
     public async Task TextFile_WithoutMeta_TakesTheDayItWasChangedAndWarns()
     {
         var path = folder.Write("a.txt", "Un texte.");

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace NatoGraph.Tests.Processes;
+
+public sealed class InterruptedIngestTests : IDisposable
+{
+    private const int Articles = 60;
+
+    private readonly TemporaryFolder folder = new();
+    private readonly string input;
+
+    public InterruptedIngestTests() => input = folder.Write("many.jsonl", string.Join('\n', Enumerable.Range(1, Articles).Select(Line)));
+
+    private string Store => "sqlite:" + System.IO.Path.Combine(folder.Path, "test.db");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Ingest_StoppedByCtrlC_KeepsWhatIsInAndGoesOnFromThere()
+    {
+        using (var first = NatoGraphProcess.Start("ingest", input, "--store", Store, "--json"))
+        {
+            await first.ReadLineAsync();
+            first.Signal(PosixSignal.SIGINT);
+
+            Assert.Equal(130, await first.EndAsync());
+            Assert.Contains("is kept", first.Error, StringComparison.Ordinal);
+        }
+
+        await AssertGoesOnAsync();
+    }
+
+    [Fact]
+    public async Task Ingest_Killed_LeavesASoundStoreAndGoesOnFromThere()
+    {
+        using (var first = NatoGraphProcess.Start("ingest", input, "--store", Store, "--json"))
+        {
+            await first.ReadLineAsync();
+            await first.KillAsync();
+        }
+
+        await AssertGoesOnAsync();
+    }
+
+    private static string Line(int number) => JsonSerializer.Serialize(new
+    {
+        publishedOn = "2024-10-01",
+        text = $"Article {number}. Anne Dupont a été nommée mardi ministre de la Défense de la France. Elle succède à Paul Martin.",
+    });
+
+    private async Task AssertGoesOnAsync()
+    {
+        var kept = await CountAsync();
+        Assert.InRange(kept, 1, Articles - 1);
+        var (exitCode, output, error) = await NatoGraphProcess.RunAsync("ingest", input, "--store", Store);
+        Assert.True(exitCode == 0, error);
+        Assert.StartsWith($"{Articles - kept} added, 0 replaced, {kept} unchanged, 0 failed", output, StringComparison.Ordinal);
+        Assert.Equal(Articles, await CountAsync());
+    }
+
+    private async Task<int> CountAsync()
+    {
+        var (exitCode, output, error) = await NatoGraphProcess.RunAsync("stats", "--store", Store, "--json");
+        Assert.True(exitCode == 0, error);
+        return JsonSerializer.Deserialize<JsonElement>(output).GetProperty("nodes").GetProperty("article").GetInt32();
+    }
+}

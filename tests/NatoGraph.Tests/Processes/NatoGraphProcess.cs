@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Threading.Channels;
+
+namespace NatoGraph.Tests.Processes;
+
+/// <summary>The built program, run as a process of its own, as a user runs it.</summary>
+internal sealed class NatoGraphProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly Process process;
+    private readonly Channel<string> output = Channel.CreateUnbounded<string>();
+    private readonly StringBuilder error = new();
+
+    private NatoGraphProcess(IEnumerable<string> arguments)
+    {
+        var program = System.IO.Path.Combine(AppContext.BaseDirectory, "natograph.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Take(line.Data);
+        process.ErrorDataReceived += (_, line) => error.AppendLine(line.Data);
+    }
+
+    /// <summary>What it has told on standard error; whole once it has ended.</summary>
+    public string Error => error.ToString();
+
+    public static NatoGraphProcess Start(params string[] arguments)
+    {
+        var started = new NatoGraphProcess(arguments);
+        started.process.Start();
+        started.process.BeginOutputReadLine();
+        started.process.BeginErrorReadLine();
+        return started;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var run = Start(arguments);
+        var exitCode = await run.EndAsync();
+        return (exitCode, string.Join('\n', await run.output.Reader.ReadAllAsync().ToListAsync()), run.Error);
+    }
+
+    /// <summary>Its next line on standard output.</summary>
+    public async Task<string> ReadLineAsync()
+    {
+        using var impatience = new CancellationTokenSource(Patience);
+        return await output.Reader.ReadAsync(impatience.Token);
+    }
+
+    /// <summary>Asks it to end, as Ctrl-C (2) or a service manager (15) does.</summary>
+    public void Signal(PosixSignal signal)
+    {
+        using var kill = Process.Start("kill", [signal == PosixSignal.SIGINT ? "-INT" : "-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>Ends it on the spot, as a power cut does.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await EndAsync();
+    }
+
+    public async Task<int> EndAsync()
+    {
+        using var impatience = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(impatience.Token);
+        return process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+
+    private void Take(string? line)
+    {
+        if (line is null)
+        {
+            output.Writer.TryComplete();
+        }
+        else
+        {
+            output.Writer.TryWrite(line);
+        }
+    }
+}
