@@ -17,7 +17,8 @@ internal static class CommandRunner
             var reporter = new Reporter(configuration.Output, configuration.Error, TimeProvider.System, isTerminal);
             try
             {
-                return await work(parsed, reporter, cancellationToken).ConfigureAwait(false);
+                // Much of the work waits for nothing; on a thread of the pool it leaves this one free to hear Ctrl-C.
+                return await Task.Run(() => work(parsed, reporter, cancellationToken), CancellationToken.None).ConfigureAwait(false);
             }
             catch (StoreException e)
             {
