@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -19,6 +20,11 @@ internal static partial class Asides
     public static bool Keep(SentenceView sentence, TextRange time, TextRange trigger, TextRange? other) =>
         IsHeldSince(sentence, time, trigger) || IsBehindSemicolon(sentence, time, trigger)
         || (other is { } person && (IsReckoned(sentence, time) || IsSaidOf(sentence, time, trigger, person)));
+
+    /// <summary>Whether what lasts, or has lasted since, is told of the other person: "que quitte Paul Noir, inamovible depuis 2004".</summary>
+    public static bool LastsFor(SentenceView sentence, TemporalExpression time, TextRange? other) => other is { } person
+        && time.Kind is TemporalKind.Since or TemporalKind.Span
+        && sentence.Article.Between(person.End, time.Range.Start).Contains(',', StringComparison.Ordinal);
 
     private static bool IsHeldSince(SentenceView sentence, TextRange time, TextRange trigger)
     {

@@ -37,6 +37,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
 
         var other = frame.Object == Slot.None ? null : ArgumentFinder.Find(sentence, frame.Object, trigger, frame.NeedsTight).FirstOrDefault();
         var time = TimeFinder.Of(sentence, trigger, frame.Time, other: frame.Object == Slot.After ? other?.Range : null) ?? (frame.Time == TimeRole.Start ? TimeFinder.News(sentence, trigger) : null);
+        time = AtItsEnd(frame, trigger, time);
         if ((frame.Object != Slot.None && other is null) || (frame.NeedsTime && time is null))
         {
             yield break;
@@ -56,6 +57,12 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             }
         }
     }
+
+    /// <summary>Who hands over after a span does so at its end: "directeur de 2014 à 2020, avant de céder son poste à Anne Brun".</summary>
+    private static TemporalExpression? AtItsEnd(Frame frame, TextRange trigger, TemporalExpression? time) =>
+        frame is { Subject: Slot.After, Object: Slot.Before } && time is { Kind: TemporalKind.Span } && time.Range.End <= trigger.Start
+            ? time with { Kind = TemporalKind.Point, From = time.Until, Until = null }
+            : time;
 
     private FrameInstance? Instance(
         SentenceView sentence, Frame frame, TextRange trigger, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)

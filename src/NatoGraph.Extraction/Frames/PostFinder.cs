@@ -68,6 +68,11 @@ internal sealed partial class PostFinder
             return handedOver;
         }
 
+        if (frame.Says[0] == Saying.SubjectTakesUp && NewlyTaken(sentence, trigger, subject) is { } taken)
+        {
+            return taken.Key;
+        }
+
         if (frame.Acting && (topic ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
         {
             return vacant;
@@ -111,6 +116,11 @@ internal sealed partial class PostFinder
     /// <summary>The post in which the sentence has just said that the person is succeeded: "remplace Paul Noir, qui a démissionné".</summary>
     private static string? HandedOver(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said) => said
         .LastOrDefault(claim => claim.Predicate == Predicate.Succeeds && claim.Object == subject && claim.Post is not null && sentence.Range.Contains(claim.Quote))?.Post;
+
+    /// <summary>The new post by which the subject is called: "Le nouveau président, Paul Noir, a prêté serment".</summary>
+    private static Argument? NewlyTaken(SentenceView sentence, TextRange trigger, string? subject) => sentence.Posts.LastOrDefault(post =>
+        post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && mention.Has(PostModifier.New)
+        && sentence.Persons.Any(person => person.Key == subject && person.Range.Start >= post.Range.Start && person.Range.Start - post.Range.End <= 4));
 
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
     private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>

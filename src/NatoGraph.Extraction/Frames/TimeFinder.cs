@@ -22,7 +22,7 @@ internal static partial class TimeFinder
             return null;
         }
 
-        var best = sentence.Times.Where(time => Fits(time, role) && !Asides.Keep(sentence, time.Range, trigger, other))
+        var best = sentence.Times.Where(time => Fits(time, role) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);

@@ -97,6 +97,24 @@ public class AsidesTests
             Claims(Opening + "Elle remplace Paul Lenoir, qui a quitté ses fonctions le 6 novembre pour devenir ministre de la Défense de la Belgique."),
             claim => claim.Predicate == Predicate.HoldsPost && claim.Until?.ToString() == "2023-11-06");
 
+    [Fact]
+    public void Extract_HandedOverAfterASpan_HappenedAtItsEnd() =>
+        Assert.Contains(
+            Claims("Claire Brun a été directrice générale du FMI de 2014 à 2020, avant de céder son poste à Paul Lenoir."),
+            claim => claim.Predicate == Predicate.Succeeds && claim.From?.ToString() == "2020");
+
+    [Fact]
+    public void Extract_NewHolderSwornIn_TakesUpTheNewPost() =>
+        Assert.Contains(
+            Claims("Le nouveau premier ministre danois, Paul Lenoir, a prêté serment lundi."),
+            claim => claim.Predicate == Predicate.HoldsPost && claim.From?.ToString() == "2024-09-30");
+
+    [Fact]
+    public void Extract_LastingOfTheOtherPerson_IsNotTheBeginning() =>
+        Assert.DoesNotContain(
+            Claims(Opening + "Elle remplace Paul Lenoir, inamovible depuis 2004."),
+            claim => claim.Predicate == Predicate.Succeeds && claim.From?.ToString() == "2004");
+
     private static List<ClaimDraft> Claims(string text) =>
         [.. new ClaimExtractor().Extract(new ArticleText("test", text, new DateOnly(2024, 10, 1)), CancellationToken.None).Claims];
 }
