@@ -9,12 +9,12 @@ internal sealed class SqliteErrors(string path)
     public StoreException Of(SqliteException problem) => problem.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(StoreProblem.Locked, $"Another program holds the store '{path}'. End it, or try again.", problem),
-        raw.SQLITE_FULL => new(StoreProblem.NotWritable, $"There is no room left for the store '{path}'. Make room and try again; nothing was lost.", problem),
+        raw.SQLITE_FULL => new(StoreProblem.NotWritable, $"There is no room left for the store '{path}'. Make room and try again; what was written before is kept.", problem),
         raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH => new(StoreProblem.NotWritable, $"The store '{path}' may not be written. Check the rights on the file and its folder.", problem),
         raw.SQLITE_CORRUPT or raw.SQLITE_FORMAT => Damaged(problem),
         raw.SQLITE_NOTADB => new(StoreProblem.Damaged, $"'{path}' is not a NatoGraph store, or its beginning is damaged. Name another file, or restore this one from a copy.", problem),
         raw.SQLITE_CANTOPEN => CannotOpen(problem),
-        raw.SQLITE_IOERR => new(StoreProblem.NotWritable, $"The disk fails to read or write the store '{path}': {problem.Message}", problem),
+        raw.SQLITE_IOERR => new(StoreProblem.NotWritable, $"The disk fails to read or write the store '{path}': {problem.Message} See whether it is full or failing; what was written before is kept.", problem),
         _ => new(StoreProblem.Unreachable, $"The store '{path}' cannot answer: {problem.Message}", problem),
     };
 

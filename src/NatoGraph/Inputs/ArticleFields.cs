@@ -51,6 +51,11 @@ internal sealed record ArticleFields
     /// <param name="fallback">The day to assume where none is given, and why; <see langword="null"/> to require one.</param>
     public ArticleInput ToInput(string place, string name, string text, (DateOnly Day, string Why)? fallback)
     {
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            return ArticleInput.Bad(place, "text: it holds zero characters, which no text has: is it a binary file?");
+        }
+
         if (Language is { } language && !IsLanguageTag(language))
         {
             return ArticleInput.Bad(place, $"language: '{language}' is no language tag. Write such as \"fr\".");

@@ -59,7 +59,7 @@ internal static class JsonLinesReader
         }
         catch (JsonException e)
         {
-            return ArticleInput.Bad(place, $"it is broken JSON: {e.Message}");
+            return ArticleInput.Bad(place, JsonFault.Describe(e));
         }
     }
 

@@ -29,7 +29,7 @@ internal static class TextFileReader
             }
             catch (JsonException e)
             {
-                return ArticleInput.Bad(meta, $"it is broken JSON: {e.Message}");
+                return ArticleInput.Bad(meta, JsonFault.Describe(e));
             }
         }
 

@@ -42,6 +42,25 @@ public sealed class ArticleInputsTests : IDisposable
     }
 
     [Fact]
+    public async Task JsonLines_WithAZeroCharacter_IsRefused()
+    {
+        var path = folder.Write("a.jsonl", """{"publishedOn":"2024-10-01","text":"a\u0000b"}""");
+
+        Assert.Contains("binary", (await ReadOneAsync(path)).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task JsonLines_Broken_TellsTheByteCountedFromOne()
+    {
+        var path = folder.Write("a.jsonl", """{"text":x}""");
+
+        var problem = (await ReadOneAsync(path)).Problem;
+
+        Assert.Contains("at byte 9 of the line", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_OfAFolderLinkedIntoItself_AreNamedOnce()
     {
         var path = folder.Write("a.txt", "Un texte.");

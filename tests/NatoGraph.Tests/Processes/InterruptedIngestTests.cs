@@ -43,6 +43,19 @@ public sealed class InterruptedIngestTests : IDisposable
         await AssertGoesOnAsync();
     }
 
+    [Fact]
+    public async Task Ingest_WithoutRoom_SaysSoKeepsWhatIsInAndGoesOnWithRoom()
+    {
+        using (var first = NatoGraphProcess.StartWithSmallFiles(1400, "ingest", input, "--store", Store, "--json"))
+        {
+            Assert.Equal(3, await first.EndAsync());
+            Assert.StartsWith("error: ", first.Error, StringComparison.Ordinal);
+            Assert.Contains("is kept", first.Error, StringComparison.Ordinal);
+        }
+
+        await AssertGoesOnAsync();
+    }
+
     private static string Line(int number) => JsonSerializer.Serialize(new
     {
         publishedOn = "2024-10-01",

@@ -14,10 +14,10 @@ internal sealed class NatoGraphProcess : IDisposable
     private readonly Channel<string> output = Channel.CreateUnbounded<string>();
     private readonly StringBuilder error = new();
 
-    private NatoGraphProcess(IEnumerable<string> arguments)
+    private NatoGraphProcess(ProcessStartInfo start)
     {
-        var program = System.IO.Path.Combine(AppContext.BaseDirectory, "natograph.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Take(line.Data);
         process.ErrorDataReceived += (_, line) => error.AppendLine(line.Data);
@@ -26,9 +26,22 @@ internal sealed class NatoGraphProcess : IDisposable
     /// <summary>What it has told on standard error; whole once it has ended.</summary>
     public string Error => error.ToString();
 
-    public static NatoGraphProcess Start(params string[] arguments)
+    private static string Program => System.IO.Path.Combine(AppContext.BaseDirectory, "natograph.dll");
+
+    public static NatoGraphProcess Start(params string[] arguments) => Start(new ProcessStartInfo("dotnet", [Program, .. arguments]));
+
+    /// <summary>Runs it where no file may grow beyond so many blocks of 512 bytes: a small disk, without one.</summary>
+    public static NatoGraphProcess StartWithSmallFiles(int blocks, params string[] arguments)
     {
-        var started = new NatoGraphProcess(arguments);
+        var start = new ProcessStartInfo("sh", ["-c", $"trap '' XFSZ; ulimit -f {blocks}; exec dotnet \"$@\"", "sh", Program, .. arguments]);
+        // The runtime maps its code through a large file otherwise, and would not start.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        return Start(start);
+    }
+
+    private static NatoGraphProcess Start(ProcessStartInfo start)
+    {
+        var started = new NatoGraphProcess(start);
         started.process.Start();
         started.process.BeginOutputReadLine();
         started.process.BeginErrorReadLine();
@@ -50,7 +63,7 @@ internal sealed class NatoGraphProcess : IDisposable
         return await output.Reader.ReadAsync(impatience.Token);
     }
 
-    /// <summary>Asks it to end, as Ctrl-C (2) or a service manager (15) does.</summary>
+    /// <summary>Asks it to end, as Ctrl-C (SIGINT) or a service manager (SIGTERM) does.</summary>
     public void Signal(PosixSignal signal)
     {
         using var kill = Process.Start("kill", [signal == PosixSignal.SIGINT ? "-INT" : "-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
