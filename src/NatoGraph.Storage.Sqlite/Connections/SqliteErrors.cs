@@ -31,7 +31,7 @@ internal sealed class SqliteErrors(string path)
     {
         if (Directory.Exists(path))
         {
-            return new(StoreProblem.Unreachable, $"'{path}' is a folder, and a store is a file. Name a file in it, such as '{Path.Combine(path, "natograph.db")}'.", problem);
+            return new(StoreProblem.NotWritable, $"'{path}' is a folder, and a store is a file. Name a file in it, such as '{Path.Combine(path, "natograph.db")}'.", problem);
         }
 
         var folder = Path.GetDirectoryName(path);
