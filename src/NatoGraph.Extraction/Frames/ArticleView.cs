@@ -43,6 +43,12 @@ internal sealed class ArticleView
         .Select(time => time.From)
         .FirstOrDefault(day => day is { } date && date.Earliest == date.Latest && date.Latest <= PublishedOn && date.Earliest >= PublishedOn.AddDays(-10));
 
+    /// <summary>The date that the article's head is stamped with, "date 2024-10", which dates what it tells of where no day does.</summary>
+    public Edtf? Stamp => Text.Text.Source.Datelines
+        .Where(line => line is { Place: null, Date: not null })
+        .Select(line => Edtf.TryParse(Between(line.Date!.Value.Start, line.Date.Value.End), out var date) ? date : default(Edtf?))
+        .FirstOrDefault();
+
     /// <summary>The sentences, in order.</summary>
     public ImmutableArray<SentenceView> Sentences { get; }
 

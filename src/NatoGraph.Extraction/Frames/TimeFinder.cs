@@ -30,7 +30,7 @@ internal static partial class TimeFinder
 
     /// <summary>The day of the news, for what the text tells in the present tense without a date.</summary>
     public static TemporalExpression? News(SentenceView sentence, TextRange trigger) =>
-        sentence.Article.NewsDay is { } day && Present().IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
+        (sentence.Article.NewsDay ?? sentence.Article.Stamp) is { } day && Present().IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
             ? new TemporalExpression(trigger, TemporalKind.Point, day, null)
             : null;
 
@@ -75,7 +75,7 @@ internal static partial class TimeFinder
         return before.Range.Length <= 28 ? before.Times.FirstOrDefault(time => time.Range.Length * 2 > before.Range.Length && Fits(time, role)) : null;
     }
 
-    [GeneratedRegex(@"\b(?:succède|remplace|prend|devient|reçoit|s'installe|(?:est|a été) (?:nommé|désigné|élu|choisi|promu)\p{L}*|relève|relaie|reprend|hérite|cède|passe|laisse|arrive|quitte|en remplacement|récupère|échoit|revient|va)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:succède|suit|remplace|prend|devient|reçoit|s'installe|(?:est|a été) (?:nommé|désigné|élu|choisi|promu)\p{L}*|relève|relaie|reprend|hérite|cède|passe|laisse|arrive|quitte|en remplacement|récupère|échoit|revient|va)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Present();
 
     [GeneratedRegex(@" qui (?:se |s'|aura |auront |doit |doivent |a |ont |est )", RegexOptions.CultureInvariant)]

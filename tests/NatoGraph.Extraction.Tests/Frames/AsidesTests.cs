@@ -115,6 +115,12 @@ public class AsidesTests
             Claims(Opening + "Elle remplace Paul Lenoir, inamovible depuis 2004."),
             claim => claim.Predicate == Predicate.Succeeds && claim.From?.ToString() == "2004");
 
+    [Fact]
+    public void Extract_StampedHeadAndNoDay_DatesTheHandoverByTheStamp() =>
+        Assert.Contains(
+            Claims("date 2024-09 Du neuf au FMI.\n\nClaire Brun succède à Paul Lenoir à la tête du FMI."),
+            claim => claim.Predicate == Predicate.Succeeds && claim.From?.ToString() == "2024-09");
+
     private static List<ClaimDraft> Claims(string text) =>
         [.. new ClaimExtractor().Extract(new ArticleText("test", text, new DateOnly(2024, 10, 1)), CancellationToken.None).Claims];
 }
