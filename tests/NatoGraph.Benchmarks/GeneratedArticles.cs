@@ -8,11 +8,19 @@ public static class GeneratedArticles
 {
     private static readonly string[] Syllables = ["ba", "ren", "dol", "mi", "ska", "tor", "vel", "lin", "gar", "no", "pes", "rou"];
     private static readonly string[] Given = ["Anne", "Paul", "Marie", "Jean", "Claire", "Marc", "Hélène", "Louis", "Julie", "Pierre"];
-    private static readonly string[] Posts =
+    private static readonly string[] Roles =
     [
-        "ministre de la Défense de la France", "ministre des Finances de la Belgique", "premier ministre du Danemark", "secrétaire général de l'OTAN",
-        "président de la Commission européenne", "ministre de l'Intérieur de l'Italie", "gouverneur de la Banque de France", "président du Portugal",
-        "ministre des Affaires étrangères de la Norvège", "directeur général de l'Unesco", "président de la Banque mondiale", "ministre de la Santé du Canada",
+        "ministre de la Défense", "ministre des Finances", "premier ministre", "président", "ministre de l'Intérieur", "ministre de la Santé",
+        "ministre des Affaires étrangères", "ministre de la Justice", "ministre de l'Économie", "ministre de l'Éducation",
+    ];
+
+    private static readonly string[] States =
+    [
+        "de la France", "de la Belgique", "du Danemark", "de l'Italie", "de la Norvège", "du Portugal", "du Canada", "de l'Espagne", "de la Pologne",
+        "de la Suède", "de la Finlande", "de l'Estonie", "de la Lettonie", "de la Lituanie", "de la Grèce", "de la Turquie", "de la Croatie",
+        "de la Slovénie", "de la Slovaquie", "de la Hongrie", "de la Roumanie", "de la Bulgarie", "de l'Albanie", "du Sénégal", "du Mali", "du Niger",
+        "du Bénin", "du Togo", "du Ghana", "du Kenya", "du Japon", "de l'Inde", "du Brésil", "du Chili", "du Pérou", "du Mexique", "de l'Irlande",
+        "de l'Autriche", "de la Suisse", "du Maroc",
     ];
 
     private static readonly string[] Cities = ["Bruxelles", "Paris", "Oslo", "Genève", "Vilnius", "Washington", "Rome", "Lisbonne"];
@@ -42,7 +50,7 @@ public static class GeneratedArticles
 
     private static string Paragraph(Random random, DateOnly day)
     {
-        var (person, predecessor, post, city) = (Name(random), Name(random), Pick(random, Posts), Pick(random, Cities));
+        var (person, predecessor, post, city) = (Name(random), Name(random), $"{Pick(random, Roles)} {Pick(random, States)}", Pick(random, Cities));
         var since = day.AddDays(-random.Next(400, 3000));
         return $"{person} a été nommé {post}, a annoncé mardi un communiqué publié à {city}. Il succède à {predecessor}, en poste depuis le {Day(since)}. "
             + $"« Je mesure la confiance qui m'est faite », a déclaré {person} lors d'une conférence de presse à {city}. "
