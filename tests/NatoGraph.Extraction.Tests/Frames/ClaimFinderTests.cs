@@ -31,7 +31,7 @@ public class ClaimFinderTests
     [InlineData("Selon plusieurs sources, le mandat de Claire Brun, secrétaire générale de l'OTAN, pourrait être prolongé.", "MandateExtended Claire Brun → secrétaire général / OTAN Possible plusieurs sources")]
     [InlineData("Le mandat du secrétaire général de l'OTAN, Paul Lenoir, a été prolongé jusqu'en 2026.", "MandateExtended Paul Lenoir → secrétaire général / OTAN ..2026 Asserted")]
     [InlineData("La Suède a adhéré à l'OTAN en mars 2024.", "MemberOf Suède → OTAN 2024-03.. Asserted")]
-    [InlineData("L'adhésion de la Suède et de la Finlande à l'OTAN a été saluée.", "MemberOf Finlande → OTAN Asserted")]
+    [InlineData("L'adhésion de l'Albanie et de la Croatie à l'OTAN a été saluée.", "MemberOf Croatie → OTAN Asserted")]
     [InlineData("Le sommet de l'OTAN se tiendra à Madrid les 29 et 30 novembre.", "Occurred Summit 2024-11-29..2024-11-30 Madrid Planned")]
     [InlineData("Claire Brun a tenu une conférence de presse à Londres mardi dernier.", "Occurred PressConference 2024-09-24 Londres Asserted")]
     [InlineData("Le roi a nommé Claire Brun Première ministre de la Belgique.", "HoldsPost Claire Brun → premier ministre / Belgique Asserted")]
