@@ -7,6 +7,7 @@ using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Events;
 

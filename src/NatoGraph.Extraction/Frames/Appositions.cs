@@ -4,6 +4,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
 

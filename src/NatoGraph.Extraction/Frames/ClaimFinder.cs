@@ -2,6 +2,7 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Events;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
 

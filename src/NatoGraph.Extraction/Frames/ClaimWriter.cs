@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
 

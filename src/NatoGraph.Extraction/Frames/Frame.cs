@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -122,22 +123,6 @@ internal enum PostSource
 
     /// <summary>No post but a body behind the trigger.</summary>
     Body,
-}
-
-/// <summary>What a date beside the trigger means.</summary>
-internal enum TimeRole
-{
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>The beginning.</summary>
-    Start,
-
-    /// <summary>The end.</summary>
-    End,
-
-    /// <summary>Some or all of the time in between.</summary>
-    Hold,
 }
 
 /// <summary>What a frame says.</summary>

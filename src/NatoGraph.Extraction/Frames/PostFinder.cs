@@ -3,6 +3,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
 

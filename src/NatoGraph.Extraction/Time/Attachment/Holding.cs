@@ -1,8 +1,7 @@
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
-using NatoGraph.Extraction.Time;
 
-namespace NatoGraph.Extraction.Frames;
+namespace NatoGraph.Extraction.Time.Attachment;
 
 /// <summary>Since and until when something holds.</summary>
 /// <param name="From">Since when.</param>

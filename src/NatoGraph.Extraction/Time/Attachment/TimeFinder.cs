@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
-using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Frames;
 
-namespace NatoGraph.Extraction.Frames;
+namespace NatoGraph.Extraction.Time.Attachment;
 
 /// <summary>Finds the date that belongs to a trigger.</summary>
 internal static partial class TimeFinder

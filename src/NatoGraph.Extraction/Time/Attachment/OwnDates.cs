@@ -1,7 +1,7 @@
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 
-namespace NatoGraph.Extraction.Frames;
+namespace NatoGraph.Extraction.Time.Attachment;
 
 /// <summary>
 /// Drops a date that only stands in for one which the article gives elsewhere: the end that a successor's beginning implies where the

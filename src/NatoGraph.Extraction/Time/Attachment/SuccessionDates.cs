@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 
-namespace NatoGraph.Extraction.Frames;
+namespace NatoGraph.Extraction.Time.Attachment;
 
 /// <summary>
 /// Completes the dates of a hand-over from what the article says of it elsewhere: who "took over from Paul Noir" and is "in office since

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
-using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Frames;
 
-namespace NatoGraph.Extraction.Frames;
+namespace NatoGraph.Extraction.Time.Attachment;
 
 /// <summary>
 /// What is said of a person in passing, beside the mention: "Paul Noir, en poste depuis 2014", "Paul Noir, qui a démissionné en mai".

@@ -1,9 +1,9 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
-using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Time.Attachment;
 
-namespace NatoGraph.Extraction.Tests.Frames;
+namespace NatoGraph.Extraction.Tests.Time.Attachment;
 
 public class SuccessionDatesTests
 {

@@ -1,0 +1,17 @@
+namespace NatoGraph.Extraction.Time.Attachment;
+
+/// <summary>What a date beside the trigger means.</summary>
+internal enum TimeRole
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The beginning.</summary>
+    Start,
+
+    /// <summary>The end.</summary>
+    End,
+
+    /// <summary>Some or all of the time in between.</summary>
+    Hold,
+}
