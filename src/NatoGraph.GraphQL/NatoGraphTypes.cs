@@ -47,6 +47,8 @@ public static class NatoGraphTypes
             .AddType<EdtfType>()
             .AddType<EdtfIntervalType>()
             .AddTypeExtension<ClaimRelations>()
+            .AddTypeExtension<ClaimPages>()
+            .AddTypeExtension<EvidenceClaims>()
             .AddGlobalObjectIdentification()
             .AddErrorInterfaceType<IUserError>()
             .AddMutationConventions(applyToAllMutations: true)

@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Pagination;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Time;
@@ -14,8 +12,10 @@ namespace NatoGraph.GraphQL.Articles;
 /// <param name="record">The article in its newest version.</param>
 [Node]
 [GraphQLName("Article")]
-public sealed class ArticleNode(ArticleRecord record) : ISearchResult
+public sealed class ArticleNode(ArticleRecord record) : IHasClaims, ISearchResult
 {
+    NodeId IHasClaims.Key => Article.Id;
+
     private Article Article => record.Article;
 
     /// <summary>The global id.</summary>
@@ -57,19 +57,6 @@ public sealed class ArticleNode(ArticleRecord record) : ISearchResult
 
     /// <summary>The ranges of the text that are set aside as not being the article's own prose.</summary>
     public IReadOnlyList<RemovedRangeNode> Removed => [.. record.Removed.Select(removed => new RemovedRangeNode(removed))];
-
-    /// <summary>The claims that the article makes.</summary>
-    [UsePaging(ConnectionName = "Claims")]
-    public Task<Connection<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Which claims.")] ClaimWhereInput? where,
-        [GraphQLDescription("In which order; by default by date.")] ClaimOrder? order,
-        [IsSelected("totalCount")] bool countTotal,
-        IResolverContext context,
-        EntityIds ids,
-        ClaimsOfDataLoader pages,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        pages.LoadConnectionAsync(Article.Id, where?.ToFilter(ids), order, context.PageRequest(countTotal), claims, cancellationToken);
 
     /// <summary>Reads one article again by id.</summary>
     [NodeResolver]

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
-using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Facts;
 using NatoGraph.GraphQL.People;
 using NatoGraph.GraphQL.Posts;
@@ -37,13 +36,6 @@ public sealed class CandidacyNode(Candidacy candidacy) : IFactNode, IHasEvidence
         posts.LoadRequiredAsync(candidacy.Post, cancellationToken);
 
     ImmutableArray<Evidence> IHasEvidence.Evidence => candidacy.Evidence;
-
-    /// <summary>The claims behind it.</summary>
-    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        claims.LoadEvidenceAsync(candidacy.Evidence, stance, cancellationToken);
 
     /// <summary>Reads one candidacy again by id.</summary>
     [NodeResolver]

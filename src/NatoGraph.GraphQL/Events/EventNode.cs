@@ -3,7 +3,6 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
-using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Entities;
 using NatoGraph.GraphQL.Facts;
 using NatoGraph.GraphQL.Relay;
@@ -51,13 +50,6 @@ public sealed class EventNode(Event happening) : IEntityNode, IFactNode, IHasEvi
         entities.LoadKnownAsync(happening.Participants, cancellationToken);
 
     ImmutableArray<Evidence> IHasEvidence.Evidence => happening.Evidence;
-
-    /// <summary>The claims behind it.</summary>
-    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        claims.LoadEvidenceAsync(happening.Evidence, stance, cancellationToken);
 
     /// <summary>Reads one event again by id.</summary>
     [NodeResolver]

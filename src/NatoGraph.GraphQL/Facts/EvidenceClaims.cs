@@ -1,16 +1,20 @@
-using System.Collections.Immutable;
 using NatoGraph.Domain.Projection;
 using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Relay;
 
 namespace NatoGraph.GraphQL.Facts;
 
-/// <summary>The claims behind a fact.</summary>
-internal static class EvidenceClaims
+/// <summary>The field <c>claims</c> of all that rests on claims.</summary>
+[ExtendObjectType(typeof(IHasEvidence))]
+public sealed class EvidenceClaims
 {
-    /// <summary>The claims on one side, or on both where <paramref name="stance"/> is <see langword="null"/>.</summary>
-    public static Task<IReadOnlyList<ClaimNode>> LoadEvidenceAsync(this ClaimByIdDataLoader claims, ImmutableArray<Evidence> evidence, Stance? stance, CancellationToken cancellationToken) =>
+    /// <summary>The claims behind it.</summary>
+    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
+        [Parent] IHasEvidence fact,
+        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
+        ClaimByIdDataLoader claims,
+        CancellationToken cancellationToken) =>
         claims.LoadKnownAsync(
-            evidence.Where(one => stance is null || one.Stance == stance).Select(one => one.Claim).Distinct(),
+            fact.Evidence.Where(one => stance is null || one.Stance == stance).Select(one => one.Claim).Distinct(),
             cancellationToken);
 }

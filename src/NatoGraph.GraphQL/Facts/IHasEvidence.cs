@@ -3,8 +3,8 @@ using NatoGraph.Domain.Projection;
 
 namespace NatoGraph.GraphQL.Facts;
 
-/// <summary>What can be asked for the claims behind it.</summary>
-internal interface IHasEvidence
+/// <summary>What rests on claims, and so has the field <c>claims(stance)</c>.</summary>
+public interface IHasEvidence
 {
     /// <summary>The claims for and against it.</summary>
     ImmutableArray<Evidence> Evidence { get; }

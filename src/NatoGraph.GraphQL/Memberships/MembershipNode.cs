@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
-using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Facts;
 using NatoGraph.GraphQL.Organisations;
 using NatoGraph.GraphQL.Timelines;
@@ -44,13 +43,6 @@ public sealed class MembershipNode(Membership membership) : IFactNode, IHasEvide
         organisations.LoadRequiredAsync(membership.Organisation, cancellationToken);
 
     ImmutableArray<Evidence> IHasEvidence.Evidence => membership.Evidence;
-
-    /// <summary>The claims behind it.</summary>
-    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        claims.LoadEvidenceAsync(membership.Evidence, stance, cancellationToken);
 
     /// <summary>Reads one membership again by id.</summary>
     [NodeResolver]

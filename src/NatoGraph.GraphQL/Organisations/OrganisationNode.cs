@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Pagination;
 using NatoGraph.Domain.Entities;
 using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Entities;
@@ -15,7 +13,7 @@ namespace NatoGraph.GraphQL.Organisations;
 /// <param name="organisation">The organisation.</param>
 [Node]
 [GraphQLName("Organisation")]
-public sealed class OrganisationNode(Organisation organisation) : IEntityNode, ISearchResult
+public sealed class OrganisationNode(Organisation organisation) : IEntityNode, IHasClaims, ISearchResult
 {
     /// <summary>The global id.</summary>
     [ID]
@@ -32,6 +30,8 @@ public sealed class OrganisationNode(Organisation organisation) : IEntityNode, I
 
     /// <summary>What kind of body it is.</summary>
     public OrganisationKind Kind => organisation.Kind;
+
+    NodeId IHasClaims.Key => Key;
 
     internal NodeId Key => organisation.Id;
 
@@ -50,19 +50,6 @@ public sealed class OrganisationNode(Organisation organisation) : IEntityNode, I
     /// <summary>The events in which it took part, by first day.</summary>
     public async Task<IReadOnlyList<EventNode>> GetEventsAsync(EventIdsOfEntityDataLoader ids, EventByIdDataLoader events, CancellationToken cancellationToken) =>
         await events.LoadKnownAsync(await ids.LoadListAsync(Key, cancellationToken), cancellationToken);
-
-    /// <summary>The claims that speak of it.</summary>
-    [UsePaging(ConnectionName = "Claims")]
-    public Task<Connection<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Which claims.")] ClaimWhereInput? where,
-        [GraphQLDescription("In which order; by default by date.")] ClaimOrder? order,
-        [IsSelected("totalCount")] bool countTotal,
-        IResolverContext context,
-        EntityIds ids,
-        ClaimsOfDataLoader pages,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        pages.LoadConnectionAsync(Key, where?.ToFilter(ids), order, context.PageRequest(countTotal), claims, cancellationToken);
 
     /// <summary>Reads one organisation again by id.</summary>
     [NodeResolver]

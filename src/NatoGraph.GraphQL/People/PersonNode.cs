@@ -1,5 +1,3 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Pagination;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Time;
 using NatoGraph.GraphQL.Candidacies;
@@ -18,7 +16,7 @@ namespace NatoGraph.GraphQL.People;
 /// <param name="person">The person.</param>
 [Node]
 [GraphQLName("Person")]
-public sealed class PersonNode(Person person) : IEntityNode, ISearchResult
+public sealed class PersonNode(Person person) : IEntityNode, IHasClaims, ISearchResult
 {
     /// <summary>The global id.</summary>
     [ID]
@@ -32,6 +30,8 @@ public sealed class PersonNode(Person person) : IEntityNode, ISearchResult
 
     /// <summary>Every form of the name in the articles.</summary>
     public IReadOnlyList<string> Names => person.Names;
+
+    NodeId IHasClaims.Key => Key;
 
     internal NodeId Key => person.Id;
 
@@ -54,19 +54,6 @@ public sealed class PersonNode(Person person) : IEntityNode, ISearchResult
     /// <summary>The events in which the person took part, by first day.</summary>
     public async Task<IReadOnlyList<EventNode>> GetEventsAsync(EventIdsOfEntityDataLoader ids, EventByIdDataLoader events, CancellationToken cancellationToken) =>
         await events.LoadKnownAsync(await ids.LoadListAsync(Key, cancellationToken), cancellationToken);
-
-    /// <summary>The claims that speak of the person.</summary>
-    [UsePaging(ConnectionName = "Claims")]
-    public Task<Connection<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Which claims.")] ClaimWhereInput? where,
-        [GraphQLDescription("In which order; by default by date.")] ClaimOrder? order,
-        [IsSelected("totalCount")] bool countTotal,
-        IResolverContext context,
-        EntityIds ids,
-        ClaimsOfDataLoader pages,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        pages.LoadConnectionAsync(Key, where?.ToFilter(ids), order, context.PageRequest(countTotal), claims, cancellationToken);
 
     /// <summary>The people and organisations that share tenures, memberships or events with the person, most shared facts first.</summary>
     public async Task<IReadOnlyList<NeighbourNode>> GetNeighboursAsync(NeighboursOfDataLoader neighbours, CancellationToken cancellationToken) =>

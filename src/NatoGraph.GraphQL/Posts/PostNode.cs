@@ -1,12 +1,9 @@
-using HotChocolate.Resolvers;
-using HotChocolate.Types.Pagination;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Time;
 using NatoGraph.GraphQL.Candidacies;
 using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Entities;
 using NatoGraph.GraphQL.Organisations;
-using NatoGraph.GraphQL.Relay;
 using NatoGraph.GraphQL.Search;
 using NatoGraph.GraphQL.Successions;
 using NatoGraph.GraphQL.Tenures;
@@ -17,7 +14,7 @@ namespace NatoGraph.GraphQL.Posts;
 /// <param name="post">The post.</param>
 [Node]
 [GraphQLName("Post")]
-public sealed class PostNode(Post post) : IEntityNode, ISearchResult
+public sealed class PostNode(Post post) : IEntityNode, IHasClaims, ISearchResult
 {
     /// <summary>The global id.</summary>
     [ID]
@@ -37,6 +34,8 @@ public sealed class PostNode(Post post) : IEntityNode, ISearchResult
 
     /// <summary>Every form of the role in the articles.</summary>
     public IReadOnlyList<string> Roles => post.Roles;
+
+    NodeId IHasClaims.Key => Key;
 
     internal NodeId Key => post.Id;
 
@@ -65,19 +64,6 @@ public sealed class PostNode(Post post) : IEntityNode, ISearchResult
         SuccessionDataLoader successions,
         CancellationToken cancellationToken) =>
         SuccessionNode.Of(this, null, knownAt).GetCandidaciesAsync(successions, cancellationToken);
-
-    /// <summary>The claims that speak of the post.</summary>
-    [UsePaging(ConnectionName = "Claims")]
-    public Task<Connection<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Which claims.")] ClaimWhereInput? where,
-        [GraphQLDescription("In which order; by default by date.")] ClaimOrder? order,
-        [IsSelected("totalCount")] bool countTotal,
-        IResolverContext context,
-        EntityIds ids,
-        ClaimsOfDataLoader pages,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        pages.LoadConnectionAsync(Key, where?.ToFilter(ids), order, context.PageRequest(countTotal), claims, cancellationToken);
 
     /// <summary>Reads one post again by id.</summary>
     [NodeResolver]

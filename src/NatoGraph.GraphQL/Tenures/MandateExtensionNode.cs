@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
-using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Facts;
 
 namespace NatoGraph.GraphQL.Tenures;
@@ -8,8 +8,10 @@ namespace NatoGraph.GraphQL.Tenures;
 /// <summary>An extension of a mandate, as one group of claims that agree has it.</summary>
 /// <param name="extension">The extension.</param>
 [GraphQLName("MandateExtension")]
-public sealed class MandateExtensionNode(MandateExtension extension)
+public sealed class MandateExtensionNode(MandateExtension extension) : IHasEvidence
 {
+    ImmutableArray<Evidence> IHasEvidence.Evidence => extension.Evidence;
+
     /// <summary>Until when, where said.</summary>
     public Edtf? Until => extension.Until;
 
@@ -18,11 +20,4 @@ public sealed class MandateExtensionNode(MandateExtension extension)
 
     /// <summary>What the claims for and against it amount to.</summary>
     public FactStatus Status => extension.Status;
-
-    /// <summary>The claims behind it.</summary>
-    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        claims.LoadEvidenceAsync(extension.Evidence, stance, cancellationToken);
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Projection;
-using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Facts;
 using NatoGraph.GraphQL.Successions;
 
@@ -10,8 +10,10 @@ namespace NatoGraph.GraphQL.Tenures;
 /// <param name="post">The post of both tenures.</param>
 /// <param name="knownAt">The day whose knowledge it shows, or <see langword="null"/> for all that is known.</param>
 [GraphQLName("SuccessionLink")]
-public sealed class SuccessionLinkNode(SuccessionLink link, NodeId post, DateOnly? knownAt)
+public sealed class SuccessionLinkNode(SuccessionLink link, NodeId post, DateOnly? knownAt) : IHasEvidence
 {
+    ImmutableArray<Evidence> IHasEvidence.Evidence => link.Evidence;
+
     /// <summary>Whether a claim says so, or only the dates do.</summary>
     public LinkBasis Basis => link.Basis;
 
@@ -21,11 +23,4 @@ public sealed class SuccessionLinkNode(SuccessionLink link, NodeId post, DateOnl
     /// <summary>The tenure on the other side, as known on the same day.</summary>
     public async Task<TenureNode> GetTenureAsync(SuccessionDataLoader successions, CancellationToken cancellationToken) =>
         (await successions.LoadRequiredAsync(new SuccessionKey(post, knownAt), cancellationToken)).Tenure(link.Tenure);
-
-    /// <summary>The claims behind the link; none for a derived one.</summary>
-    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        claims.LoadEvidenceAsync(link.Evidence, stance, cancellationToken);
 }

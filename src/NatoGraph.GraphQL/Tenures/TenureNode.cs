@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
-using NatoGraph.GraphQL.Claims;
 using NatoGraph.GraphQL.Facts;
 using NatoGraph.GraphQL.People;
 using NatoGraph.GraphQL.Posts;
@@ -65,13 +64,6 @@ public sealed class TenureNode(Tenure tenure, DateOnly? knownAt = null) : IFactN
         posts.LoadRequiredAsync(tenure.Post, cancellationToken);
 
     ImmutableArray<Evidence> IHasEvidence.Evidence => tenure.Evidence;
-
-    /// <summary>The claims behind it.</summary>
-    public Task<IReadOnlyList<ClaimNode>> GetClaimsAsync(
-        [GraphQLDescription("Only those on this side; by default both.")] Stance? stance,
-        ClaimByIdDataLoader claims,
-        CancellationToken cancellationToken) =>
-        claims.LoadEvidenceAsync(tenure.Evidence, stance, cancellationToken);
 
     /// <summary>Reads one tenure again by id.</summary>
     [NodeResolver]
