@@ -1,17 +1,20 @@
-namespace NatoGraph.Tests;
+namespace NatoGraph.Testing;
 
 /// <summary>A folder that is gone when the test ends.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("natograph-test-").FullName;
 
+    /// <summary>The path of a file in it, written or not.</summary>
+    public string File(string name = "graph.db") => System.IO.Path.Combine(Path, name);
+
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 
     public string Write(string name, byte[] bytes)
     {
-        var path = System.IO.Path.Combine(Path, name);
+        var path = File(name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        System.IO.File.WriteAllBytes(path, bytes);
         return path;
     }
 

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading.Channels;
 
-namespace NatoGraph.Tests.Processes;
+namespace NatoGraph.Testing;
 
-/// <summary>The built program, run as a process of its own, as a user runs it.</summary>
-internal sealed class NatoGraphProcess : IDisposable
+/// <summary>The built program, run as a process of its own, as a user runs it; the test project refers to <c>src/NatoGraph</c>.</summary>
+public sealed class NatoGraphProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -68,7 +68,10 @@ internal sealed class NatoGraphProcess : IDisposable
     {
         using var kill = Process.Start("kill", [signal == PosixSignal.SIGINT ? "-INT" : "-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
-        Assert.Equal(0, kill.ExitCode);
+        if (kill.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{signal} reached no process.");
+        }
     }
 
     /// <summary>Ends it on the spot, as a power cut does.</summary>
