@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("serve")]
     [InlineData("ingest")]
     [InlineData("extract")]
+    [InlineData("evaluate")]
     [InlineData("schema")]
     [InlineData("stats")]
     public async Task Help_OfEveryCommand_ShowsUsageAndExamples(params string[] command)
