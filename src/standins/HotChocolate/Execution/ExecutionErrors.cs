@@ -19,6 +19,9 @@ internal static class ExecutionErrors
     public static GraphQLException RootTypeMissing(OperationType operation) =>
         new($"The specified root type `{operation}` is not supported by this server.");
 
+    public static GraphQLException NoSubscription(FieldNode node) =>
+        At(node, New($"The field `{node.Name.Value}` cannot be subscribed to: it names no topic."));
+
     public static GraphQLException FieldNotFound(FieldNode node, string type) =>
         At(node, New($"Field `{node.Name.Value}` does not exist on type `{type}`."));
 

@@ -1,34 +1,47 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using HotChocolate.Execution.Batching;
 using HotChocolate.Execution.Compilation;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Language;
 using HotChocolate.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
 
-/// <summary>Runs a compiled operation with the variables of a request (October 2021, 6.2). Subscriptions have no place here.</summary>
+/// <summary>Runs a compiled operation with the variables of a request (October 2021, 6.2): a query or mutation as a whole, a subscription for one event.</summary>
 internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
 {
     private readonly ConcurrentDictionary<ObjectType, object> _rootValues = new();
 
-    /// <exception cref="GraphQLException">The variables do not fit.</exception>
-    public async Task<IExecutionResult> RunAsync(
-        Operation operation, IOperationRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>Runs an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="request">The request it is of.</param>
+    /// <param name="services">The services for this run alone.</param>
+    /// <param name="scopedContextData">Values for all fields.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public async Task<OperationResult> RunAsync(
+        Operation operation,
+        VariableValues variables,
+        IOperationRequest request,
+        IServiceProvider services,
+        IImmutableDictionary<string, object?> scopedContextData,
+        CancellationToken cancellationToken)
     {
-        if (operation.Type == OperationType.Subscription)
-        {
-            throw ExecutionErrors.RootTypeMissing(operation.Type);
-        }
-
-        var collector = new ErrorCollector(errors);
-        var variables = operation.Variables.Coerce(request.VariableValues);
-        var scope = new ExecutionScope(schema, operation, variables, services, collector, request.ContextData, cancellationToken);
+        var scope = NewScope(operation, variables, request, services, cancellationToken);
         var execution = new OperationExecution(scope, services.GetService<BatchDispatcher>());
-        var root = await execution.RunAsync(RootValue(operation.RootType, services)).ConfigureAwait(false);
-        return OperationResult.Of(root, collector.Errors);
+        var root = await execution.RunAsync(NewRoot(scope, scopedContextData)).ConfigureAwait(false);
+        return OperationResult.Of(root, scope.Errors.Errors);
     }
+
+    /// <summary>What the fields of one run share.</summary>
+    public ExecutionScope NewScope(
+        Operation operation, VariableValues variables, IOperationRequest request, IServiceProvider services, CancellationToken cancellationToken) =>
+        new(schema, operation, variables, services, new ErrorCollector(errors), request.ContextData, cancellationToken);
+
+    /// <summary>The root of a response: an object whose fields are those of the operation.</summary>
+    public ObjectNode NewRoot(ExecutionScope scope, IImmutableDictionary<string, object?> scopedContextData) =>
+        new(null, -1, scope.Operation.Root, RootValue(scope.Operation.RootType, scope.Services), scopedContextData);
 
     /// <summary>The one instance of a root type's class, whose members are the root fields.</summary>
     private object RootValue(ObjectType type, IServiceProvider services) =>

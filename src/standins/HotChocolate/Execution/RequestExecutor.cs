@@ -10,7 +10,7 @@ internal sealed class RequestExecutor(
     Schema schema, RequestExecutorOptions options, IErrorHandler errors, DocumentCache documents, IServiceProvider services)
     : IRequestExecutor
 {
-    private readonly OperationRunner _runner = new(schema, errors);
+    private readonly OperationExecutor _operations = new(schema, errors, options, services.GetService<TimeProvider>() ?? TimeProvider.System);
     private readonly TimeProvider _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
 
     public ISchema Schema => schema;
@@ -41,7 +41,7 @@ internal sealed class RequestExecutor(
         using var aborted = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            return await ExecuteWithServicesAsync(request, aborted.Token).ConfigureAwait(false);
+            return await ExecuteWithServicesAsync(request, cancellationToken, aborted.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
@@ -61,22 +61,36 @@ internal sealed class RequestExecutor(
         }
     }
 
-    private async Task<IExecutionResult> ExecuteWithServicesAsync(IOperationRequest request, CancellationToken cancellationToken)
+    private async Task<IExecutionResult> ExecuteWithServicesAsync(IOperationRequest request, CancellationToken aborted, CancellationToken cancellationToken)
     {
         if (request.Services is { } given)
         {
-            return await ExecuteAsync(request, given, cancellationToken).ConfigureAwait(false);
+            return await ExecuteAsync(request, given, aborted, cancellationToken).ConfigureAwait(false);
         }
 
+        IExecutionResult? result = null;
         var scope = Services.CreateAsyncScope();
-        await using (scope.ConfigureAwait(false))
+        try
         {
-            return await ExecuteAsync(request, scope.ServiceProvider, cancellationToken).ConfigureAwait(false);
+            result = await ExecuteAsync(request, scope.ServiceProvider, aborted, cancellationToken).ConfigureAwait(false);
+            return result;
+        }
+        finally
+        {
+            // A stream goes on using the services.
+            if (result is IResponseStream)
+            {
+                result.RegisterForCleanup(scope.DisposeAsync);
+            }
+            else
+            {
+                await scope.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
     private async Task<IExecutionResult> ExecuteAsync(
-        IOperationRequest request, IServiceProvider requestServices, CancellationToken cancellationToken)
+        IOperationRequest request, IServiceProvider requestServices, CancellationToken aborted, CancellationToken cancellationToken)
     {
         if (request.Document is not { } given)
         {
@@ -100,7 +114,7 @@ internal sealed class RequestExecutor(
 
         var operation = document.GetOperation(request.OperationName);
         return OperationKinds.IsAllowed(operation.Type, request.Flags)
-            ? await _runner.RunAsync(operation, request, requestServices, cancellationToken).ConfigureAwait(false)
+            ? await _operations.ExecuteAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false)
             : Failed([ExecutionErrors.KindNotAllowed()], WellKnownContextData.OperationNotAllowed);
     }
 

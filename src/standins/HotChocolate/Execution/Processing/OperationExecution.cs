@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HotChocolate.Execution.Batching;
 using HotChocolate.Language;
 
@@ -25,12 +24,11 @@ internal sealed class OperationExecution
         _completion = new ValueCompletion(scope, _ready);
     }
 
+    /// <param name="root">The response's root, to be filled.</param>
     /// <returns>The data; null where a null reached the root.</returns>
     /// <exception cref="OperationCanceledException">The client went away or the time is over.</exception>
-    public async ValueTask<ObjectNode?> RunAsync(object rootValue)
+    public async ValueTask<ObjectNode?> RunAsync(ObjectNode root)
     {
-        var root = new ObjectNode(
-            null, -1, _scope.Operation.Root, rootValue, ImmutableDictionary<string, object?>.Empty);
         _batches?.Attach(_waiting.Wake);
         try
         {

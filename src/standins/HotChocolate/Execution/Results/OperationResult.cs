@@ -3,10 +3,10 @@ using HotChocolate.Execution.Processing;
 namespace HotChocolate.Execution;
 
 /// <summary>The response of a query or mutation, or the errors that kept it from running.</summary>
-public sealed class OperationResult : IOperationResult
+public sealed class OperationResult : ExecutionResult, IOperationResult
 {
-    private readonly Stack<Func<ValueTask>> _cleanup = new();
     private readonly Lazy<IReadOnlyDictionary<string, object?>?> _data;
+    private IReadOnlyDictionary<string, object?>? _contextData;
 
     private OperationResult(ObjectNode? root, bool isDataSet, IReadOnlyList<IError>? errors)
     {
@@ -17,7 +17,7 @@ public sealed class OperationResult : IOperationResult
     }
 
     /// <inheritdoc/>
-    public ExecutionResultKind Kind => ExecutionResultKind.SingleResult;
+    public override ExecutionResultKind Kind => ExecutionResultKind.SingleResult;
 
     /// <summary>The data as it was computed.</summary>
     internal ObjectNode? Root { get; }
@@ -32,7 +32,7 @@ public sealed class OperationResult : IOperationResult
     public IReadOnlyDictionary<string, object?>? Extensions => null;
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? ContextData { get; private init; }
+    public override IReadOnlyDictionary<string, object?>? ContextData => _contextData;
 
     /// <inheritdoc/>
     public bool IsDataSet { get; }
@@ -45,20 +45,8 @@ public sealed class OperationResult : IOperationResult
     /// <param name="reason">A name among <see cref="WellKnownContextData"/> that tells the transport why not.</param>
     internal static OperationResult Failed(IReadOnlyList<IError> errors, string? reason = null) => new(null, isDataSet: false, errors)
     {
-        ContextData = reason is null ? null : new Dictionary<string, object?> { [reason] = true },
+        _contextData = reason is null ? null : new Dictionary<string, object?> { [reason] = true },
     };
-
-    /// <inheritdoc/>
-    public void RegisterForCleanup(Func<ValueTask> clean) => _cleanup.Push(clean);
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        while (_cleanup.TryPop(out var clean))
-        {
-            await clean().ConfigureAwait(false);
-        }
-    }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?> ToDictionary()

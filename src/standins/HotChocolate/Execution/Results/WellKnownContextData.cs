@@ -11,4 +11,7 @@ public static class WellKnownContextData
 
     /// <summary>In a result: the HTTP status to answer with.</summary>
     public const string HttpStatusCode = "HotChocolate.Execution.Transport.HttpStatusCode";
+
+    /// <summary>Among the scoped values of a subscription's field: the message that the event is about.</summary>
+    public const string EventMessage = "HotChocolate.Execution.EventMessage";
 }

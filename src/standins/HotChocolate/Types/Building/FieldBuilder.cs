@@ -47,6 +47,7 @@ internal sealed class FieldBuilder(BuildContext context)
             Arguments = new FieldCollection<InputField>(arguments),
             DeprecationReason = Deprecation.Of(member),
             Directives = directives,
+            SubscribeResolver = Subscriptions.SubscribeResolvers.Of(member, arguments),
             MemberFactory = paging is null ? resolver?.Member : null,
             PureResolverFactory = paging is null ? resolver?.Pure : null,
             ResolverFactory = paging is null ? resolver?.Resolver : resolver is null ? null : () => PagingBoundaries.Guard(resolver, paging, $"{declaring.Name}.{name}", () => type.NamedType().Name),

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
 using HotChocolate.Resolvers;
+using HotChocolate.Subscriptions;
 using HotChocolate.Types;
 using Microsoft.AspNetCore.Http;
 
@@ -17,6 +18,7 @@ internal static class ParameterBinding
         && !parameter.IsDefined(typeof(ServiceAttribute))
         && !parameter.IsDefined(typeof(GlobalStateAttribute))
         && !parameter.IsDefined(typeof(IsSelectedAttribute))
+        && !parameter.IsDefined(typeof(EventMessageAttribute))
         && !FromContext.Contains(parameter.ParameterType)
         && !build.IsService(parameter.ParameterType);
 
@@ -52,6 +54,11 @@ internal static class ParameterBinding
         if (parameter.GetCustomAttribute<IsSelectedAttribute>() is { } selected)
         {
             return Expression.Call(typeof(ContextValues), nameof(ContextValues.SelectsAny), [], context, Expression.Constant(selected.FieldNames));
+        }
+
+        if (parameter.IsDefined(typeof(EventMessageAttribute)))
+        {
+            return Expression.Call(typeof(SubscribeResolvers), nameof(SubscribeResolvers.Message), [type], context);
         }
 
         return OfType(type, context) ?? (IsArgument(parameter, build) ? Argument(parameter, context, argument) : Expression.Call(context, nameof(IResolverContext.Service), [type]));

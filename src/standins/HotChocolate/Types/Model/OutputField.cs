@@ -57,6 +57,9 @@ internal sealed class OutputField(string name, string? description, IType type) 
 
     public Func<FieldResolverDelegate>? ResolverFactory { private get; init; }
 
+    /// <summary>Opens the stream of events that the field is computed for; only of fields of the subscription type.</summary>
+    public SubscribeResolverDelegate? SubscribeResolver { get; init; }
+
     /// <summary>Whether the field belongs to introspection (its name begins with two underscores).</summary>
     public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
 
