@@ -1,5 +1,4 @@
 using System.Reflection;
-using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
 
