@@ -22,6 +22,7 @@ using NatoGraph.GraphQL.Statistics;
 using NatoGraph.GraphQL.Successions;
 using NatoGraph.GraphQL.Tenures;
 using NatoGraph.GraphQL.Timelines;
+using NatoGraph.Ingestion;
 
 namespace NatoGraph.GraphQL;
 
@@ -33,8 +34,8 @@ public static class NatoGraphTypes
 
     /// <summary>
     /// Adds everything that the schema has, its limits included, so that the host adds no default security of its own; the schema may be
-    /// explored by everybody. Left to the host: <see cref="Storage.Reading.IGraphReader"/> and
-    /// <see cref="NatoGraph.Ingestion.ArticleIngestor"/> as services.
+    /// explored by everybody. Left to the host: <see cref="Storage.Reading.IGraphReader"/>,
+    /// <see cref="NatoGraph.Ingestion.ArticleIngestor"/> and the senders and receivers of subscriptions' topics as services.
     /// </summary>
     public static IRequestExecutorBuilder AddNatoGraphTypes(this IRequestExecutorBuilder builder)
     {
@@ -74,6 +75,7 @@ public static class NatoGraphTypes
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<EntityIds>();
         services.TryAddSingleton<LocalCaller>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IIngestionObserver, IngestionAnnouncer>());
         services.TryAddSingleton<IValidator<IngestArticleInput>, IngestArticleValidator>();
     }
 
@@ -101,7 +103,9 @@ public static class NatoGraphTypes
         .AddTypeExtension<TimelineQueries>()
         .AddTypeExtension<StatisticsQueries>()
         .AddMutationType<Mutation>()
-        .AddTypeExtension<IngestMutations>();
+        .AddTypeExtension<IngestMutations>()
+        .AddSubscriptionType<Subscription>()
+        .AddTypeExtension<IngestSubscriptions>();
 
     private static IRequestExecutorBuilder AddDataLoaders(this IRequestExecutorBuilder builder) => builder
         .AddDataLoader<PersonByIdDataLoader>()

@@ -10,7 +10,8 @@ namespace NatoGraph.Ingestion;
 /// <param name="store">Where to.</param>
 /// <param name="extractor">The reader of texts.</param>
 /// <param name="clock">Tells when.</param>
-public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor, TimeProvider clock)
+/// <param name="observers">Are told of each article that is new or corrects another.</param>
+public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor, TimeProvider clock, params IEnumerable<IIngestionObserver> observers)
 {
     /// <summary>Takes one article in, wholly or not at all. Taking the same article in again changes nothing.</summary>
     /// <exception cref="StoreException">The store cannot be written; nothing was kept.</exception>
@@ -28,7 +29,9 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
         // The text is read before the store is locked for writing.
         var found = extractor.Extract(article, cancellationToken);
         var version = ArticleReading.Identify(article, id, hash, found, clock.GetUtcNow());
-        return await store.WriteAsync((transaction, token) => WriteAsync(transaction, version, token), cancellationToken).ConfigureAwait(false);
+        var result = await store.WriteAsync((transaction, token) => WriteAsync(transaction, version, token), cancellationToken).ConfigureAwait(false);
+        await TellAsync(result, cancellationToken).ConfigureAwait(false);
+        return result;
     }
 
     /// <summary>
@@ -55,6 +58,19 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
             return true;
         },
         cancellationToken);
+
+    private async ValueTask TellAsync(IngestResult result, CancellationToken cancellationToken)
+    {
+        if (result.Outcome == IngestOutcome.Unchanged)
+        {
+            return;
+        }
+
+        foreach (var observer in observers)
+        {
+            await observer.OnIngestedAsync(result, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private static bool IsUnchanged(Article? known, string hash) => known?.ContentHash == hash;
 

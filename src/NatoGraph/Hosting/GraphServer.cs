@@ -22,7 +22,7 @@ internal static class GraphServer
         builder.Services.AddSingleton(_ => Composition.CreateExtractor());
         builder.Services.AddSingleton<ArticleIngestor>();
         // The schema brings its own limits; it is public, and its relations lead back to where they came from.
-        builder.Services.AddGraphQLServer(disableDefaultSecurity: true).AddNatoGraphTypes();
+        builder.Services.AddGraphQLServer(disableDefaultSecurity: true).AddNatoGraphTypes().AddInMemorySubscriptions();
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect("/graphql"));
         app.MapGet("/health", async (IGraphReader reader, CancellationToken cancellationToken) =>

@@ -12,9 +12,11 @@ public sealed class ExampleTests(WorldFixture world)
 {
     private static readonly string Folder = Path.Combine(TestSettings.RepositoryRoot, "schema", "examples");
 
-    public static TheoryData<string> Queries => [.. Names().Where(name => !IsMutation(name))];
+    public static TheoryData<string> Queries => [.. Names().Where(name => !IsOfKind(name, "mutation") && !IsOfKind(name, "subscription"))];
 
-    public static TheoryData<string> Mutations => [.. Names().Where(IsMutation)];
+    public static TheoryData<string> Mutations => [.. Names().Where(name => IsOfKind(name, "mutation"))];
+
+    public static TheoryData<string> Subscriptions => [.. Names().Where(name => IsOfKind(name, "subscription"))];
 
     public static TheoryData<string> All => [.. Names()];
 
@@ -41,6 +43,18 @@ public sealed class ExampleTests(WorldFixture world)
     }
 
     [Theory]
+    [MemberData(nameof(Subscriptions))]
+    public async Task Example_Subscription_AnswersAsRecorded(string name)
+    {
+        await using var host = await GraphHost.StartAsync(new ScriptedReader(), []);
+        await using var stream = await host.SubscribeAsync(Text(name));
+
+        await host.IngestAsync(WorldArticles.All[0].Article);
+
+        (await stream.NextAsync()).ToString().MatchSnapshot(SnapshotNameExtension.Create(name));
+    }
+
+    [Theory]
     [MemberData(nameof(All))]
     public void Example_FirstLine_SaysWhatItShows(string name)
     {
@@ -55,5 +69,5 @@ public sealed class ExampleTests(WorldFixture world)
 
     private static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".graphql"));
 
-    private static bool IsMutation(string name) => Text(name).Contains("\nmutation ", StringComparison.Ordinal);
+    private static bool IsOfKind(string name, string kind) => Text(name).Contains($"\n{kind} ", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
+using HotChocolate.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,7 @@ public sealed class GraphHost : IAsyncDisposable
             .AddSingleton(CountingReader.Around(wrap(store), calls))
             .AddSingleton(extractor)
             .AddSingleton<ArticleIngestor>();
-        builder.Services.AddGraphQLServer(disableDefaultSecurity: true).AddNatoGraphTypes();
+        builder.Services.AddGraphQLServer(disableDefaultSecurity: true).AddNatoGraphTypes().AddInMemorySubscriptions();
         app = builder.Build();
         app.MapGraphQL();
     }
@@ -49,7 +50,7 @@ public sealed class GraphHost : IAsyncDisposable
         await host.store.OpenAsync(CancellationToken.None);
         foreach (var article in articles)
         {
-            await host.app.Services.GetRequiredService<ArticleIngestor>().IngestAsync(article, CancellationToken.None);
+            await host.IngestAsync(article);
         }
 
         await host.app.StartAsync();
@@ -63,6 +64,14 @@ public sealed class GraphHost : IAsyncDisposable
         using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
         return new Answer(JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
     }
+
+    /// <summary>Takes an article in, as other parts of the program do.</summary>
+    public Task<IngestResult> IngestAsync(ArticleText article) =>
+        app.Services.GetRequiredService<ArticleIngestor>().IngestAsync(article, CancellationToken.None);
+
+    /// <summary>Subscribes within the process.</summary>
+    public async Task<Answers> SubscribeAsync(string query) =>
+        new((await (await Services.GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync()).ExecuteAsync(query)).ExpectResponseStream());
 
     /// <summary>Asks, and tells which calls of the store the answer took.</summary>
     public async Task<(Answer Answer, IReadOnlyList<string> Calls)> CountAsync(string query)
