@@ -6,7 +6,7 @@ using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Attributions;
 
-/// <summary>Tells how sure a text is of what it says, and which way its tenses look.</summary>
+/// <summary>Tells how sure a text is of what it says.</summary>
 internal sealed class ModalityReader
 {
     private static readonly char[] ClauseEnds = [',', ';', ':', '(', ')', '.', '!', '?', '\n', '–', '—'];
@@ -15,16 +15,12 @@ internal sealed class ModalityReader
 
     private static readonly Regex Participle = Compile(@"^(?:succédant|remplaçant|prenant|devenant|laissant|cédant|quittant|relayant|en remplacement)\b");
 
-    private static readonly Regex Purpose = Compile(@"^(?:pour|en vue|afin) ");
-
     private readonly Regex future;
     private readonly Regex planned;
     private readonly Regex possible;
     private readonly Regex conditional;
     private readonly Regex denied;
     private readonly Regex reported;
-    private readonly Regex narrative;
-    private readonly Regex past;
 
     private ModalityReader(ModalityData data)
     {
@@ -34,8 +30,6 @@ internal sealed class ModalityReader
         conditional = Compile(data.Conditional);
         denied = Compile(data.Denied);
         reported = Compile(data.Reported);
-        narrative = Compile(data.Narrative);
-        past = Compile(data.Past);
     }
 
     /// <summary>The reader of French.</summary>
@@ -67,37 +61,6 @@ internal sealed class ModalityReader
         return future.IsMatch(clause) || planned.IsMatch(clause) ? Modality.Planned : Modality.Asserted;
     }
 
-    /// <summary>Which way the tense of the verb nearest to an offset looks.</summary>
-    public TenseDirection DirectionAt(string folded, int offset)
-    {
-        var start = SentenceStart(folded, offset);
-        var end = folded.IndexOfAny(['.', ';', '!', '?', '\n', '»', '”'], offset);
-        var sentence = folded[start..(end < 0 ? folded.Length : end)];
-        var nearest = (Direction: TenseDirection.Unknown, Distance: int.MaxValue);
-        Look(future, TenseDirection.Future);
-        Look(planned, TenseDirection.Future);
-        Look(conditional, TenseDirection.Future);
-        Look(narrative, TenseDirection.Narrative);
-        Look(past, TenseDirection.Past);
-        return nearest.Direction;
-
-        void Look(Regex pattern, TenseDirection direction)
-        {
-            foreach (var match in pattern.Matches(sentence).Cast<Match>())
-            {
-                var from = start + match.Index;
-                if (from >= offset && Purpose.IsMatch(match.Value))
-                {
-                    continue;
-                }
-
-                var gap = from > offset ? folded[offset..from] : folded[Math.Min(from + match.Length, offset)..offset];
-                var distance = gap.Length + (20 * gap.AsSpan().CountAny(','));
-                nearest = distance < nearest.Distance ? (direction, distance) : nearest;
-            }
-        }
-    }
-
     private static int LastConjunction(string folded, int start, int end) =>
         start < end && Conjunctions.Matches(folded[start..end]) is { Count: > 0 } found ? start + found[^1].Index : start;
 
@@ -122,7 +85,5 @@ internal sealed class ModalityReader
 /// <param name="Conditional">Verbs in the conditional.</param>
 /// <param name="Denied">Negation, refusal and withdrawal.</param>
 /// <param name="Reported">Speech in the past, after which the conditional is a future.</param>
-/// <param name="Narrative">Verbs of a narrative past.</param>
-/// <param name="Past">Verbs of the ordinary past.</param>
 internal sealed record ModalityData(
-    string Future, string Planned, string Possible, string Conditional, string Denied, string Reported, string Narrative, string Past);
+    string Future, string Planned, string Possible, string Conditional, string Denied, string Reported);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Time;
-using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
@@ -17,8 +16,8 @@ internal sealed class ArticleView
         Text = text;
         PublishedOn = publishedOn;
         Folded = TemporalReader.Fold(text.Text.Source.Text);
-        Times = new TemporalReader(TemporalLexicon.French).Read(
-            text.Text.Source.Text, new TemporalContext(publishedOn, offset => ModalityReader.French.DirectionAt(Folded, offset)));
+        var tenses = TenseMap.Of(text.Text.Source.Text, [.. text.Text.Sentences.Select(sentence => sentence.Range)]);
+        Times = new TemporalReader(TemporalLexicon.French).Read(text.Text.Source.Text, new TemporalContext(publishedOn, tenses.DirectionAt, tenses.SentenceAt));
         MainPerson = MostNamed(text);
         Sentences = [.. text.Text.Sentences.Select(sentence => SentenceView.Of(this, sentence))];
     }

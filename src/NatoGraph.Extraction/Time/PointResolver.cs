@@ -4,26 +4,62 @@ namespace NatoGraph.Extraction.Time;
 /// <param name="publication">The day of publication.</param>
 internal sealed class PointResolver(DateOnly publication)
 {
+    /// <summary>Months ahead, for each month back, up to which a date without a tense is to come.</summary>
+    private const double Foresight = 0.75;
+
+    private const int Stale = 60;
+
+    private readonly YearResolver years = new(publication, Foresight);
+
     /// <summary>Reckons a point.</summary>
     /// <param name="point">The point as the words give it.</param>
-    /// <param name="reference">The date told last, where one is near enough to be meant.</param>
+    /// <param name="told">The date told last.</param>
     /// <param name="direction">Which way the clause looks.</param>
     /// <returns>The date, or <see langword="null"/> where the words give none.</returns>
-    public PartialDate? Resolve(RawPoint point, PartialDate? reference, TenseDirection direction) => point.Form switch
+    public PartialDate? Resolve(RawPoint point, ToldDate? told, TenseDirection direction)
     {
-        PointForm.Date => Date(point, reference, direction),
-        PointForm.Season => Season(point, reference, direction),
-        PointForm.Weekday => Weekday(point, reference, direction),
-        PointForm.Word => PartialDate.OfDay((point.Word!.From == "publication" ? publication : DayOf(reference)).AddDays(point.Word.Days)),
-        PointForm.Period => Period(point, reference),
-        PointForm.Ago => Calendar.AsPreciseAs(point.Unit, Calendar.Shift(publication, -point.Count, point.Unit)),
-        PointForm.Ahead => Calendar.AsPreciseAs(point.Unit, Calendar.Shift(publication, point.Count, point.Unit)),
-        _ => Calendar.AsPreciseAs(point.Unit, Calendar.Shift(DayOf(reference), point.Direction == "preceding" ? -point.Count : point.Count, point.Unit)),
-    };
+        var near = told is { SameParagraph: true } || direction == TenseDirection.Narrative ? told?.Date : null;
+        return point.Form switch
+        {
+            PointForm.Date => Date(point, told, direction),
+            PointForm.Season => Season(point, told?.For(direction), direction),
+            PointForm.Weekday => Weekday(point, told, direction),
+            PointForm.Word => Word(point.Word!, near),
+            PointForm.Period => Period(point, near),
+            PointForm.Same => Same(point, near),
+            PointForm.Ago => Reckoned(point, publication, -point.Count),
+            PointForm.Ahead => Reckoned(point, publication, point.Count),
+            _ => Reckoned(point, DayOf(near), point.Direction == "preceding" ? -point.Count : point.Count),
+        };
+    }
 
     private DateOnly DayOf(PartialDate? date) => date?.ToEdtf()?.Earliest ?? publication;
 
-    private PartialDate? Date(RawPoint point, PartialDate? reference, TenseDirection direction)
+    private static PartialDate Reckoned(RawPoint point, DateOnly from, int count)
+    {
+        var day = Calendar.Shift(from, count, point.Unit);
+        return point.Vague && point.Unit == CalendarUnit.Month ? new PartialDate(day.Year) : Calendar.AsPreciseAs(point.Unit, day);
+    }
+
+    /// <summary>"hier", "le lendemain"; "au lendemain de son départ" only where a day was told.</summary>
+    private PartialDate? Word(WordOffset word, PartialDate? near) => word.From switch
+    {
+        "publication" => PartialDate.OfDay(publication.AddDays(word.Days)),
+        "told" => near is { Day: not null } ? PartialDate.OfDay(DayOf(near).AddDays(word.Days)) : null,
+        _ => PartialDate.OfDay(DayOf(near).AddDays(word.Days)),
+    };
+
+    /// <summary>"le même mois", "cette année-là".</summary>
+    private static PartialDate? Same(RawPoint point, PartialDate? near) => (near, point.Season, point.Unit) switch
+    {
+        (null, _, _) => null,
+        ({ } told, { } season, _) => new PartialDate(told.Year, season),
+        ({ } told, _, CalendarUnit.Year) => new PartialDate(told.Year),
+        ({ Month: { } month } told, _, CalendarUnit.Month) => new PartialDate(told.Year, month),
+        _ => null,
+    };
+
+    private PartialDate? Date(RawPoint point, ToldDate? told, TenseDirection direction)
     {
         if (point.Year is { } year)
         {
@@ -32,50 +68,24 @@ internal sealed class PointResolver(DateOnly publication)
 
         if (point.Month is not { } month)
         {
-            return point.Day is { } bare ? BareDay(bare, reference, direction) : null;
+            return point.Day is { } bare ? BareDay(bare, told, direction) : null;
         }
 
-        return new PartialDate(YearOf(month, point, reference, direction), month, point.Day);
+        return new PartialDate(years.Of(point with { Month = month }, told?.For(direction), direction), month, point.Day);
     }
 
-    private int YearOf(int month, RawPoint point, PartialDate? reference, TenseDirection direction)
+    private PartialDate? BareDay(int day, ToldDate? told, TenseDirection direction)
     {
-        if (point.This)
+        if (told is { Date: { Month: { } month and <= 12 } date } && (told.Value.SameSentence || (told.Value.SameParagraph && direction != TenseDirection.Past)))
         {
-            return publication.Year;
-        }
-
-        if (reference is { } told && direction != TenseDirection.Future && told.Year < publication.Year && point.Direction is null or "following" or "preceding")
-        {
-            return told.Month is { } before and <= 12 && month < before && direction == TenseDirection.Narrative ? told.Year + 1 : told.Year;
-        }
-
-        var ahead = Ahead(month, point.Day);
-        return (point.Direction, direction) switch
-        {
-            ("last" or "preceding", _) => ahead || SameMonth(month, point.Day) ? publication.Year - 1 : publication.Year,
-            ("next" or "following", _) or (null, TenseDirection.Future) => ahead || SameMonth(month, point.Day) ? publication.Year : publication.Year + 1,
-            (null, TenseDirection.Unknown) when month - publication.Month is >= 0 and <= 2 => publication.Year,
-            _ => ahead ? publication.Year - 1 : publication.Year,
-        };
-    }
-
-    private bool SameMonth(int month, int? day) => day is null ? month == publication.Month : month == publication.Month && day == publication.Day;
-
-    private bool Ahead(int month, int? day) => month > publication.Month || (month == publication.Month && day > publication.Day);
-
-    private PartialDate? BareDay(int day, PartialDate? reference, TenseDirection direction)
-    {
-        if (reference is { Month: { } month and <= 12 } told)
-        {
-            return new PartialDate(told.Year, month, day);
+            return new PartialDate(date.Year, month, day);
         }
 
         var first = new DateOnly(publication.Year, publication.Month, 1);
         first = (direction, day.CompareTo(publication.Day)) switch
         {
             (TenseDirection.Future, < 0) => first.AddMonths(1),
-            (TenseDirection.Past or TenseDirection.Narrative, > 0) => first.AddMonths(-1),
+            (TenseDirection.Past or TenseDirection.Narrative or TenseDirection.Participle, > 0) => first.AddMonths(-1),
             _ => first,
         };
         return new PartialDate(first.Year, first.Month, day);
@@ -105,9 +115,11 @@ internal sealed class PointResolver(DateOnly publication)
         };
     }
 
-    private PartialDate Weekday(RawPoint point, PartialDate? reference, TenseDirection direction)
+    private PartialDate Weekday(RawPoint point, ToldDate? told, TenseDirection direction)
     {
-        var start = direction == TenseDirection.Narrative && reference is { Day: not null } told && told.Year < publication.Year ? DayOf(told) : publication;
+        var old = told is { Date.Day: not null } && direction is TenseDirection.Narrative or TenseDirection.Unknown && told.Value.SameParagraph
+            && DayOf(told.Value.Date).AddDays(Stale) < publication;
+        var start = old ? DayOf(told!.Value.Date) : publication;
         var back = ((int)start.DayOfWeek - (int)point.Weekday!.Value + 7) % 7;
         var day = (point.Direction, direction) switch
         {

@@ -33,10 +33,16 @@ internal sealed record RawPoint(TextRange Range, PointForm Form)
 
     public WordOffset? Word { get; init; }
 
+    /// <summary>Whether the count is no number: "quelques mois".</summary>
+    public bool Vague { get; init; }
+
     public static RawPoint Of(TemporalLexicon lexicon, PointForm form, Match match)
     {
         string? Text(string group) => match.Groups[group] is { Success: true } found ? found.Value : null;
-        int? Number(string group) => Text(group) is { } text ? int.Parse(text.TrimEnd('e', 'r'), CultureInfo.InvariantCulture) : null;
+        int? Number(string group) => Text(group) is not { } text ? null
+            : char.IsAsciiDigit(text[0]) ? int.Parse(text.AsSpan().TrimEnd("er "), CultureInfo.InvariantCulture)
+            : 1; // "le premier mai": no other day has an ordinal
+        var length = match.Groups["n"].Success ? lexicon.Length(match) : new TimeSpanLength(0, Text("unit") is { } unit ? lexicon.Unit(unit) : CalendarUnit.Day);
         return new RawPoint(new TextRange(match.Index, match.Index + match.Length), form)
         {
             Year = Number("y"),
@@ -48,8 +54,9 @@ internal sealed record RawPoint(TextRange Range, PointForm Form)
             Direction = Text("dir") is { } direction ? lexicon.Direction(direction) : null,
             Part = Text("part"),
             This = match.Groups["this"].Success,
-            Unit = Text("unit") is { } unit ? lexicon.Unit(unit) : CalendarUnit.Day,
-            Count = Text("n") is { } count ? lexicon.Number(count) : 0,
+            Unit = length.Unit,
+            Count = length.Count,
+            Vague = match.Groups["vague"].Success,
             Word = Text("word") is { } word ? lexicon.Word(word) : null,
         };
     }

@@ -8,6 +8,7 @@ internal sealed record TemporalData(
     Dictionary<string, int> Weekdays,
     Dictionary<string, int> Seasons,
     Dictionary<string, int> Numbers,
+    string[] Vague,
     Dictionary<string, CalendarUnit> Units,
     Dictionary<string, string> Directions,
     Dictionary<string, WordOffset> WordOffsets,
@@ -17,7 +18,7 @@ internal sealed record TemporalData(
     Connectors Connectors);
 
 /// <summary>A word that means a day.</summary>
-/// <param name="From">From what: the publication or the reference, the date told last.</param>
+/// <param name="From">From what: the publication, the reference (the date told last, or else the publication), or told (a day told before, and no other).</param>
 /// <param name="Days">How many days later.</param>
 internal sealed record WordOffset(string From, int Days);
 
@@ -39,9 +40,10 @@ internal sealed record DurationPattern(TemporalKind Kind, string Pattern, string
 /// <param name="Link">Between the ends of a span.</param>
 /// <param name="And">Between two years that follow each other.</param>
 /// <param name="Since">Before the beginning of what goes on.</param>
+/// <param name="Lasting">Before the beginning of what goes on, and so in the past.</param>
 /// <param name="Until">Before an end.</param>
 /// <param name="Opening">Before the first end of a span.</param>
-internal sealed record Connectors(string Link, string And, string Since, string Until, string Opening);
+internal sealed record Connectors(string Link, string And, string Since, string Lasting, string Until, string Opening);
 
 /// <summary>How the groups of a pattern for a point are read.</summary>
 internal enum PointForm
@@ -60,6 +62,9 @@ internal enum PointForm
 
     /// <summary>A calendar unit beside the present one, or the present one.</summary>
     Period,
+
+    /// <summary>A calendar unit or season of the date told last: "le même mois".</summary>
+    Same,
 
     /// <summary>A length of time before the publication.</summary>
     Ago,

@@ -23,6 +23,7 @@ internal sealed class TemporalLexicon
             ["WEEKDAY"] = AnyOf(data.Weekdays.Keys),
             ["SEASON"] = AnyOf(data.Seasons.Keys),
             ["NUMBER"] = AnyOf(data.Numbers.Keys),
+            ["COUNT"] = "(?<n>(?<vague>" + AnyOf(data.Vague) + ")|" + AnyOf(data.Numbers.Keys) + @"|\d+)",
             ["UNIT"] = AnyOf(data.Units.Keys),
             ["WORD"] = AnyOf(data.WordOffsets.Keys),
         };
@@ -31,6 +32,7 @@ internal sealed class TemporalLexicon
         Link = Compile(data.Connectors.Link);
         And = Compile(data.Connectors.And);
         Since = Compile(data.Connectors.Since);
+        Lasting = Compile(data.Connectors.Lasting);
         Until = Compile(data.Connectors.Until);
         Opening = Compile(data.Connectors.Opening);
     }
@@ -47,6 +49,8 @@ internal sealed class TemporalLexicon
     public Regex And { get; }
 
     public Regex Since { get; }
+
+    public Regex Lasting { get; }
 
     public Regex Until { get; }
 
@@ -69,6 +73,15 @@ internal sealed class TemporalLexicon
 
     public int Number(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, 1000) : data.Numbers[word];
+
+    /// <summary>How many of which unit: "deux ans et demi" are thirty months.</summary>
+    public TimeSpanLength Length(Match match)
+    {
+        var (count, unit) = (Number(match.Groups["n"].Value), Unit(match.Groups["unit"].Value));
+        return !match.Groups["half"].Success ? new(count, unit)
+            : unit == CalendarUnit.Year ? new((12 * count) + 6, CalendarUnit.Month)
+            : new(count, unit);
+    }
 
     public Regex Compile(string pattern)
     {

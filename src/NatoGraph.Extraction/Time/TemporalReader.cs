@@ -74,24 +74,35 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
     {
         var resolver = new PointResolver(context.PublishedOn);
         var dated = new List<(RawPoint, PartialDate)>();
-        PartialDate? reference = null;
-        var told = 0;
-        foreach (var point in points)
+        (PartialDate Date, int End)? last = null;
+        for (var i = 0; i < points.Count; i++)
         {
+            var point = points[i];
+            var lasts = lexicon.Lasting.IsMatch(Before(folded, point.Range));
             var direction = context.DirectionAt?.Invoke(point.Range.Start) ?? TenseDirection.Unknown;
-            var sameParagraph = folded.AsSpan(told, point.Range.Start - told).IndexOf('\n') < 0;
-            var near = sameParagraph || direction == TenseDirection.Narrative ? reference : null;
-            if (resolver.Resolve(point, near, direction) is { } date && date.ToEdtf() is not null)
+            var begins = !lasts && direction == TenseDirection.Past && lexicon.Since.IsMatch(Before(folded, point.Range));
+            direction = lasts && direction != TenseDirection.Narrative ? TenseDirection.Past : begins ? TenseDirection.Unknown : direction;
+            if (resolver.Resolve(point, begins ? null : Told(folded, last, point, context), direction) is { } date && date.ToEdtf() is not null)
             {
                 dated.Add((point, date));
 
-                // What has lasted since a date is background: the story goes on from the date before it.
-                (reference, told) = (direction == TenseDirection.Unknown && lexicon.Since.IsMatch(Before(folded, point.Range)) ? reference : date, point.Range.End);
+                // What has lasted since a date, or lasted for years, is background: the story goes on from the date before it.
+                last = lasts || IsBackground(folded, points, i) ? last : (date, point.Range.End);
             }
         }
 
         return dated;
     }
+
+    private static ToldDate? Told(string folded, (PartialDate Date, int End)? last, RawPoint point, TemporalContext context) => last is not { } told
+        ? null
+        : new ToldDate(
+            told.Date,
+            context.SentenceAt is not { } sentenceAt || sentenceAt(told.End) == sentenceAt(point.Range.Start),
+            folded.AsSpan(told.End, point.Range.Start - told.End).IndexOf('\n') < 0);
+
+    private bool IsBackground(string folded, List<RawPoint> points, int at) => points[at] is { Month: null, Season: null, Form: PointForm.Date }
+        && ((at + 1 < points.Count && Linked(folded, points[at].Range, points[at + 1].Range)) || (at > 0 && Linked(folded, points[at - 1].Range, points[at].Range)));
 
     private IEnumerable<TemporalExpression> Join(string folded, List<(RawPoint Raw, PartialDate Date)> dated)
     {
@@ -147,7 +158,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
         var found = lexicon.Durations.SelectMany(rule => rule.Pattern.Matches(folded).Select(match => new TemporalExpression(
             new TextRange(match.Index, match.Index + match.Length), rule.Kind, null, null)
         {
-            Length = new(lexicon.Number(match.Groups["n"].Value), lexicon.Unit(match.Groups["unit"].Value)),
+            Length = lexicon.Length(match),
             Additional = match.Groups["extra"].Success,
         })).OrderBy(expression => expression.Range.Start).ThenByDescending(expression => expression.Range.Length);
         var kept = new List<TemporalExpression>();

@@ -26,17 +26,4 @@ public class ModalityReaderTests
 
         Assert.Equal(expected, modality.ToString());
     }
-
-    [Theory]
-    [InlineData("Elle arrivera en mars", "Future")]
-    [InlineData("Elle est arrivée en mars", "Past")]
-    [InlineData("Elle prit la suite en mars", "Narrative")]
-    [InlineData("Elle doit arriver en mars", "Future")]
-    [InlineData("Sommet, mars", "Unknown")]
-    public void DirectionAt_Date_FollowsTheNearestVerb(string text, string expected)
-    {
-        var offset = text.IndexOf("mars", StringComparison.Ordinal);
-
-        Assert.Equal(expected, ModalityReader.French.DirectionAt(TemporalReader.Fold(text), offset).ToString());
-    }
 }

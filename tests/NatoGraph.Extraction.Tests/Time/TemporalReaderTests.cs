@@ -52,6 +52,21 @@ public class TemporalReaderTests
     [InlineData("2023-06-20", "pendant une année supplémentaire", "Term 1 Year +")]
     [InlineData("2023-06-20", "pendant une décennie", "Duration 1 Decade")]
     [InlineData("2023-06-20", "tous les deux ans", "Frequency")]
+    [InlineData("2024-05-14", "il y a dix-huit mois", "Point 2022-11")]
+    [InlineData("2024-05-14", "il y a deux ans et demi", "Point 2021-11")]
+    [InlineData("2024-05-14", "pour deux ans et demi", "Term 30 Month")]
+    [InlineData("2022-06-17", "à la fin du mois", "Point 2022-06")]
+    [InlineData("2022-06-17", "avant la fin de l'année", "Until 2022")]
+    [InlineData("2022-06-17", "le premier mai 2021", "Point 2021-05-01")]
+    [InlineData("2023-11-21", "le vendredi 17 novembre", "Point 2023-11-17")]
+    [InlineData("2024-12-07", "le 3 janvier", "Point 2025-01-03")]
+    [InlineData("2022-01-28", "le 19 mai", "Point 2022-05-19")]
+    [InlineData("2022-09-28", "depuis le 17 septembre", "Since 2022-09-17")]
+    [InlineData("2014-03-28", "le 1er octobre 2013, au lendemain du départ", "Point 2013-10-01 | Point 2013-09-30")]
+    [InlineData("2014-03-28", "au lendemain du départ", "")]
+    [InlineData("2020-11-01", "renonce le 2 mars 2019. Le même mois, il part", "Point 2019-03-02 | Point 2019-03")]
+    [InlineData("2023-12-20", "en 2017, puis directrice depuis le mois de mai", "Point 2017 | Since 2017-05")]
+    [InlineData("2014-03-28", "quelques mois plus tôt", "Point 2013")]
     public void Read_OneExpression_GivesWhatAReaderUnderstands(string published, string text, string expected) =>
         Assert.Equal(expected, Written(text, published, TenseDirection.Unknown));
 
@@ -63,6 +78,9 @@ public class TemporalReaderTests
     [InlineData("2014-03-28", "à l'automne", "Future", "Point 2014-23")]
     [InlineData("2023-06-20", "vendredi", "Future", "Point 2023-06-23")]
     [InlineData("2024-10-02", "le 28 ;", "Past", "Point 2024-09-28")]
+    [InlineData("2022-01-28", "à compter du 4 avril", "Past", "Since 2022-04-04")]
+    [InlineData("2024-06-26", "29 septembre 2009, parti fin août", "Participle", "Point 2009-09-29 | Point 2009-08")]
+    [InlineData("2024-09-29", "le 16 septembre 2020, puis le 3 septembre", "Narrative", "Point 2020-09-16 | Point 2021-09-03")]
     public void Read_WithTense_LooksTheWayTheClauseDoes(string published, string text, string direction, string expected) =>
         Assert.Equal(expected, Written(text, published, Enum.Parse<TenseDirection>(direction)));
 

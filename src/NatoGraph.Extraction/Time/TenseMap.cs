@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using NatoGraph.Domain.Articles;
+
+namespace NatoGraph.Extraction.Time;
+
+/// <summary>The verbs of a text and the way each looks in time. Built once a text, asked for each date.</summary>
+internal sealed class TenseMap
+{
+    private const int CommaCost = 20;
+    private const int BarrierCost = 60;
+    private const int LongestLead = 24;
+
+    private readonly string folded;
+    private readonly ImmutableArray<TextRange> sentences;
+    private readonly ImmutableArray<Verb> verbs;
+
+    private TenseMap(string folded, ImmutableArray<TextRange> sentences, ImmutableArray<Verb> verbs) =>
+        (this.folded, this.sentences, this.verbs) = (folded, sentences, verbs);
+
+    /// <summary>The verbs of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences, in order.</param>
+    public static TenseMap Of(string text, ImmutableArray<TextRange> sentences)
+    {
+        var folded = NameMask.Blank(text, TemporalReader.Fold(text), sentences);
+        return new(folded, sentences,
+        [
+            .. TenseLexicon.French.Tenses
+                .SelectMany(tense => tense.Pattern.Matches(folded).Select(match => new Verb(
+                    new TextRange(match.Index, match.Index + match.Length), tense.Direction, LooksAheadOnly(folded, match))))
+                .OrderBy(verb => verb.Range.Start),
+        ]);
+    }
+
+    /// <summary>The sentence at an offset, by its index; the one before where the offset lies between two.</summary>
+    public int SentenceAt(int offset)
+    {
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>Which way the tense of the verb nearest to an offset looks, among the verbs of its sentence.</summary>
+    public TenseDirection DirectionAt(int offset)
+    {
+        if (sentences.IsEmpty)
+        {
+            return TenseDirection.Unknown;
+        }
+
+        var sentence = sentences[SentenceAt(offset)];
+        var nearest = (Direction: TenseDirection.Unknown, Cost: int.MaxValue);
+        var narrates = false;
+        for (var at = FirstFrom(sentence.Start); at < verbs.Length && verbs[at].Range.Start < sentence.End; at++)
+        {
+            var verb = verbs[at];
+            var cost = verb.IsApart && verb.Range.Start >= offset ? int.MaxValue : Cost(verb.Range, offset);
+            nearest = cost < nearest.Cost ? (verb.Direction, cost) : nearest;
+            narrates |= verb.Direction == TenseDirection.Narrative;
+        }
+
+        return nearest.Direction == TenseDirection.Participle && narrates ? TenseDirection.Narrative : nearest.Direction;
+    }
+
+    /// <summary>Whether a verb says nothing of a date before it, standing in a clause of purpose or a relative clause.</summary>
+    private static bool LooksAheadOnly(string folded, Match match) => TenseLexicon.French.Purpose.IsMatch(match.Value)
+        || TenseLexicon.French.Relative.IsMatch(folded.AsSpan(Math.Max(0, match.Index - LongestLead), Math.Min(match.Index, LongestLead)));
+
+    private int FirstFrom(int start)
+    {
+        var (low, high) = (0, verbs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = verbs[middle].Range.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int Cost(TextRange verb, int offset)
+    {
+        var gap = verb.Start > offset ? folded.AsSpan(offset, verb.Start - offset) : folded.AsSpan(Math.Min(verb.End, offset), offset - Math.Min(verb.End, offset));
+        return gap.Length + (CommaCost * gap.Count(',')) + (BarrierCost * TenseLexicon.French.Barrier.Count(gap));
+    }
+
+    private readonly record struct Verb(TextRange Range, TenseDirection Direction, bool IsApart);
+}
