@@ -28,6 +28,23 @@ public sealed class NodeTests(WorldFixture world)
     }
 
     [Fact]
+    public async Task Node_AskedForByManyAtOnce_IsThereEachTime()
+    {
+        var ids = (await world.Host.AskAsync("{ people { nodes { id } } organisations { nodes { id } } posts { nodes { id } } claims { nodes { id } } }")).Data
+            .EnumerateObject()
+            .SelectMany(connection => connection.Value.GetProperty("nodes").EnumerateArray())
+            .Select(node => node.GetProperty("id").GetString())
+            .ToArray();
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 20).SelectMany(_ => ids), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (id, _) =>
+        {
+            var answer = await world.Host.AskAsync("query($id: ID!) { node(id: $id) { id } }", new { id });
+
+            Assert.Equal(id, answer.At("node.id").GetString());
+        });
+    }
+
+    [Fact]
     public async Task Nodes_SomeUnknown_AreNullInTheirPlaces()
     {
         var answer = await world.Host.AskAsync("""

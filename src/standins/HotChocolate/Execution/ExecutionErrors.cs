@@ -45,6 +45,9 @@ internal static class ExecutionErrors
         ErrorBuilder.FromError(cause.Errors[0]).SetPath((Path?)null).ClearLocations()
             .SetExtension("responseName", field.ResponseName));
 
+    public static GraphQLException TextIsBroken() =>
+        Done(New("A string among the variables holds half of a surrogate pair.", ErrorCodes.Execution.SyntaxError));
+
     public static GraphQLException InputIsNull(Path path) =>
         Done(New("Cannot accept null for non-nullable input.", ErrorCodes.Execution.NonNullViolation).SetPath(path));
 

@@ -43,6 +43,8 @@ public sealed class VariableTests
     [InlineData("$v: Point", """{"v":{"x":1,"z":1}}""", "The field `z` does not exist on the type `Point`.", null)]
     [InlineData("$v: Point", """{"v":{"x":null}}""", "Cannot accept null for non-nullable input.", "HC0018")]
     [InlineData("$v: Point", """{"v":[1]}""", "The syntax node `ListValue` is incompatible with the type `Point`.", null)]
+    [InlineData("$v: String", """{"v":"\ud800"}""", "A string among the variables holds half of a surrogate pair.", "HC0014")]
+    [InlineData("$v: Point", """{"v":{"x":1,"\udc00":1}}""", "A string among the variables holds half of a surrogate pair.", "HC0014")]
     [InlineData("$v: Choice", """{"v":{}}""", "The Oneof Input Objects `Choice` require", "HC0054")]
     [InlineData("$v: Choice", """{"v":{"left":1,"right":2}}""", "More than one field of the Oneof Input Object `Choice` is set.", "HC0055")]
     [InlineData("$v: Choice", """{"v":{"left":null}}""", "`null` was set to the field `left`of the Oneof Input Object `Choice`.", "HC0056")]

@@ -26,14 +26,27 @@ internal static class LiteralReader
 
     private static IValueNode Read(JsonElement json, IType type) => json.ValueKind switch
     {
-        JsonValueKind.String => Text(json.GetString()!, type),
+        JsonValueKind.String => Text(Decoded(static text => text.GetString()!, json), type),
         JsonValueKind.Number => Number(json.GetRawText()),
         JsonValueKind.True => new BooleanValueNode(true),
         JsonValueKind.False => new BooleanValueNode(false),
         JsonValueKind.Array => new ListValueNode([.. json.EnumerateArray().Select(item => Read(item, ElementType(type)))]),
-        JsonValueKind.Object => Fields(json.EnumerateObject().Select(field => (field.Name, (object?)field.Value)), type),
+        JsonValueKind.Object => Fields(json.EnumerateObject().Select(field => (Decoded(static named => named.Name, field), (object?)field.Value)), type),
         _ => NullValueNode.Default,
     };
+
+    /// <summary>Reads text that JSON may have escaped to half of a surrogate pair, which no text of GraphQL can hold (October 2021, 2.1).</summary>
+    private static string Decoded<T>(Func<T, string> read, T json)
+    {
+        try
+        {
+            return read(json);
+        }
+        catch (InvalidOperationException)
+        {
+            throw ExecutionErrors.TextIsBroken();
+        }
+    }
 
     private static IValueNode Text(string text, IType type) =>
         type.NamedType() is EnumType && IsName(text) ? new EnumValueNode(text) : new StringValueNode(text);
