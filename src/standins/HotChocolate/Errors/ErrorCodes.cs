@@ -21,6 +21,12 @@ public static class ErrorCodes
         /// <summary>The request was cancelled.</summary>
         public const string Canceled = "HC0049";
 
+        /// <summary>The operation costs more than it may.</summary>
+        public const string CostExceeded = "HC0047";
+
+        /// <summary>No argument limits a list where exactly one must.</summary>
+        public const string OneSlicingArgumentRequired = "HC0082";
+
         /// <summary>Null stands where it may not.</summary>
         public const string NonNullViolation = "HC0018";
 

@@ -1,3 +1,5 @@
+using HotChocolate.Cost;
+using HotChocolate.Execution.Compilation;
 using HotChocolate.Execution.Documents;
 using HotChocolate.Execution.Options;
 using HotChocolate.Language;
@@ -6,11 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HotChocolate.Execution;
 
 /// <summary>Runs requests within their time and turns whatever goes wrong into errors of the response (October 2021, 6.1).</summary>
+/// <remarks>Error filters do not see the errors of validation, which are about the document and remembered with it.</remarks>
 internal sealed class RequestExecutor(
     Schema schema, RequestExecutorOptions options, IErrorHandler errors, DocumentCache documents, IServiceProvider services)
     : IRequestExecutor
 {
     private readonly OperationExecutor _operations = new(schema, errors, options, services.GetService<TimeProvider>() ?? TimeProvider.System);
+    private readonly CostGuard _cost = new(schema.Configuration);
     private readonly TimeProvider _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
 
     public ISchema Schema => schema;
@@ -109,14 +113,29 @@ internal sealed class RequestExecutor(
 
         if (document.Errors.Count > 0)
         {
-            return Failed(document.Errors, WellKnownContextData.ValidationErrors);
+            return OperationResult.Failed(document.Errors, WellKnownContextData.ValidationErrors);
         }
 
         var operation = document.GetOperation(request.OperationName);
-        return OperationKinds.IsAllowed(operation.Type, request.Flags)
+        var cost = _cost.Check(operation, request);
+        if (cost.Errors is { Count: > 0 } excess)
+        {
+            return WithCost(OperationResult.Failed(excess, WellKnownContextData.ValidationErrors), cost);
+        }
+
+        return cost.IsDryRun
+            ? OperationResult.NotRun(cost.Extensions!)
+            : WithCost(await RunAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false), cost);
+    }
+
+    private async Task<IExecutionResult> RunAsync(
+        Operation operation, IOperationRequest request, IServiceProvider requestServices, CancellationToken aborted, CancellationToken cancellationToken) =>
+        OperationKinds.IsAllowed(operation.Type, request.Flags)
             ? await _operations.ExecuteAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false)
             : Failed([ExecutionErrors.KindNotAllowed()], WellKnownContextData.OperationNotAllowed);
-    }
+
+    private static IExecutionResult WithCost(IExecutionResult result, CostCheck cost) =>
+        cost.Extensions is { } extensions && result is OperationResult single ? single.WithExtensions(extensions) : result;
 
     private OperationResult Failed(IReadOnlyList<IError> causes, string? reason = null) =>
         OperationResult.Failed([.. causes.Select(Errors.Handle)], reason);

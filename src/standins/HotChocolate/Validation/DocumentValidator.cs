@@ -24,14 +24,25 @@ internal sealed class DocumentValidator(Schema schema, ValidationOptions options
         return new DocumentValidator(schema, options);
     }
 
+    /// <summary>Gets a value indicating whether a document that is valid once is valid for good.</summary>
+    public bool IsCacheable => options.Rules.TrueForAll(rule => rule.IsCacheable);
+
     /// <summary>Validates a document.</summary>
     /// <param name="document">The document, whole.</param>
     /// <returns>What is wrong, up to the allowed number of errors; empty for a valid document.</returns>
     public IReadOnlyList<IError> Validate(DocumentNode document)
     {
         var context = new ValidationContext(schema, options, _typeName, document);
-        var rules = SpecifiedRules.Create(options);
-        new DocumentWalker(context, rules).Walk();
+        foreach (var rule in options.Rules.OrderBy(rule => rule.Priority))
+        {
+            rule.Validate(context, document);
+        }
+
+        if (!context.IsFinished)
+        {
+            new DocumentWalker(context, SpecifiedRules.Create(options)).Walk();
+        }
+
         return context.Errors;
     }
 

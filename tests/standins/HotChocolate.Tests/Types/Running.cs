@@ -23,6 +23,10 @@ internal sealed class Running(IRequestExecutor executor)
         return JsonNode.Parse(result.ToJson(withIndentations: false))!;
     }
 
+    /// <summary>The answer to a request with a value for all of its parts, as text.</summary>
+    public async Task<string> AskAsync(string query, string stateName, object? state) =>
+        (await executor.ExecuteAsync(request => request.SetDocument(query).SetGlobalState(stateName, state))).ToJson(withIndentations: false);
+
     /// <summary>The data of an answer, which must have no errors.</summary>
     public async Task<string> DataAsync(string query, params (string Name, object? Value)[] variables)
     {

@@ -1,3 +1,4 @@
+using HotChocolate.Cost;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
@@ -8,11 +9,13 @@ namespace HotChocolate.Execution.Compilation;
 /// <param name="Root">The fields of the root type.</param>
 /// <param name="Conditions">The conditions of its <c>@skip</c> and <c>@include</c>.</param>
 /// <param name="Variables">The variables it declares.</param>
+/// <param name="Cost">What it costs, worked out when first asked for.</param>
 internal sealed record Operation(
     OperationDefinitionNode Definition,
     SelectionSet Root,
     IncludeConditions Conditions,
-    VariableCoercion Variables)
+    VariableCoercion Variables,
+    Lazy<CostMetrics> Cost)
 {
     public OperationType Type => Definition.Operation;
 

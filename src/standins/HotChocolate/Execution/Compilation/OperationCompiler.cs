@@ -1,3 +1,4 @@
+using HotChocolate.Cost;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
@@ -27,7 +28,11 @@ internal sealed class OperationCompiler
         var compiler = new OperationCompiler(schema, document);
         var root = compiler.Collect(RootType(schema, definition.Operation), [(definition.SelectionSet, IncludeConditions.None)]);
         return new Operation(
-            definition, root, compiler._conditions, new VariableCoercion(schema, definition.VariableDefinitions));
+            definition,
+            root,
+            compiler._conditions,
+            new VariableCoercion(schema, definition.VariableDefinitions),
+            new Lazy<CostMetrics>(() => new CostAnalyzer(schema, document).Analyze(definition)));
     }
 
     public SelectionSet Compile(ObjectType type, IReadOnlyList<SelectedNode> nodes) =>

@@ -7,6 +7,7 @@ namespace HotChocolate.Execution.Documents;
 internal sealed class DocumentCache(Schema schema, DocumentValidator validator)
 {
     private const int Capacity = 256;
+    private readonly ParserOptions _options = schema.Configuration.Parser.ToParserOptions();
     private readonly BoundedCache<string, PreparedDocument> _documents = new(Capacity);
 
     /// <exception cref="SyntaxException">The text is no GraphQL document.</exception>
@@ -17,8 +18,8 @@ internal sealed class DocumentCache(Schema schema, DocumentValidator validator)
             return known;
         }
 
-        var document = Prepare(Utf8GraphQLParser.Parse(text));
-        if (document.Errors.Count == 0)
+        var document = Prepare(Utf8GraphQLParser.Parse(text, _options));
+        if (document.Errors.Count == 0 && validator.IsCacheable)
         {
             _documents.Add(text, document);
         }

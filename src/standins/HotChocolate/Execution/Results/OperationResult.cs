@@ -29,7 +29,7 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
     public IReadOnlyList<IError>? Errors { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Extensions => null;
+    public IReadOnlyDictionary<string, object?>? Extensions { get; private init; }
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, object?>? ContextData => _contextData;
@@ -48,6 +48,14 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
         _contextData = reason is null ? null : new Dictionary<string, object?> { [reason] = true },
     };
 
+    /// <summary>Nothing was run, because the client only asked for what the extensions say.</summary>
+    internal static OperationResult NotRun(IReadOnlyDictionary<string, object?> extensions) =>
+        new(null, isDataSet: false, null) { Extensions = extensions, ContextData = new Dictionary<string, object?> { [WellKnownContextData.HttpStatusCode] = 200 } };
+
+    /// <summary>The same response with other extensions.</summary>
+    internal OperationResult WithExtensions(IReadOnlyDictionary<string, object?> extensions) =>
+        new(Root, IsDataSet, Errors) { Extensions = extensions, ContextData = ContextData };
+
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?> ToDictionary()
     {
@@ -60,6 +68,11 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
         if (IsDataSet)
         {
             response.Add("data", Data);
+        }
+
+        if (Extensions is { Count: > 0 })
+        {
+            response.Add("extensions", Extensions);
         }
 
         return response;

@@ -9,6 +9,12 @@ public static class WellKnownContextData
     /// <summary>In a result: the request may not run operations of that kind.</summary>
     public const string OperationNotAllowed = "HotChocolate.Execution.OperationNotAllowed";
 
+    /// <summary>In a request: the response is to tell what the operation costs.</summary>
+    public const string ReportCost = "HotChocolate.CostAnalysis.ReportCost";
+
+    /// <summary>In a request: the response is to tell what the operation costs, and nothing is to be run.</summary>
+    public const string ValidateCost = "HotChocolate.CostAnalysis.ValidateCost";
+
     /// <summary>In a result: the HTTP status to answer with.</summary>
     public const string HttpStatusCode = "HotChocolate.Execution.Transport.HttpStatusCode";
 

@@ -16,6 +16,15 @@ public static class RequestExecutorBuilderExtensions
         return builder.ConfigureSchema(schema => configure(schema.Requests));
     }
 
+    /// <summary>Changes the limits within which documents are read.</summary>
+    /// <param name="builder">What the schema is collected in.</param>
+    /// <param name="configure">Changes the limits.</param>
+    public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.ConfigureSchema(schema => configure(schema.Parser));
+    }
+
     /// <summary>Rewrites every error before the client sees it.</summary>
     /// <typeparam name="T">What rewrites them; made once, from the services.</typeparam>
     public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)

@@ -33,6 +33,8 @@ internal sealed class SchemaConfiguration
 
     public RequestExecutorOptions Requests { get; } = new();
 
+    public RequestParserOptions Parser { get; } = new();
+
     public SchemaOptions Options { get; } = new();
 
     public PagingOptions Paging { get; } = new();

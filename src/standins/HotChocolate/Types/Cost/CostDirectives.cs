@@ -10,6 +10,14 @@ namespace HotChocolate.Cost;
 /// <summary>The directives <c>@cost</c> and <c>@listSize</c> (IBM cost directives specification) from annotations and conventions.</summary>
 internal static class CostDirectives
 {
+    public const string CostName = "cost";
+    public const string ListSizeName = "listSize";
+    public const string AssumedSize = "assumedSize";
+    public const string SlicingArguments = "slicingArguments";
+    public const string SliceByDefault = "slicingArgumentDefaultValue";
+    public const string SizedFields = "sizedFields";
+    public const string RequiresOne = "requireOneSlicingArgument";
+
     /// <summary>What is annotated on a type, argument or input field.</summary>
     public static DirectiveNode[] Of(ICustomAttributeProvider element) =>
         element.GetCustomAttributes(typeof(CostAttribute), inherit: false) is [CostAttribute cost, ..] ? [Weigh(cost.Weight)] : [];
@@ -47,32 +55,36 @@ internal static class CostDirectives
         return [Size(size, configuration.Cost.ApplySlicingArgumentDefaultValue ? paging.DefaultPageSize ?? PagingDefaults.DefaultPageSize : null)];
     }
 
-    private static DirectiveNode Weigh(double weight) => new("cost", new ArgumentNode("weight", weight.ToString(CultureInfo.InvariantCulture)));
+    private static DirectiveNode Weigh(double weight) => new(CostName, new ArgumentNode("weight", weight.ToString(CultureInfo.InvariantCulture)));
 
     private static DirectiveNode Size(ListSizeAttribute size, int? sliceByDefault = null)
     {
         List<ArgumentNode> arguments = [];
         if (size.AssumedSizeOrNull is { } assumed)
         {
-            arguments.Add(new ArgumentNode("assumedSize", assumed));
+            arguments.Add(new ArgumentNode(AssumedSize, assumed));
         }
 
         if (size.SlicingArguments is { Length: > 0 } slicing)
         {
-            arguments.Add(new ArgumentNode("slicingArguments", Texts(slicing)));
+            arguments.Add(new ArgumentNode(SlicingArguments, Texts(slicing)));
             if (sliceByDefault is { } length)
             {
-                arguments.Add(new ArgumentNode("slicingArgumentDefaultValue", length));
+                arguments.Add(new ArgumentNode(SliceByDefault, length));
             }
         }
 
         if (size.SizedFields is { Length: > 0 } sized)
         {
-            arguments.Add(new ArgumentNode("sizedFields", Texts(sized)));
+            arguments.Add(new ArgumentNode(SizedFields, Texts(sized)));
         }
 
-        arguments.Add(new ArgumentNode("requireOneSlicingArgument", size is { RequireOneSlicingArgument: true, SlicingArguments.Length: > 0 }));
-        return new DirectiveNode("listSize", arguments);
+        if (size is not { RequireOneSlicingArgument: true, SlicingArguments.Length: > 0 })
+        {
+            arguments.Add(new ArgumentNode(RequiresOne, false));
+        }
+
+        return new DirectiveNode(ListSizeName, arguments);
     }
 
     private static ListValueNode Texts(string[] texts) => new([.. texts.Select(text => new StringValueNode(text))]);

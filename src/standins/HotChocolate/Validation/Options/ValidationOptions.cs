@@ -26,4 +26,7 @@ public sealed class ValidationOptions
 
     /// <summary>Gets or sets a value indicating whether <c>__schema</c> and <c>__type</c> are refused.</summary>
     public bool DisableIntrospection { get; set; }
+
+    /// <summary>The application's own rules, which look at a document before those of the specification do.</summary>
+    internal List<IDocumentValidatorRule> Rules { get; } = [];
 }

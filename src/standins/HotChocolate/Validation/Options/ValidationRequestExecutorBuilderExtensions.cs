@@ -1,4 +1,5 @@
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Validation;
 using HotChocolate.Validation.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,18 @@ public static class ValidationRequestExecutorBuilderExtensions
     /// <returns>The same builder.</returns>
     public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(this IRequestExecutorBuilder builder, int maxAllowedValidationErrors)
         => builder.ConfigureValidation((_, options) => options.MaxAllowedErrors = maxAllowedValidationErrors);
+
+    /// <summary>Adds a rule of the application's own.</summary>
+    /// <typeparam name="T">The rule; one object serves all documents.</typeparam>
+    /// <param name="builder">What the schema is collected in.</param>
+    /// <param name="factory">Makes the rule.</param>
+    /// <returns>The same builder.</returns>
+    public static IRequestExecutorBuilder AddValidationRule<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, ValidationOptions, T> factory)
+        where T : class, IDocumentValidatorRule
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        return builder.ConfigureValidation((services, options) => options.Rules.Add(factory(services, options)));
+    }
 
     private static IRequestExecutorBuilder ConfigureValidation(this IRequestExecutorBuilder builder, Action<IServiceProvider, ValidationOptions> apply)
     {

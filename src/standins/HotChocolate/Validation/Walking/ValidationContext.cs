@@ -5,7 +5,7 @@ using HotChocolate.Validation.Options;
 namespace HotChocolate.Validation;
 
 /// <summary>What the rules know about the document under validation and the place the walk has reached.</summary>
-internal sealed class ValidationContext
+internal sealed class ValidationContext : IDocumentValidatorContext
 {
     // Far more than a document of real use needs; what exceeds it was made to keep the server busy.
     private const int MaxSteps = 1_000_000;
@@ -56,6 +56,12 @@ internal sealed class ValidationContext
 
     /// <summary>Gets a value indicating whether there is no point in going on.</summary>
     public bool IsFinished { get; private set; }
+
+    void IDocumentValidatorContext.ReportError(IError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        Report(error);
+    }
 
     /// <summary>Reports an error, unless enough have been reported.</summary>
     public void Report(IError error)
