@@ -50,11 +50,11 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
 
     /// <summary>Nothing was run, because the client only asked for what the extensions say.</summary>
     internal static OperationResult NotRun(IReadOnlyDictionary<string, object?> extensions) =>
-        new(null, isDataSet: false, null) { Extensions = extensions, ContextData = new Dictionary<string, object?> { [WellKnownContextData.HttpStatusCode] = 200 } };
+        new(null, isDataSet: false, null) { Extensions = extensions, _contextData = new Dictionary<string, object?> { [WellKnownContextData.HttpStatusCode] = System.Net.HttpStatusCode.OK } };
 
     /// <summary>The same response with other extensions.</summary>
     internal OperationResult WithExtensions(IReadOnlyDictionary<string, object?> extensions) =>
-        new(Root, IsDataSet, Errors) { Extensions = extensions, ContextData = ContextData };
+        new(Root, IsDataSet, Errors) { Extensions = extensions, _contextData = _contextData };
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?> ToDictionary()
