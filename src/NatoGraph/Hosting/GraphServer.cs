@@ -1,7 +1,9 @@
+using HotChocolate.AspNetCore;
 using NatoGraph.GraphQL;
 using NatoGraph.Ingestion;
 using NatoGraph.Storage;
 using NatoGraph.Storage.Reading;
+using NatoGraph.Studio;
 
 namespace NatoGraph.Hosting;
 
@@ -30,7 +32,8 @@ internal static class GraphServer
             await reader.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
             return Results.Text("ok");
         });
-        app.MapGraphQL();
+        app.UseStudio(Path.Combine(AppContext.BaseDirectory, "studio"));
+        app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
         return app;
     }
 }

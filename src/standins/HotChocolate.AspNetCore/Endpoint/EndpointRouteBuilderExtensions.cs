@@ -10,12 +10,12 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Serves GraphQL at a path.</summary>
 public static class EndpointRouteBuilderExtensions
 {
-    /// <summary>Serves a schema at a path: requests, the schema's text, and a page for browsers.</summary>
+    /// <summary>Serves a schema at a path: requests, and the schema's text.</summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpointRouteBuilder, string path = "/graphql", string? schemaName = default) =>
         endpointRouteBuilder.MapGraphQL(new PathString(path), schemaName);
 
-    /// <summary>Serves a schema at a path: requests, the schema's text, and a page for browsers.</summary>
+    /// <summary>Serves a schema at a path: requests, and the schema's text.</summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpointRouteBuilder, PathString path, string? schemaName = default)
     {

@@ -1,11 +1,10 @@
-using HotChocolate.AspNetCore.Tool;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.AspNetCore.Http;
 
-/// <summary>Answers the HTTP requests of one path: with the schema's text, the page for browsers, or a GraphQL response.</summary>
+/// <summary>Answers the HTTP requests of one path: with the schema's text or a GraphQL response.</summary>
 internal sealed class GraphQLHttpEndpoint(IServiceProvider services, string path, string schemaName)
 {
     private static readonly GraphQLServerOptions DefaultOptions = new();
@@ -18,17 +17,9 @@ internal sealed class GraphQLHttpEndpoint(IServiceProvider services, string path
     public Task InvokeAsync(HttpContext context)
     {
         var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? DefaultOptions;
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) && options.EnableSchemaRequests && SchemaFile.IsAskedFor(context.Request, path))
         {
-            if (options.EnableSchemaRequests && SchemaFile.IsAskedFor(context.Request, path))
-            {
-                return SchemaFile.WriteAsync(context, services.GetRequiredService<IRequestExecutorResolver>(), schemaName);
-            }
-
-            if (options.Tool.Enable && QueryPage.IsAskedFor(context.Request))
-            {
-                return QueryPage.WriteAsync(context, options.Tool);
-            }
+            return SchemaFile.WriteAsync(context, services.GetRequiredService<IRequestExecutorResolver>(), schemaName);
         }
 
         if (!context.Request.Path.Value.AsSpan().TrimEnd('/').EndsWith(path, StringComparison.OrdinalIgnoreCase))
