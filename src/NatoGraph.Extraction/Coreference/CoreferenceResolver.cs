@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Coreference;
 
@@ -15,6 +17,7 @@ internal static class CoreferenceResolver
     /// <param name="language">The language.</param>
     public static ResolvedText Resolve(SegmentedText text, FoundMentions found, LanguagePack language)
     {
+        var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToList();
         var nested = NestedNames.Find(text, found.Names, language);
         var named = found.Names.Concat(slots).Concat(nested).Where(m => m is StateMention or OrganisationMention)
@@ -43,7 +46,8 @@ internal static class CoreferenceResolver
             keys.ToFrozenDictionary(),
             references.Holders.ToFrozenDictionary(),
             organisations.All.ToFrozenDictionary(o => o.Key, o => EntityAssembler.FactsOf(text, o), StringComparer.Ordinal),
-            posts.Topic);
+            posts.Topic,
+            structure);
     }
 
     private static string? KeyOf(Mention mention, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts, ReferenceResolver references) => mention switch

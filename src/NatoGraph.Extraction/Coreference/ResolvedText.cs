@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Coreference;
 
@@ -14,6 +15,7 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="PersonBySpan">For each post mention that denotes a person ("l'ancien Premier ministre norvégien a …"), the person's key.</param>
 /// <param name="Organisations">For each organisation's key, what naming its posts takes.</param>
 /// <param name="Topic">The key of the organisation or state that the article is mostly about, if there is one.</param>
+/// <param name="Structure">The dependency trees of the sentences.</param>
 internal sealed record ResolvedText(
     SegmentedText Text,
     ImmutableArray<Mention> Mentions,
@@ -21,7 +23,8 @@ internal sealed record ResolvedText(
     FrozenDictionary<TokenSpan, string> KeyBySpan,
     FrozenDictionary<TokenSpan, string> PersonBySpan,
     FrozenDictionary<string, OrganisationFacts> Organisations,
-    string? Topic)
+    string? Topic,
+    ArticleStructure Structure)
 {
     private readonly FrozenDictionary<string, ArticleEntity> entityByKey = Entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
     private readonly ImmutableArray<ImmutableArray<Unit>> units = UnitSequence.Cut(Text, Mentions);

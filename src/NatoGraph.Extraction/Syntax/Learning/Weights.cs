@@ -1,0 +1,11 @@
+namespace NatoGraph.Extraction.Syntax.Learning;
+
+/// <summary>
+/// What features say for a label. Features are numbers from <see cref="FeatureHash"/>; the weight of a feature and label stands at
+/// their sum, so that the labels of a feature lie side by side. Two features that meet there share a weight, in training too.
+/// </summary>
+internal abstract class Weights
+{
+    /// <summary>The sum of the weights of the features for a label.</summary>
+    public abstract int Score(ReadOnlySpan<uint> features, uint label);
+}

@@ -1,0 +1,114 @@
+using NatoGraph.Extraction.Syntax.Grammar;
+
+namespace NatoGraph.Extraction.Syntax.Parsing;
+
+/// <summary>How far the parse of a sentence has come.</summary>
+internal sealed class ParserState
+{
+    /// <summary>No word.</summary>
+    public const int None = -1;
+
+    private readonly int[] stack;
+    private int depth;
+
+    /// <summary>The beginning: the root on the stack, all words to come.</summary>
+    /// <param name="count">How many words there are.</param>
+    public ParserState(int count)
+    {
+        Count = count;
+        stack = new int[count + 1];
+        Heads = Filled(count, None);
+        Relations = new Relation[count + 1];
+        (First, Last) = (Filled(count, None), Filled(count, None));
+        (Before, Behind) = (new int[count + 1], new int[count + 1]);
+        Labels = new ulong[count + 1];
+        Introducers = Filled(count, None);
+        (depth, Next) = (1, 1);
+    }
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The first word that is not on the stack yet.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>The head of each word, <see cref="None"/> as long as it has none.</summary>
+    public int[] Heads { get; }
+
+    /// <summary>What each word is to its head.</summary>
+    public Relation[] Relations { get; }
+
+    /// <summary>The leftmost dependent of each word that stands before it.</summary>
+    public int[] First { get; }
+
+    /// <summary>The rightmost dependent of each word that stands behind it.</summary>
+    public int[] Last { get; }
+
+    /// <summary>How many dependents stand before each word.</summary>
+    public int[] Before { get; }
+
+    /// <summary>How many dependents stand behind each word.</summary>
+    public int[] Behind { get; }
+
+    /// <summary>A bit for each relation that a dependent of the word has.</summary>
+    public ulong[] Labels { get; }
+
+    /// <summary>The preposition or conjunction of each word.</summary>
+    public int[] Introducers { get; }
+
+    /// <summary>Whether every word has its head.</summary>
+    public bool IsDone => Next > Count && depth == 1;
+
+    /// <summary>How many words, the root counted, are on the stack.</summary>
+    public int Depth => depth;
+
+    /// <summary>A word on the stack, 0 for its top.</summary>
+    public int OnStack(int below) => below < depth ? stack[depth - 1 - below] : None;
+
+    /// <summary>A word to come, 0 for the next.</summary>
+    public int Ahead(int further) => Next + further <= Count ? Next + further : None;
+
+    /// <summary>Whether a transition can be made. The root takes one dependent, at the end.</summary>
+    public bool Allows(Transition transition) => transition switch
+    {
+        Transition.Shift => Next <= Count,
+        Transition.Left => depth > 1 && Next <= Count,
+        _ => depth > 2 || (depth == 2 && Next > Count),
+    };
+
+    /// <summary>The head and the dependent of the arc that a transition draws.</summary>
+    public (int Head, int Dependent) ArcOf(Transition transition) => (transition == Transition.Left ? Next : OnStack(1), OnStack(0));
+
+    /// <summary>Puts the next word onto the stack.</summary>
+    public void Shift() => stack[depth++] = Next++;
+
+    /// <summary>Hangs the top of the stack on another word.</summary>
+    public void Attach(int head, Relation relation)
+    {
+        var dependent = stack[--depth];
+        (Heads[dependent], Relations[dependent]) = (head, relation);
+        Labels[head] |= 1UL << (int)relation;
+        if (dependent < head)
+        {
+            First[head] = First[head] == None ? dependent : Math.Min(First[head], dependent);
+            Before[head]++;
+        }
+        else
+        {
+            Last[head] = Math.Max(Last[head], dependent);
+            Behind[head]++;
+        }
+
+        if (relation is Relation.Case or Relation.Marker && (Introducers[head] == None || dependent < Introducers[head]))
+        {
+            Introducers[head] = dependent;
+        }
+    }
+
+    private static int[] Filled(int count, int value)
+    {
+        var filled = new int[count + 1];
+        Array.Fill(filled, value);
+        return filled;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Syntax.Grammar;
+
+namespace NatoGraph.Extraction.Syntax.Structure;
+
+/// <content>Who does what.</content>
+internal sealed partial class SentenceStructure
+{
+    /// <summary>How many clauses up a subject is looked for.</summary>
+    private const int Reach = 6;
+
+    /// <summary>
+    /// Who does it, or, of an attribute or noun with "être", of whom it is said; each part of a coordination by itself. A passive's are
+    /// its agents ("par"). A relative pronoun gives its antecedent; what a clause shares with the one it is coordinated with or hangs on
+    /// ("X quitte son poste et part", "X doit partir", "après avoir quitté", "X, ayant quitté") is found there. Empty where none is said.
+    /// </summary>
+    public ImmutableArray<Word> Subjects(Word predicate) =>
+        IsPassive(predicate) ? Spread(Agents(predicate)) : Spread(GrammaticalSubject(predicate, Reach));
+
+    /// <summary>To whom or what it is done; a passive's are its subjects. Relative pronouns and coordination as in <see cref="Subjects"/>.</summary>
+    public ImmutableArray<Word> Objects(Word predicate)
+    {
+        if (IsPassive(predicate))
+        {
+            return Spread(GrammaticalSubject(predicate, Reach));
+        }
+
+        var own = Dependents(predicate, Relation.Object).Where(o => !o.Form.IsReflexive).ToList();
+        return Spread((own.Count > 0 ? own : NamesTakenForAttributes(predicate)).Select(Antecedent));
+    }
+
+    /// <summary>To whom or what: "à" with a nominal, "lui", "leur".</summary>
+    public ImmutableArray<Word> IndirectObjects(Word predicate) =>
+        Spread(Dependents(predicate, Relation.IndirectObject).Where(o => !o.Form.IsReflexive).Concat(Obliques(predicate, "à")));
+
+    /// <summary>
+    /// The nominals that hang on a verb, participle or noun by one of these prepositions, each part of a coordination by itself. "du",
+    /// "des" are "de", "au", "aux" are "à"; a set phrase is written out ("à la tête de"). Relative pronouns ("auquel", "dont", "à qui")
+    /// give their antecedent.
+    /// </summary>
+    public ImmutableArray<Word> Obliques(Word head, params ReadOnlySpan<string> prepositions)
+    {
+        var found = ImmutableArray.CreateBuilder<Word>();
+        foreach (var dependent in Dependents(head))
+        {
+            if (dependent.Relation is Relation.Oblique or Relation.Agent or Relation.NominalModifier or Relation.IndirectObject
+                && Preposition(dependent) is { } preposition && prepositions.Contains(preposition))
+            {
+                found.AddRange(Spread([Antecedent(dependent)]));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The preposition that a nominal hangs by: "à", "de", "à la tête de"; null where there is none.</summary>
+    public string? Preposition(Word nominal)
+    {
+        if (Contraction(nominal) is { } contracted)
+        {
+            return contracted;
+        }
+
+        return Dependents(nominal).FirstOrDefault(d => d.Relation == Relation.Case) is { } preposition ? Phrase(preposition)
+            : nominal.Relation == Relation.Conjunct && HeadOf(nominal) is { } first ? Preposition(first)
+            : null;
+    }
+
+    /// <summary>Whether the subject is the one to whom it is done: "a été nommé", "nommé par", "s'est vu" not.</summary>
+    public bool IsPassive(Word predicate)
+    {
+        if (!predicate.IsPastParticiple || Verbs.IsConjugatedWithEtre(predicate.Lemma) || IsReflexive(predicate))
+        {
+            return false;
+        }
+
+        var auxiliaries = Auxiliaries(predicate);
+        return auxiliaries.Length == 0
+            ? predicate.Relation != Relation.Conjunct || HeadOf(predicate) is not { } first || !first.IsPastParticiple || Auxiliaries(first).Length == 0 || IsPassive(first)
+            : auxiliaries[^1].Lemma == "être";
+    }
+
+    /// <summary>Whether a verb has "se".</summary>
+    public bool IsReflexive(Word predicate) =>
+        Dependents(predicate).Any(d => d.Index < predicate.Index && (d.Form.IsReflexive || d.Token.Lower is "se" or "s'") && d.Relation is not (Relation.Marker or Relation.AdverbialModifier));
+
+    /// <summary>The word that a relative pronoun stands for; the word itself where it is no relative pronoun.</summary>
+    public Word Antecedent(Word word)
+    {
+        if (word.Form.PronounType != PronounType.Relative)
+        {
+            return word;
+        }
+
+        var clause = Above(word).FirstOrDefault(a => a.Relation is Relation.RelativeClause or Relation.NominalClause);
+        return clause is not null && HeadOf(clause) is { } antecedent && antecedent.Index < word.Index ? antecedent : word;
+    }
+
+    /// <summary>The clause that a verb's clause is part of: what "X dit que", "X doit", "X envisage de" is to the verb said.</summary>
+    public Word? Governor(Word predicate)
+    {
+        var first = FirstConjunct(predicate);
+        return first.Relation is Relation.OpenComplement or Relation.ClausalComplement or Relation.ClausalSubject ? HeadOf(first) : null;
+    }
+
+    /// <summary>"Le conseil a nommé Paul Noir": a name without a preposition is nobody's attribute where the verb takes an object.</summary>
+    private IEnumerable<Word> NamesTakenForAttributes(Word predicate) => Verbs.IsConjugatedWithEtre(predicate.Lemma)
+        ? []
+        : Dependents(predicate, Relation.OpenComplement).Where(c => c.Pos == PartOfSpeech.ProperNoun && Preposition(c) is null && c.Index > predicate.Index);
+
+    private IEnumerable<Word> Agents(Word predicate) =>
+        Dependents(predicate).Where(d => d.Relation == Relation.Agent || (d.Relation == Relation.Oblique && Preposition(d) == "par")).Select(Antecedent);
+
+    private IEnumerable<Word> GrammaticalSubject(Word predicate, int reach)
+    {
+        var own = Dependents(predicate).Where(d => d.Relation is Relation.Subject or Relation.PassiveSubject or Relation.CausativeSubject).ToList();
+        if (own.Count > 0)
+        {
+            return own.Select(Antecedent);
+        }
+
+        return reach == 0 || HeadOf(predicate) is not { } head ? [] : Shared(predicate, head, reach - 1);
+    }
+
+    /// <summary>The subject that a predicate has from the clause it hangs on.</summary>
+    private IEnumerable<Word> Shared(Word predicate, Word head, int reach) => predicate.Relation switch
+    {
+        Relation.Conjunct => GrammaticalSubject(head, reach),
+        Relation.OpenComplement => Controller(head, reach),
+        Relation.AdverbialClause when predicate.Form.VerbForm != VerbForm.Finite || IsCompoundNonFinite(predicate) => GrammaticalSubject(head, reach),
+        Relation.NominalClause or Relation.RelativeClause when !IsFinite(predicate) => [head],
+        Relation.ClausalComplement when !IsFinite(predicate) => Controller(head, reach),
+        _ => [],
+    };
+
+    private IEnumerable<Word> Controller(Word governor, int reach)
+    {
+        if (Verbs.IsControlledByObject(governor.Lemma))
+        {
+            var controlled = Objects(governor).Concat(IndirectObjects(governor)).ToList();
+            if (controlled.Count > 0)
+            {
+                return [controlled[0]];
+            }
+        }
+
+        return GrammaticalSubject(governor, reach);
+    }
+
+    private bool IsFinite(Word predicate) =>
+        predicate.Form.VerbForm == VerbForm.Finite || Auxiliaries(predicate).Any(a => a.Form.VerbForm == VerbForm.Finite);
+
+    private bool IsCompoundNonFinite(Word predicate) => Auxiliaries(predicate) is [{ Form.VerbForm: not VerbForm.Finite }, ..];
+
+    private ImmutableArray<Word> Auxiliaries(Word predicate) =>
+        [.. Dependents(predicate).Where(d => d.Relation is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula && d.Index < predicate.Index)];
+
+    private ImmutableArray<Word> Spread(IEnumerable<Word> firsts) => [.. firsts.SelectMany(w => Coordination(w)).Distinct()];
+
+    /// <summary>"auquel", "dont": pronouns that hold their preposition.</summary>
+    private static string? Contraction(Word nominal) => nominal.Form.PronounType == PronounType.Relative
+        ? nominal.Token.Lower switch
+        {
+            "dont" or "duquel" or "desquels" or "desquelles" => "de",
+            "auquel" or "auxquels" or "auxquelles" => "à",
+            _ => null,
+        }
+        : null;
+
+    private string Phrase(Word preposition)
+    {
+        var parts = Dependents(preposition, Relation.Fixed).ToList();
+        return parts.Count == 0 ? preposition.Lemma : string.Join(' ', parts.Prepend(preposition).OrderBy(p => p.Index).Select((p, at) => at == parts.Count ? p.Lemma : p.Token.Lower));
+    }
+}

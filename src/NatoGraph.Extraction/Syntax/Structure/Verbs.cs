@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using NatoGraph.Extraction.Language;
+
+namespace NatoGraph.Extraction.Syntax.Structure;
+
+/// <summary>What structure needs to know of single words: <c>Data/fr/verbs.tsv</c>.</summary>
+internal static class Verbs
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = DataFile.Rows("fr/verbs.tsv", 2)
+        .ToFrozenDictionary(row => row[0], row => DataFile.List(row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Whether the compound tenses take "être": "est arrivé" is no passive.</summary>
+    public static bool IsConjugatedWithEtre(string lemma) => Classes["etre"].Contains(lemma);
+
+    /// <summary>Whether who is to do it is the object: "X charge Y de former".</summary>
+    public static bool IsControlledByObject(string lemma) => Classes["object-control"].Contains(lemma);
+
+    /// <summary>Whether the verb says how another is meant: "pouvoir", "devoir", "aller".</summary>
+    public static bool IsModal(string lemma) => Classes["modal"].Contains(lemma);
+
+    /// <summary>Whether the word negates the verb it hangs on.</summary>
+    public static bool IsNegation(string word) => Classes["negation"].Contains(word);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Learning;
+using NatoGraph.Extraction.Syntax.Parsing;
+using NatoGraph.Extraction.Syntax.Words;
+
+namespace NatoGraph.Extraction.Syntax.Tagging;
+
+/// <summary>Tags a sentence, finds the lemmas, and hands both on to the parser.</summary>
+/// <param name="vocabulary">The vocabulary.</param>
+/// <param name="weights">What the tagger learnt.</param>
+internal sealed class SentenceTagger(Vocabulary vocabulary, Weights weights)
+{
+    private readonly Tagger tagger = new(vocabulary, weights);
+
+    /// <summary>The tagged sentence.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="isName">For each token, whether it is known to be a name; empty where nothing is known.</param>
+    public ParserInput Tag(ReadOnlySpan<Token> tokens, ReadOnlySpan<bool> isName = default)
+    {
+        var input = new TaggerInput(tokens, isName, vocabulary);
+        var chosen = tagger.Tag(input);
+        var (tags, lemmas) = (new Tag[tokens.Length], new string[tokens.Length]);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            tags[at] = vocabulary.Tags[chosen[at]];
+            lemmas[at] = vocabulary.LemmaOf(tokens[at], input.Classes[at], chosen[at]);
+        }
+
+        return new ParserInput(tokens, ImmutableArray.Create(tags), ImmutableArray.Create(lemmas));
+    }
+}

@@ -1,0 +1,27 @@
+namespace NatoGraph.Extraction.Tests.Syntax;
+
+public class ObjectTests
+{
+    [Theory]
+    [InlineData("Le conseil a nommé Paul Noir.", "nommé", "Paul")]
+    [InlineData("Le conseil a nommé Paul Noir et Anne Brun.", "nommé", "Paul Anne")]
+    [InlineData("Paul Noir a été nommé directeur par le conseil.", "nommé", "Paul")]
+    [InlineData("Nommée en 2019, Anne Brun dirige la banque.", "Nommée", "Anne")]
+    [InlineData("Le conseil ne l'a pas reconduit.", "reconduit", "l'")]
+    public void Objects_OfAPredicate_AreToWhomItIsDone(string sentence, string predicate, string objects) =>
+        Assert.Equal(objects, Parsed.Of(sentence).Objects(predicate));
+
+    [Theory]
+    [InlineData("Paul Noir succède à Anne Brun.", "succède", "Anne")]
+    [InlineData("Paul Noir succède aux ministres sortants.", "succède", "ministres")]
+    public void IndirectObjects_WithAPreposition_AreFound(string sentence, string predicate, string objects) =>
+        Assert.Equal(objects, Parsed.Of(sentence).IndirectObjects(predicate));
+
+    [Theory]
+    [InlineData("Paul Noir a été élu en 2014 par les députés.", "élu", "en", "2014")]
+    [InlineData("La démission de Paul Noir a surpris.", "démission", "de", "Paul")]
+    [InlineData("La démission du ministre a surpris.", "démission", "de", "ministre")]
+    [InlineData("Paul Noir travaille pour la banque.", "travaille", "avec", "")]
+    public void Obliques_ByPreposition_AreFound(string sentence, string head, string preposition, string found) =>
+        Assert.Equal(found, Parsed.Of(sentence).Obliques(head, preposition));
+}

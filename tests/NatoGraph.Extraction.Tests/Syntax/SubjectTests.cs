@@ -1,0 +1,21 @@
+namespace NatoGraph.Extraction.Tests.Syntax;
+
+public class SubjectTests
+{
+    [Theory]
+    [InlineData("Paul Noir quitte la direction de la banque.", "quitte", "Paul")]
+    [InlineData("Paul Noir et Anne Brun quittent la banque.", "quittent", "Paul Anne")]
+    [InlineData("Paul Noir, qui dirige la banque depuis 2014, est malade.", "dirige", "Paul")]
+    [InlineData("Paul Noir quittera ses fonctions en juin et deviendra directeur de la banque.", "deviendra", "Paul")]
+    [InlineData("Paul Noir doit prendre ses fonctions lundi.", "prendre", "Paul")]
+    [InlineData("Le conseil a chargé Paul Noir de former un gouvernement.", "former", "Paul")]
+    [InlineData("Anne Brun a annoncé son départ après avoir rencontré le président.", "rencontré", "Anne")]
+    [InlineData("Le ministre sera remplacé par Anne Brun.", "remplacé", "Anne")]
+    [InlineData("Anne Brun est la présidente de la banque.", "présidente", "Anne")]
+    [InlineData("Paul Noir a été nommé par le roi et le conseil.", "nommé", "roi conseil")]
+    public void Subjects_OfAPredicate_AreWhoDoesIt(string sentence, string predicate, string subjects) =>
+        Assert.Equal(subjects, Parsed.Of(sentence).Subjects(predicate));
+
+    [Fact]
+    public void Subjects_OfAnImpersonalVerb_AreNone() => Assert.Equal("", Parsed.Of("Il faut un accord.").Subjects("faut"));
+}
