@@ -16,8 +16,8 @@ internal sealed class ArticleView
         Text = text;
         PublishedOn = publishedOn;
         Folded = TemporalReader.Fold(text.Text.Source.Text);
-        var tenses = TenseMap.Of(text.Text.Source.Text, [.. text.Text.Sentences.Select(sentence => sentence.Range)]);
-        Times = new TemporalReader(TemporalLexicon.French).Read(text.Text.Source.Text, new TemporalContext(publishedOn, tenses.DirectionAt, tenses.SentenceAt));
+        Tenses = TenseMap.Of(text.Text.Source.Text, [.. text.Text.Sentences.Select(sentence => sentence.Range)]);
+        Times = new TemporalReader(TemporalLexicon.French).Read(text.Text.Source.Text, new TemporalContext(publishedOn, Tenses.DirectionAt, Tenses.SentenceAt));
         MainPerson = MostNamed(text);
         Sentences = [.. text.Text.Sentences.Select(sentence => SentenceView.Of(this, sentence))];
     }
@@ -30,6 +30,9 @@ internal sealed class ArticleView
 
     /// <summary>The stored text in small letters with plain apostrophes, every character in its place.</summary>
     public string Folded { get; }
+
+    /// <summary>The verbs and the ways they look.</summary>
+    public TenseMap Tenses { get; }
 
     /// <summary>The temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; }

@@ -4,6 +4,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -22,11 +23,16 @@ internal sealed partial record SentenceView(
     ImmutableArray<Argument> Posts,
     ImmutableArray<Argument> Bodies)
 {
+    private Segments? segments;
+
     /// <summary>Where the sentence stands.</summary>
     public TextRange Range => Sentence.Range;
 
     /// <summary>The sentence in small letters.</summary>
     public string Folded => Article.Folded[Range.Start..Range.End];
+
+    /// <summary>The sentence cut at its commas and conjunctions.</summary>
+    public Segments Segments => segments ??= Segments.Of(this);
 
     /// <summary>Its temporal expressions, in order.</summary>
     public IEnumerable<TemporalExpression> Times => Article.Times.Where(time => Range.Contains(time.Range));

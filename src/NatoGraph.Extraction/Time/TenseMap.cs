@@ -68,6 +68,9 @@ internal sealed class TenseMap
         return nearest.Direction == TenseDirection.Participle && narrates ? TenseDirection.Narrative : nearest.Direction;
     }
 
+    /// <summary>Whether a verb stands in a range.</summary>
+    public bool HasVerb(TextRange range) => FirstFrom(range.Start) is var first && first < verbs.Length && verbs[first].Range.End <= range.End;
+
     /// <summary>Whether a verb says nothing of a date before it, standing in a clause of purpose or a relative clause.</summary>
     private static bool LooksAheadOnly(string folded, Match match) => TenseLexicon.French.Purpose.IsMatch(match.Value)
         || TenseLexicon.French.Relative.IsMatch(folded.AsSpan(Math.Max(0, match.Index - LongestLead), Math.Min(match.Index, LongestLead)));

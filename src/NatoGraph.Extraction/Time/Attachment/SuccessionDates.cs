@@ -20,24 +20,28 @@ internal static class SuccessionDates
                 ?? (HasOneSuccessor(claims, group.Key.Object, group.Key.Post) ? Ended(claims, group.Key.Object, group.Key.Post) : null)))
             .Where(handover => handover.Date is not null)
             .ToDictionary(handover => handover.Key, handover => handover.Date!.Value);
-        return [.. claims.Select(claim => OwnDates.Prefer(Dated(claim, dates), claims))];
+        return [.. claims.Select(claim => OwnDates.Prefer(Dated(claim, dates, claims), claims))];
     }
 
-    private static ClaimDraft Dated(ClaimDraft claim, Dictionary<(string? Subject, string? Object, string? Post), Edtf> dates)
+    private static ClaimDraft Dated(ClaimDraft claim, Dictionary<(string? Subject, string? Object, string? Post), Edtf> dates, IReadOnlyList<ClaimDraft> claims)
     {
         if (claim is { Predicate: Predicate.Succeeds, From: null } && dates.TryGetValue((claim.Subject, claim.Object, claim.Post), out var handover))
         {
             return claim with { From = handover };
         }
 
-        if (claim is not { Predicate: Predicate.HoldsPost, From: null, Until: null } || !claim.Extractor.StartsWith("fr.succession.", StringComparison.Ordinal))
+        if (claim is not { Predicate: Predicate.HoldsPost, From: null, Until: null } || claim.Modality == Modality.Denied)
         {
             return claim;
         }
 
         var began = dates.Where(date => date.Key.Subject == claim.Subject && date.Key.Post == claim.Object).Select(date => (Edtf?)date.Value).FirstOrDefault();
         var ended = dates.Where(date => date.Key.Object == claim.Subject && date.Key.Post == claim.Object).Select(date => (Edtf?)date.Value).FirstOrDefault();
-        return claim with { From = began, Until = ended };
+        return claim with
+        {
+            From = Began(claims, claim.Subject, claim.Object) is null ? began : null,
+            Until = Ended(claims, claim.Subject, claim.Object) is null ? ended : null,
+        };
     }
 
     private static bool HasOneSuccessor(IEnumerable<ClaimDraft> claims, string? person, string? post) => claims

@@ -8,6 +8,14 @@ namespace NatoGraph.Extraction.Time.Attachment;
 internal static partial class TimeFinder
 {
     private const int Farthest = 95;
+    private const int Backwards = 8;
+    private const int AdverbialCost = 12;
+    private const int StepCost = 8;
+    private const int OpeningCost = 30;
+    private const int ForeignCost = 60;
+    private const int PurposeCost = 40;
+    private const int StopCost = 60;
+    private const int LongestAdverb = 16;
 
     /// <summary>The temporal expression nearest to the trigger, counting what stands between.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -56,11 +64,42 @@ internal static partial class TimeFinder
         }
 
         var after = time.Start >= trigger.End;
-        var between = after ? sentence.Article.Between(trigger.End, time.Start) : sentence.Article.Between(time.End, trigger.Start);
-        var opens = !after && time.Start - sentence.Range.Start <= 12;
-        var cost = opens ? 30 : between.Length + (after ? 0 : 8);
-        between = named && after ? Relative().Replace(between, " ") : between;
-        return cost + (40 * Boundary().Count(between)) + (12 * between.Count(c => c == ','));
+        var gap = after ? new TextRange(trigger.End, time.Start) : new TextRange(time.End, trigger.Start);
+        var segments = sentence.Segments;
+        var (from, to) = (segments.At(gap.Start), segments.At(gap.End));
+        if (from == to)
+        {
+            return gap.Length + (after ? 0 : Backwards);
+        }
+
+        var own = segments.Pieces[segments.At(time.Start)];
+        var stops = StopCost * sentence.Article.Folded.AsSpan(gap.Start, gap.Length).Count(';');
+        return stops + (IsAdverbial(own, time) ? AdverbialCost + (StepCost * (to - from)) + (gap.Length / 4)
+            : Opens(sentence, own, time) ? OpeningCost
+            : IsClosed(sentence, own, time) ? gap.Length + (IsPurpose(sentence, segments, trigger) ? PurposeCost : ForeignCost)
+            : gap.Length + LooseCost(sentence, gap, after && named) + (after ? 0 : Backwards));
+    }
+
+    /// <summary>Whether a piece says nothing but the date: ", le 26 mai,".</summary>
+    private static bool IsAdverbial(TextRange piece, TextRange time) => piece.Length - time.Length <= LongestAdverb;
+
+    /// <summary>Whether a date opens the sentence, and so is of all that it tells.</summary>
+    private static bool Opens(SentenceView sentence, TextRange piece, TextRange time) =>
+        piece.Start == sentence.Range.Start && time.Start - piece.Start <= LongestAdverb;
+
+    /// <summary>Whether the piece has a verb or a post of its own, to which its date belongs.</summary>
+    private static bool IsClosed(SentenceView sentence, TextRange piece, TextRange time) =>
+        sentence.Article.Tenses.HasVerb(piece) || sentence.Posts.Any(post => post.Range.Start >= piece.Start && post.Range.End <= time.Start);
+
+    /// <summary>Whether the trigger says what another verb is for, whose date it shares: "a été élue en mai pour succéder à".</summary>
+    private static bool IsPurpose(SentenceView sentence, Segments segments, TextRange trigger) =>
+        sentence.Article.Folded.AsSpan(segments.Pieces[segments.At(trigger.Start)].Start).StartsWith("pour ", StringComparison.Ordinal);
+
+    private static int LooseCost(SentenceView sentence, TextRange gap, bool named)
+    {
+        var between = sentence.Article.Folded[gap.Start..gap.End];
+        between = named ? Relative().Replace(between, " ") : between;
+        return (40 * Boundary().Count(between)) + (12 * between.AsSpan().Count(','));
     }
 
     /// <summary>In a chronology the line's date stands for itself: "29 septembre 2009. Élection de …".</summary>
