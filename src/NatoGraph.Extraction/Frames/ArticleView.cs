@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Frames;
@@ -10,6 +12,9 @@ namespace NatoGraph.Extraction.Frames;
 internal sealed class ArticleView
 {
     private const int OpeningSentences = 4;
+    private const int LongestNews = 10;
+
+    private Edtf? newsDay;
 
     private ArticleView(ResolvedText text, DateOnly publishedOn)
     {
@@ -37,13 +42,41 @@ internal sealed class ArticleView
     /// <summary>The temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; }
 
+    /// <summary>The temporal expressions within a range, in order.</summary>
+    public ImmutableArray<TemporalExpression> TimesIn(TextRange range)
+    {
+        var (low, high) = (0, Times.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Times[middle].Range.Start < range.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return [.. Times.Skip(low).TakeWhile(time => time.Range.Start < range.End).Where(time => range.Contains(time.Range))];
+    }
+
     /// <summary>The key of the person whom the text names most often, its title counting more, if it names any.</summary>
     public string? MainPerson { get; }
 
     /// <summary>The day on which what the article tells of happened: the first day near publication that its opening names, if it names one.</summary>
-    public Edtf? NewsDay => Times.Where(time => time.Kind == TemporalKind.Point && time.Range.Start < Sentences[Math.Min(Sentences.Length, OpeningSentences) - 1].Range.End)
-        .Select(time => time.From)
-        .FirstOrDefault(day => day is { } date && date.Earliest == date.Latest && date.Latest <= PublishedOn && date.Earliest >= PublishedOn.AddDays(-10));
+    public Edtf? NewsDay => newsDay ??= Times.TakeWhile(time => time.Range.Start < Sentences[Math.Min(Sentences.Length, OpeningSentences) - 1].Range.End)
+        .FirstOrDefault(IsNews)?.From;
+
+    /// <summary>The day of the news at a place: the last one told before it in the paragraph, or else that of the opening.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="offset">The place.</param>
+    public Edtf? NewsDayAt(Sentence sentence, int offset)
+    {
+        for (var at = sentence.Index; at >= 0 && Sentences[at].Sentence.Paragraph == sentence.Paragraph && sentence.Index - at <= OpeningSentences; at--)
+        {
+            if (Sentences[at].Times.LastOrDefault(time => time.Range.End <= offset && IsNews(time)) is { } told)
+            {
+                return told.From;
+            }
+        }
+
+        return NewsDay;
+    }
 
     /// <summary>The date that the article's head is stamped with, "date 2024-10", which dates what it tells of where no day does.</summary>
     public Edtf? Stamp => Text.Text.Source.Datelines
@@ -55,6 +88,8 @@ internal sealed class ArticleView
     public ImmutableArray<SentenceView> Sentences { get; }
 
     public static ArticleView Of(ResolvedText text, DateOnly publishedOn) => new(text, publishedOn);
+
+    private bool IsNews(TemporalExpression time) => time is { Kind: TemporalKind.Point, From: { IsExact: true } day } && day.Latest <= PublishedOn && day.Earliest >= PublishedOn.AddDays(-LongestNews);
 
     private static string? MostNamed(ResolvedText text) => text.Mentions.OfType<PersonMention>()
         .Select(person => (Key: text.KeyOf(person), Weight: text.Text.SentenceOf(person.Span.Start).Index == 0 ? 3 : 1))

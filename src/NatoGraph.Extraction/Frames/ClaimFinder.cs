@@ -2,6 +2,7 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Events;
+using NatoGraph.Extraction.Infoboxes;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
@@ -20,6 +21,7 @@ internal static class ClaimFinder
         var topic = TopicPost.Of(article, registry, Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, TopicPost.Of(article, registry))), []));
         var said = new List<ClaimDraft>();
         _ = Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, topic)), said);
+        said.AddRange(InfoboxReader.Find(article));
         var claims = ClaimMerger.Merge(SuccessionDates.Complete(said));
         return new(registry.EntitiesOf(claims), claims);
     }

@@ -35,7 +35,7 @@ internal sealed partial record SentenceView(
     public Segments Segments => segments ??= Segments.Of(this);
 
     /// <summary>Its temporal expressions, in order.</summary>
-    public IEnumerable<TemporalExpression> Times => Article.Times.Where(time => Range.Contains(time.Range));
+    public ImmutableArray<TemporalExpression> Times { get; } = Article.TimesIn(Sentence.Range);
 
     public static SentenceView Of(ArticleView article, Sentence sentence)
     {

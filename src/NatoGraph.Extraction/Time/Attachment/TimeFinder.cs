@@ -30,7 +30,8 @@ internal static partial class TimeFinder
             return null;
         }
 
-        var best = sentence.Times.Where(time => Fits(time, role) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other))
+        var begins = role == TimeRole.Hold && sentence.Article.Tenses.DirectionAt(trigger.End) == TenseDirection.Future;
+        var best = sentence.Times.Where(time => (Fits(time, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);
@@ -38,7 +39,7 @@ internal static partial class TimeFinder
 
     /// <summary>The day of the news, for what the text tells in the present tense without a date.</summary>
     public static TemporalExpression? News(SentenceView sentence, TextRange trigger) =>
-        (sentence.Article.NewsDay ?? sentence.Article.Stamp) is { } day && Present().IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
+        (sentence.Article.NewsDayAt(sentence.Sentence, trigger.Start) ?? sentence.Article.Stamp) is { } day && Present().IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
             ? new TemporalExpression(trigger, TemporalKind.Point, day, null)
             : null;
 
