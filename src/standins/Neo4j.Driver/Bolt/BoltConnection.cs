@@ -1,0 +1,268 @@
+using System.Net.Sockets;
+using Neo4j.Driver.Bolt.Messages;
+using Neo4j.Driver.PackStream;
+
+namespace Neo4j.Driver.Bolt;
+
+/// <summary>
+/// A connection on which requests are written ahead of their answers. Whoever leases it uses it alone. Once bytes may be lost,
+/// because reading or writing was stopped half-way or failed, it is broken and only to be closed.
+/// </summary>
+internal sealed class BoltConnection : IAsyncDisposable
+{
+    private readonly Stream _stream;
+    private readonly PackWriter _writer = new();
+    private readonly MessageReader _reader;
+    private readonly Queue<ResponseHandler> _awaited = new();
+    private readonly ReadContext _context;
+
+    public BoltConnection(Stream stream, ServerAddress address, BoltVersion version)
+    {
+        _stream = stream;
+        _reader = new MessageReader(stream);
+        _context = new ReadContext(new NameCache(), version.HasElementIds);
+        _writer.Utc = version.IsUtc;
+        (Address, Version) = (address, version);
+    }
+
+    public ServerAddress Address { get; }
+
+    public BoltVersion Version { get; }
+
+    /// <summary>What the server said of itself in answer to <c>HELLO</c>.</summary>
+    public ServerGreeting Greeting { get; private set; } = ServerGreeting.None;
+
+    /// <summary>True if requests can no longer be answered.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>True if the server waits for <c>RESET</c> after a failure.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>True while a transaction or a result is open, as those who open and close them say.</summary>
+    public bool IsBusy { get; set; }
+
+    /// <summary>True if the next user can start at once.</summary>
+    public bool IsClean => !IsBroken && !HasFailed && !IsBusy && _awaited.Count == 0;
+
+    /// <summary>Encodes a request. It leaves with the next <see cref="FlushAsync"/>.</summary>
+    public void Enqueue(Request request, ResponseHandler handler)
+    {
+        try
+        {
+            request.Write(_writer, Version);
+            _writer.EndMessage();
+        }
+        catch
+        {
+            // Nothing of it may leave: what can't be encoded is the caller's error, not the connection's.
+            _writer.AbandonMessage();
+            throw;
+        }
+
+        _awaited.Enqueue(handler);
+    }
+
+    /// <summary>Sends what was encoded.</summary>
+    public async ValueTask FlushAsync(CancellationToken cancellationToken = default)
+    {
+        ThrowIfBroken();
+        if (_writer.Written.IsEmpty)
+        {
+            return;
+        }
+
+        try
+        {
+            await _stream.WriteAsync(_writer.Written, cancellationToken).ConfigureAwait(false);
+            _writer.Clear();
+        }
+        catch (Exception e) when (Breaks(e))
+        {
+            throw Broken(e);
+        }
+    }
+
+    /// <summary>Takes one message and hands it to who awaits it.</summary>
+    public ValueTask ReceiveAsync(CancellationToken cancellationToken = default)
+    {
+        if (!IsBroken && _reader.TryRead(out var message))
+        {
+            Handle(message);
+            return ValueTask.CompletedTask;
+        }
+
+        return ReceiveSlowlyAsync(cancellationToken);
+    }
+
+    /// <summary>Sends what was encoded and takes answers until none is awaited.</summary>
+    public async ValueTask SettleAsync(CancellationToken cancellationToken = default)
+    {
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        while (_awaited.Count > 0)
+        {
+            await ReceiveAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends a request and waits for its answer.</summary>
+    public async ValueTask<Dictionary<string, object?>> AskAsync(Request request, CancellationToken cancellationToken = default)
+    {
+        var reply = new Reply();
+        Enqueue(request, reply);
+        await SettleAsync(cancellationToken).ConfigureAwait(false);
+        reply.ThrowIfFailed();
+        return reply.Metadata;
+    }
+
+    /// <summary>Brings the server back to where it awaits anything, whatever went before.</summary>
+    public async ValueTask ResetAsync(CancellationToken cancellationToken = default)
+    {
+        await AskAsync(PlainRequest.Reset, cancellationToken).ConfigureAwait(false);
+        (HasFailed, IsBusy) = (false, false);
+    }
+
+    public void Greeted(ServerGreeting greeting)
+    {
+        Greeting = greeting;
+        if (greeting.Utc)
+        {
+            _writer.Utc = true;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!IsBroken && _awaited.Count == 0)
+        {
+            await SayGoodbyeAsync().ConfigureAwait(false);
+        }
+
+        IsBroken = true;
+        await _stream.DisposeAsync().ConfigureAwait(false);
+        _reader.Dispose();
+        _writer.Dispose();
+    }
+
+    private async ValueTask SayGoodbyeAsync()
+    {
+        try
+        {
+            PlainRequest.Goodbye.Write(_writer, Version);
+            _writer.EndMessage();
+            await FlushAsync().ConfigureAwait(false);
+        }
+        catch (ServiceUnavailableException)
+        {
+            // A server that is gone needs no farewell.
+            IsBroken = true;
+        }
+    }
+
+    private async ValueTask ReceiveSlowlyAsync(CancellationToken cancellationToken)
+    {
+        ThrowIfBroken();
+        ReadOnlyMemory<byte> message;
+        while (!_reader.TryRead(out message))
+        {
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        Handle(message);
+    }
+
+    private async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
+        using var patience = Greeting.ReadTimeout is { } timeout ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : null;
+        patience?.CancelAfter(Greeting.ReadTimeout!.Value);
+        try
+        {
+            await _reader.FillAsync(patience?.Token ?? cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (patience is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
+        {
+            var silent = new ConnectionReadTimeoutException($"The server at {Address} was silent for {Greeting.ReadTimeout}.", e);
+            FailAwaited(silent);
+            throw silent;
+        }
+        catch (Exception e) when (Breaks(e))
+        {
+            throw Broken(e);
+        }
+    }
+
+    private void Handle(ReadOnlyMemory<byte> message)
+    {
+        try
+        {
+            Dispatch(new PackReader(message.Span, _context));
+        }
+        catch (Exception e) when (e is ProtocolException or ArgumentException or OverflowException)
+        {
+            // What follows can't be trusted, either.
+            var exception = e as ProtocolException ?? new ProtocolException($"The server sent a value that can't be: {e.Message}");
+            FailAwaited(exception);
+            throw exception;
+        }
+    }
+
+    private void Dispatch(PackReader reader)
+    {
+        var (signature, fields) = reader.Structure();
+        if (!_awaited.TryPeek(out var handler))
+        {
+            throw new ProtocolException($"The server sent a message 0x{signature:X2} that nothing asked for.");
+        }
+
+        switch (signature, fields)
+        {
+            case (Signature.Record, 1):
+                handler.OnRecord(reader.Array());
+                break;
+            case (Signature.Success, 1):
+                var metadata = reader.Map();
+                _awaited.Dequeue();
+                handler.OnSuccess(metadata);
+                break;
+            case (Signature.Failure, 1):
+                var failure = ServerFailure.ToException(reader.Map());
+                _awaited.Dequeue();
+                HasFailed = true;
+                handler.OnFailure(failure);
+                break;
+            case (Signature.Ignored, _):
+                _awaited.Dequeue();
+                handler.OnIgnored();
+                break;
+            default:
+                throw new ProtocolException($"There is no message 0x{signature:X2} of {fields} fields.");
+        }
+    }
+
+    private void ThrowIfBroken()
+    {
+        if (IsBroken)
+        {
+            throw new ServiceUnavailableException($"The connection to {Address} is closed.");
+        }
+    }
+
+    private static bool Breaks(Exception e) => e is IOException or SocketException or ObjectDisposedException or OperationCanceledException;
+
+    private Exception Broken(Exception cause)
+    {
+        var exception = cause is OperationCanceledException
+            ? cause
+            : new ServiceUnavailableException($"The connection to {Address} broke: {cause.Message}", cause);
+        FailAwaited(exception);
+        return exception;
+    }
+
+    private void FailAwaited(Exception exception)
+    {
+        IsBroken = true;
+        while (_awaited.TryDequeue(out var handler))
+        {
+            handler.OnFailure(exception);
+        }
+    }
+}
