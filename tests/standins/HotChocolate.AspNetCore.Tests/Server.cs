@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Subscriptions;
+using HotChocolate.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -32,13 +34,31 @@ internal sealed class Server : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var schema = builder.Services.AddGraphQLServer(maxAllowedRequestSize: maxRequestSize)
-            .AddQueryType<Query>().AddMutationType<Mutation>();
+            .AddQueryType<Query>().AddMutationType<Mutation>().AddSubscriptionType<Subscription>().AddInMemorySubscriptions();
         configure?.Invoke(schema);
+        builder.Services.AddSingleton<Listening>().AddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<Listening>());
         var application = builder.Build();
+        application.UseWebSockets();
         application.MapGraphQL().WithOptions(options ?? new GraphQLServerOptions());
         await application.StartAsync();
         return new Server(application);
     }
+
+    public Uri SocketAddress => new UriBuilder(Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri;
+
+    /// <summary>Tells the subscribers of <c>told</c>.</summary>
+    public ValueTask TellAsync(string text) => Topics.SendAsync("told", text);
+
+    /// <summary>Comes back once one more subscription listens.</summary>
+    public Task ListeningAsync() => _application.Services.GetRequiredService<Listening>().NextAsync();
+
+    /// <summary>Ends the subscriptions of <c>told</c>.</summary>
+    public ValueTask CompleteAsync() => Topics.CompleteAsync("told");
+
+    /// <summary>Stops as Ctrl-C would.</summary>
+    public Task StopAsync() => _application.StopAsync();
+
+    private ITopicEventSender Topics => _application.Services.GetRequiredService<ITopicEventSender>();
 
     public Task<HttpResponseMessage> PostAsync(
         string body, string? accept = null, string contentType = "application/json") =>
@@ -78,6 +98,13 @@ internal sealed class Server : IAsyncDisposable
         public string? GetCaller([GlobalState("HttpContext")] HttpContext context) => context.Connection.RemoteIpAddress?.ToString();
 
         public string? GetTag([GlobalState("tag")] string? tag) => tag;
+    }
+
+    public sealed class Subscription
+    {
+        [Subscribe]
+        [Topic("told")]
+        public string Told([EventMessage] string text, string? after) => text == "fail" ? throw new InvalidOperationException("secret") : after + text;
     }
 
     public sealed class Mutation

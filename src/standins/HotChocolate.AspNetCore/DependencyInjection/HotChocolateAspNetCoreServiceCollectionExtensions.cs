@@ -1,4 +1,6 @@
 using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.Http;
+using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Validation.Options;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,6 +50,13 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
     public static IRequestExecutorBuilder AddHttpRequestInterceptor(
         this IRequestExecutorBuilder builder, HttpRequestInterceptorDelegate interceptor) =>
         builder.AddHttpRequestInterceptor(_ => new DelegateHttpRequestInterceptor(interceptor));
+
+    /// <summary>Says how responses are written.</summary>
+    public static IServiceCollection AddHttpResponseFormatter(this IServiceCollection services, HttpResponseFormatterOptions options)
+    {
+        var isLegacy = options.HttpTransportVersion == HttpTransportVersion.Legacy;
+        return services.Replace(ServiceDescriptor.Singleton(new UsualFormat(isLegacy ? ResponseFormat.Json : ResponseFormat.ResponseJson)));
+    }
 
     private static IRequestExecutorBuilder AddDefaultSecurity(this IRequestExecutorBuilder builder)
     {

@@ -7,32 +7,42 @@ namespace HotChocolate.AspNetCore.Http;
 
 /// <summary>Runs the GraphQL request that an HTTP request holds (GraphQL over HTTP, Request and Response).</summary>
 internal sealed class RequestHandler(
-    IRequestExecutorResolver executors, string schemaName, IHttpRequestInterceptor interceptor, RequestLimits limits)
+    IRequestExecutorResolver executors, string schemaName, IHttpRequestInterceptor interceptor, RequestLimits limits, ResponseFormat usual, TimeProvider time)
 {
     private const string Preflight = "GraphQL-Preflight";
 
     public async Task HandleAsync(HttpContext context, GraphQLServerOptions options)
     {
-        var format = ResponseFormat.ResponseJson;
+        var formats = new AcceptedFormats(ResponseFormat.ResponseJson, TakesStreams: false);
         try
         {
-            format = ResponseFormat.Negotiate(context.Request.Headers.Accept);
-            await AnswerAsync(context, options, format).ConfigureAwait(false);
+            formats = AcceptedFormats.Negotiate(context.Request.Headers.Accept, usual);
+            await AnswerAsync(context, options, formats).ConfigureAwait(false);
         }
         catch (TransportException exception)
         {
-            await ResponseWriter.WriteAsync(context, OperationResult.Failed([exception.Error]), format, exception.Status).ConfigureAwait(false);
+            await RefuseAsync(context, exception, formats).ConfigureAwait(false);
         }
         catch (BadHttpRequestException exception)
         {
-            var error = exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? TransportErrors.TooLarge()
-                : TransportErrors.Invalid(exception.Message);
-            await ResponseWriter.WriteAsync(context, OperationResult.Failed([error.Error]), format, error.Status).ConfigureAwait(false);
+            var isTooLarge = exception.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            await RefuseAsync(context, isTooLarge ? TransportErrors.TooLarge() : TransportErrors.Invalid(exception.Message), formats).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to be answered.
+            context.Abort();
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, GraphQLServerOptions options, ResponseFormat format)
+    /// <remarks>An HTTP request that holds no GraphQL request is answered as such, even where the client waits for events.</remarks>
+    private Task RefuseAsync(HttpContext context, TransportException exception, AcceptedFormats formats)
+    {
+        var format = formats.Single == ResponseFormat.EventStream ? ResponseFormat.ResponseJson : formats.Single;
+        return ResponseWriter.WriteAsync(context, OperationResult.Failed([exception.Error]), format, exception.Status, time);
+    }
+
+    private async Task AnswerAsync(HttpContext context, GraphQLServerOptions options, AcceptedFormats formats)
     {
         var executor = (RequestExecutor)await executors.GetRequestExecutorAsync(schemaName, context.RequestAborted).ConfigureAwait(false);
         if (HttpMethods.IsPost(context.Request.Method))
@@ -41,13 +51,13 @@ internal sealed class RequestHandler(
             var body = await RequestBody.ReadAsync(context.Request, limits.MaxSize, context.RequestAborted).ConfigureAwait(false);
             using var json = RequestParameters.Parse(body);
             var parameters = RequestParameters.FromJson(json.RootElement);
-            await RunAsync(context, executor, parameters, GraphQLRequestFlags.AllowAll, format).ConfigureAwait(false);
+            await RunAsync(context, executor, parameters, formats.Flags, formats.Single).ConfigureAwait(false);
         }
         else if (HttpMethods.IsGet(context.Request.Method) && options.EnableGetRequests)
         {
             RequirePreflight(context.Request, options);
             var parameters = RequestParameters.FromQuery(context.Request.Query);
-            await RunAsync(context, executor, parameters, Flags(options.AllowedGetOperations), format).ConfigureAwait(false);
+            await RunAsync(context, executor, parameters, Flags(options.AllowedGetOperations) & formats.Flags, formats.Single).ConfigureAwait(false);
         }
         else
         {
@@ -72,11 +82,11 @@ internal sealed class RequestHandler(
                 context.Response.Headers.Allow = "POST";
             }
 
-            await ResponseWriter.WriteAsync(context, result, format, status).ConfigureAwait(false);
+            await ResponseWriter.WriteAsync(context, result, format, status, time).ConfigureAwait(false);
         }
     }
 
-    private async Task<(IOperationResult Result, HttpStatusCode Status)> ExecuteAsync(
+    private async Task<(IExecutionResult Result, HttpStatusCode Status)> ExecuteAsync(
         HttpContext context, RequestExecutor executor, RequestParameters parameters, GraphQLRequestFlags flags)
     {
         try
@@ -89,7 +99,7 @@ internal sealed class RequestHandler(
                 .SetFlags(flags);
             await interceptor.OnCreateAsync(context, executor, request, context.RequestAborted).ConfigureAwait(false);
             var result = await executor.ExecuteAsync(request.Build(), context.RequestAborted).ConfigureAwait(false);
-            return (result.ExpectOperationResult(), HttpStatusCode.OK);
+            return (result, HttpStatusCode.OK);
         }
         catch (SyntaxException exception)
         {

@@ -6,14 +6,14 @@ namespace HotChocolate.AspNetCore.Http;
 /// <summary>The status of a response (GraphQL over HTTP, Status Codes).</summary>
 internal static class ResponseStatus
 {
-    public static HttpStatusCode Of(IOperationResult result, ResponseFormat format)
+    public static HttpStatusCode Of(IExecutionResult result, ResponseFormat format)
     {
         if (result.ContextData?.ContainsKey(WellKnownContextData.OperationNotAllowed) == true)
         {
             return HttpStatusCode.MethodNotAllowed;
         }
 
-        if (format == ResponseFormat.Json)
+        if (format != ResponseFormat.ResponseJson)
         {
             return HttpStatusCode.OK;
         }
@@ -23,6 +23,6 @@ internal static class ResponseStatus
             return status;
         }
 
-        return result.IsDataSet ? HttpStatusCode.OK : HttpStatusCode.BadRequest;
+        return result is IOperationResult { IsDataSet: false } ? HttpStatusCode.BadRequest : HttpStatusCode.OK;
     }
 }

@@ -6,6 +6,9 @@ public sealed class GraphQLServerOptions
     /// <summary>The page that a browser gets.</summary>
     public GraphQLToolOptions Tool { get; internal set; } = new();
 
+    /// <summary>How WebSocket connections are kept.</summary>
+    public GraphQLSocketOptions Sockets { get; internal set; } = new();
+
     /// <summary>Which operations may come as GET requests: only queries unless set.</summary>
     public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query;
 

@@ -12,7 +12,14 @@ internal static class JsonErrorWriter
             return;
         }
 
-        writer.WriteStartArray("errors");
+        writer.WritePropertyName("errors");
+        WriteArray(errors, writer);
+    }
+
+    /// <summary>Writes the errors alone.</summary>
+    public static void WriteArray(IReadOnlyList<IError> errors, Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
         foreach (var error in errors)
         {
             Write(error, writer);
