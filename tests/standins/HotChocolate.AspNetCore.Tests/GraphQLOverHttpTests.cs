@@ -50,6 +50,8 @@ public sealed class GraphQLOverHttpTests
     [InlineData("""{"query":"{ failing }"}""", 200, 200, null)]
     [InlineData("not json", 400, 400, "HC0011")]
     [InlineData("""{"query":"{ hello }","query":"{ hello }"}""", 400, 400, "HC0011")]
+    [InlineData("""{"query":"\ud800"}""", 400, 400, "HC0011")]
+    [InlineData("""{"query":"{ hello }","variables":{"\udfff":1}}""", 400, 400, "HC0011")]
     [InlineData("{}", 400, 400, "HC0013")]
     [InlineData("""{"query":""}""", 400, 400, "HC0013")]
     [InlineData("""{"query":3}""", 400, 400, "HC0009")]

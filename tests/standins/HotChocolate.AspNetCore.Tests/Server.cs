@@ -50,7 +50,10 @@ internal sealed class Server : IAsyncDisposable
     public ValueTask TellAsync(string text) => Topics.SendAsync("told", text);
 
     /// <summary>Comes back once one more subscription listens.</summary>
-    public Task ListeningAsync() => _application.Services.GetRequiredService<Listening>().NextAsync();
+    public Task ListeningAsync() => _application.Services.GetRequiredService<Listening>().BegunAsync();
+
+    /// <summary>Comes back once one more subscription is over.</summary>
+    public Task LeftAsync() => _application.Services.GetRequiredService<Listening>().LeftAsync();
 
     /// <summary>Ends the subscriptions of <c>told</c>.</summary>
     public ValueTask CompleteAsync() => Topics.CompleteAsync("told");

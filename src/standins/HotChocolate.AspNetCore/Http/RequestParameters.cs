@@ -50,6 +50,20 @@ internal sealed record RequestParameters(
         }
     }
 
+    /// <summary>Reads text that JSON may have escaped to half of a surrogate pair.</summary>
+    /// <exception cref="TransportException">It has.</exception>
+    public static string Decoded(Func<string> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw TransportErrors.MalformedJson("a string holds half of a surrogate pair.");
+        }
+    }
+
     private static string? Text(JsonElement body, string name)
     {
         if (!body.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
@@ -57,7 +71,7 @@ internal sealed record RequestParameters(
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw TransportErrors.Invalid($"`{name}` must be a string.");
+        return value.ValueKind == JsonValueKind.String ? Decoded(() => value.GetString()!) : throw TransportErrors.Invalid($"`{name}` must be a string.");
     }
 
     private static Dictionary<string, object?>? Fields(JsonElement body, string name) =>
@@ -77,7 +91,7 @@ internal sealed record RequestParameters(
     private static Dictionary<string, object?>? FieldsOf(JsonElement value, string name) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.Object => value.EnumerateObject().ToDictionary(field => field.Name, field => (object?)field.Value, StringComparer.Ordinal),
+        JsonValueKind.Object => value.EnumerateObject().ToDictionary(field => Decoded(() => field.Name), field => (object?)field.Value, StringComparer.Ordinal),
         _ => throw TransportErrors.Invalid($"`{name}` must be an object."),
     };
 }

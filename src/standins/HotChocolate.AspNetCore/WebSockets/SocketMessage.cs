@@ -33,5 +33,7 @@ internal sealed record SocketMessage(string Type, string? Id, JsonElement? Paylo
     }
 
     private static string? Text(JsonElement message, string name) =>
-        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? RequestParameters.Decoded(() => value.GetString()!)
+            : null;
 }
