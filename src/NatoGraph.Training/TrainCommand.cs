@@ -15,10 +15,11 @@ internal static class TrainCommand
         var lexicon = new Argument<FileInfo>("LEXICON") { Description = "The Lefff: lefff-3.4.mlex." };
         var model = new Argument<FileInfo>("MODEL") { Description = "Where the model goes." };
         var rounds = new Option<int>("--rounds") { Description = "How many times the parser reads the treebanks.", DefaultValueFactory = _ => new TrainingSettings().ParserRounds };
-        var command = new Command("train", "Learn a model.") { treebanks, lexicon, model, rounds };
+        var voters = new Option<int>("--voters") { Description = "How many learn, each in another order.", DefaultValueFactory = _ => new TrainingSettings().Voters };
+        var command = new Command("train", "Learn a model.") { treebanks, lexicon, model, rounds, voters };
         command.SetAction(parsed =>
         {
-            var settings = new TrainingSettings() with { ParserRounds = parsed.GetValue(rounds) };
+            var settings = new TrainingSettings() with { ParserRounds = parsed.GetValue(rounds), Voters = parsed.GetValue(voters) };
             Train(parsed.GetValue(treebanks)!.FullName, parsed.GetValue(lexicon)!.FullName, parsed.GetValue(model)!.FullName, settings);
         });
         return command;

@@ -21,20 +21,23 @@ internal sealed class ModelTrainer(ImmutableArray<TreebankSentence> sentences, T
     public SyntaxModel Train(ImmutableArray<LexiconEntry> lexicon)
     {
         var vocabulary = VocabularyBuilder.Build(lexicon, sentences);
-        var tagging = new TaggerTrainer(vocabulary, settings.TaggerBits).Train(sentences, settings.TaggerRounds);
+        var tagging = Ballot.Join([.. Seeds.Select(seed => new TaggerTrainer(vocabulary, settings.TaggerBits, seed).Train(sentences, settings.TaggerRounds))]);
         var examples = ExamplesOf(vocabulary);
         var filter = FilterOf(examples);
-        var (transitions, labels) = new ParserTrainer(settings.TransitionBits, settings.LabelBits).Train(examples, filter, settings.ParserRounds);
-        return new SyntaxModel(vocabulary, tagging, transitions, labels, filter);
+        var voters = Seeds.AsParallel().AsOrdered()
+            .Select(seed => new ParserTrainer(settings.TransitionBits, settings.LabelBits, seed).Train(examples, filter, settings.ParserRounds)).ToList();
+        return new SyntaxModel(vocabulary, tagging, Ballot.Join([.. voters.Select(v => v.Transitions)]), Ballot.Join([.. voters.Select(v => v.Labels)]), filter);
     }
+
+    private IEnumerable<uint> Seeds => Enumerable.Range(0, settings.Voters).Select(voter => (uint)(11 + (7 * voter)));
 
     /// <summary>Each fold is tagged by a tagger that learnt from the others, so that the parser learns to live with the tagger's mistakes.</summary>
     private ImmutableArray<ParserExample> ExamplesOf(Vocabulary vocabulary) =>
     [
         .. Enumerable.Range(0, Folds).SelectMany(fold =>
         {
-            var weights = new TaggerTrainer(vocabulary, settings.TaggerBits).Train([.. sentences.Where((_, at) => at % Folds != fold)], settings.TaggerRounds);
-            var analyser = new SentenceTagger(vocabulary, weights);
+            var others = sentences.Where((_, at) => at % Folds != fold).ToImmutableArray();
+            var analyser = new SentenceTagger(vocabulary, Ballot.Join([new TaggerTrainer(vocabulary, settings.TaggerBits, Seeds.First()).Train(others, settings.TaggerRounds)]));
             return sentences.Where((_, at) => at % Folds == fold)
                 .Select(s => new ParserExample(analyser.Tag(s.Tokens.AsSpan()), Projectivity.Lift(s.Heads), s.Relations));
         }),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Syntax.Grammar;
-using NatoGraph.Extraction.Syntax.Learning;
 using NatoGraph.Extraction.Syntax.Parsing;
 
 namespace NatoGraph.Training.Learning;
@@ -8,19 +7,18 @@ namespace NatoGraph.Training.Learning;
 /// <summary>Trains the parser: it parses, follows its own mistakes, and learns what would have been best from there.</summary>
 /// <param name="transitionBits">How many weights for transitions, as a power of two.</param>
 /// <param name="labelBits">How many weights for relations, as a power of two.</param>
-internal sealed class ParserTrainer(int transitionBits, int labelBits)
+/// <param name="seed">In which order it reads the sentences.</param>
+internal sealed class ParserTrainer(int transitionBits, int labelBits, uint seed)
 {
-    private const int Scale = 12;
-    private const double Least = 0.5;
     private readonly PerceptronWeights transitions = new(transitionBits);
     private readonly PerceptronWeights labels = new(labelBits);
-    private readonly Chance chance = new(7);
+    private readonly Chance chance = new(seed);
 
     /// <summary>Reads all sentences so many times, and gives the weights learnt of transitions and of relations.</summary>
     /// <param name="examples">The sentences, tagged as the tagger does, with their right trees.</param>
     /// <param name="filter">Which relations there are.</param>
     /// <param name="rounds">How many times.</param>
-    public (SmallWeights Transitions, SmallWeights Labels) Train(ImmutableArray<ParserExample> examples, LabelFilter filter, int rounds)
+    public (double[] Transitions, double[] Labels) Train(ImmutableArray<ParserExample> examples, LabelFilter filter, int rounds)
     {
         var parser = new Parser(transitions, labels, filter);
         for (var round = 0; round < rounds; round++)
@@ -31,7 +29,7 @@ internal sealed class ParserTrainer(int transitionBits, int labelBits)
             }
         }
 
-        return (transitions.Average(Scale, Least), labels.Average(Scale, Least));
+        return (transitions.Average(), labels.Average());
     }
 
     private void Learn(Parser parser, LabelFilter filter, ParserExample example, int round)

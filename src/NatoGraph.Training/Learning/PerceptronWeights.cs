@@ -40,18 +40,15 @@ internal sealed class PerceptronWeights(int bits) : Weights
         }
     }
 
-    /// <summary>The average weights, times a scale, as bytes. What is nearer to nothing than the least is nothing.</summary>
-    /// <param name="scale">How many units of a byte make one update that was never undone.</param>
-    /// <param name="least">The least weight that is kept, in units of a byte.</param>
-    public SmallWeights Average(int scale, double least)
+    /// <summary>The average of the weights over all steps.</summary>
+    public double[] Average()
     {
-        var small = new sbyte[current.Length];
+        var average = new double[current.Length];
         for (var at = 0; at < current.Length; at++)
         {
-            var average = (double)(total[at] + ((long)current[at] * (step - since[at]))) * scale / Math.Max(1, step);
-            small[at] = Math.Abs(average) < least ? (sbyte)0 : (sbyte)Math.Clamp(Math.Round(average, MidpointRounding.AwayFromZero), sbyte.MinValue, sbyte.MaxValue);
+            average[at] = (double)(total[at] + ((long)current[at] * (step - since[at]))) / Math.Max(1, step);
         }
 
-        return new SmallWeights(small);
+        return average;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NatoGraph.Extraction.Syntax.Learning;
 using NatoGraph.Extraction.Syntax.Tagging;
 using NatoGraph.Extraction.Syntax.Words;
 using NatoGraph.Training.Treebanks;
@@ -9,15 +8,16 @@ namespace NatoGraph.Training.Learning;
 /// <summary>Trains the tagger.</summary>
 /// <param name="vocabulary">The vocabulary.</param>
 /// <param name="bits">How many weights, as a power of two.</param>
-internal sealed class TaggerTrainer(Vocabulary vocabulary, int bits)
+/// <param name="seed">In which order it reads the sentences.</param>
+internal sealed class TaggerTrainer(Vocabulary vocabulary, int bits, uint seed)
 {
     private readonly PerceptronWeights weights = new(bits);
 
     /// <summary>Reads all sentences so many times, and gives the weights learnt.</summary>
-    public SmallWeights Train(ImmutableArray<TreebankSentence> sentences, int rounds)
+    public double[] Train(ImmutableArray<TreebankSentence> sentences, int rounds)
     {
         var examples = sentences.Select(s => (Input: new TaggerInput(s.Tokens.AsSpan(), [], vocabulary), Gold: GoldOf(s))).ToList();
-        var (chance, tagger) = (new Chance(11), new Tagger(vocabulary, weights));
+        var (chance, tagger) = (new Chance(seed), new Tagger(vocabulary, weights));
         for (var round = 0; round < rounds; round++)
         {
             foreach (var (input, gold) in chance.Mix(examples))
@@ -26,11 +26,8 @@ internal sealed class TaggerTrainer(Vocabulary vocabulary, int bits)
             }
         }
 
-        return weights.Average(Scale, Least);
+        return weights.Average();
     }
-
-    private const int Scale = 12;
-    private const double Least = 0.5;
 
     private ushort[] GoldOf(TreebankSentence sentence) => [.. sentence.Tags.Select(t => (ushort)vocabulary.Tags.IndexOf(t))];
 

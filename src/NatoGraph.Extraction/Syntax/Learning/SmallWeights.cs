@@ -1,12 +1,24 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace NatoGraph.Extraction.Syntax.Learning;
 
 /// <summary>Trained weights, a byte each.</summary>
-/// <param name="table">The weights; their count is a power of two.</param>
-internal sealed class SmallWeights(sbyte[] table) : Weights
+internal sealed class SmallWeights : Weights
 {
-    private readonly uint mask = (uint)table.Length - 1;
+    private readonly int count;
+    private readonly uint mask;
+
+    /// <summary>The weights, and the first few again behind the last, so that neighbours are read at once.</summary>
+    private readonly sbyte[] table;
+
+    /// <summary>Trained weights.</summary>
+    /// <param name="weights">The weights; their count is a power of two.</param>
+    public SmallWeights(ReadOnlySpan<sbyte> weights)
+    {
+        (count, mask) = (weights.Length, (uint)weights.Length - 1);
+        table = [.. weights, .. weights[..sizeof(int)]];
+    }
 
     /// <inheritdoc/>
     public override int Score(ReadOnlySpan<uint> features, uint label)
@@ -20,11 +32,27 @@ internal sealed class SmallWeights(sbyte[] table) : Weights
         return sum;
     }
 
+    /// <inheritdoc/>
+    public override (int First, int Second, int Third) ScoreThree(ReadOnlySpan<uint> features)
+    {
+        var (first, second, third) = (0, 0, 0);
+        var bytes = MemoryMarshal.AsBytes(table.AsSpan());
+        foreach (var feature in features)
+        {
+            var four = BinaryPrimitives.ReadInt32LittleEndian(bytes[(int)(feature & mask)..]);
+            first += (sbyte)four;
+            second += (sbyte)(four >> 8);
+            third += (sbyte)(four >> 16);
+        }
+
+        return (first, second, third);
+    }
+
     /// <summary>Writes the weights.</summary>
     public void Write(BinaryWriter writer)
     {
-        writer.Write(table.Length);
-        writer.Write(MemoryMarshal.AsBytes(table.AsSpan()));
+        writer.Write(count);
+        writer.Write(MemoryMarshal.AsBytes(table.AsSpan(0, count)));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -8,4 +8,8 @@ internal abstract class Weights
 {
     /// <summary>The sum of the weights of the features for a label.</summary>
     public abstract int Score(ReadOnlySpan<uint> features, uint label);
+
+    /// <summary>The sums of the weights of the features for the labels 0, 1 and 2.</summary>
+    public virtual (int First, int Second, int Third) ScoreThree(ReadOnlySpan<uint> features) =>
+        (Score(features, 0), Score(features, 1), Score(features, 2));
 }

@@ -17,8 +17,7 @@ internal sealed class Parser(Weights transitions, Weights labels, LabelFilter fi
         Span<uint> features = stackalloc uint[TransitionFeatures.Most];
         while (!state.IsDone)
         {
-            var count = TransitionFeatures.Extract(input, state, features);
-            Apply(input, state, Best(state, features[..count]));
+            Apply(input, state, state.OnlyAllowed ?? Best(state, features[..TransitionFeatures.Extract(input, state, features)]));
         }
 
         return state;
@@ -27,16 +26,14 @@ internal sealed class Parser(Weights transitions, Weights labels, LabelFilter fi
     /// <summary>The allowed transition with the highest score; of equals the first.</summary>
     public Transition Best(ParserState state, ReadOnlySpan<uint> features)
     {
-        var (best, bestScore) = (Transition.Shift, int.MinValue);
-        for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
+        var (shift, left, right) = transitions.ScoreThree(features);
+        var (best, bestScore) = (Transition.Shift, state.Allows(Transition.Shift) ? shift : int.MinValue);
+        if (state.Allows(Transition.Left) && left > bestScore)
         {
-            if (state.Allows(transition) && transitions.Score(features, (uint)transition) is var score && score > bestScore)
-            {
-                (best, bestScore) = (transition, score);
-            }
+            (best, bestScore) = (Transition.Left, left);
         }
 
-        return best;
+        return state.Allows(Transition.Right) && right > bestScore ? Transition.Right : best;
     }
 
     /// <summary>Makes a transition; an arc gets the relation that fits it best.</summary>

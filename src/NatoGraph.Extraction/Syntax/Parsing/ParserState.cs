@@ -76,6 +76,9 @@ internal sealed class ParserState
         _ => depth > 2 || (depth == 2 && Next > Count),
     };
 
+    /// <summary>The transition that is left to make where there is but one.</summary>
+    public Transition? OnlyAllowed => Next > Count ? Transition.Right : depth == 1 ? Transition.Shift : null;
+
     /// <summary>The head and the dependent of the arc that a transition draws.</summary>
     public (int Head, int Dependent) ArcOf(Transition transition) => (transition == Transition.Left ? Next : OnStack(1), OnStack(0));
 

@@ -69,7 +69,7 @@ internal sealed partial class SentenceStructure
     /// <summary>Whether the subject is the one to whom it is done: "a été nommé", "nommé par", "s'est vu" not.</summary>
     public bool IsPassive(Word predicate)
     {
-        if (!predicate.IsPastParticiple || Verbs.IsConjugatedWithEtre(predicate.Lemma) || IsReflexive(predicate))
+        if (!predicate.IsPastParticiple || StructureWords.IsConjugatedWithEtre(predicate.Lemma) || IsReflexive(predicate))
         {
             return false;
         }
@@ -104,7 +104,7 @@ internal sealed partial class SentenceStructure
     }
 
     /// <summary>"Le conseil a nommé Paul Noir": a name without a preposition is nobody's attribute where the verb takes an object.</summary>
-    private IEnumerable<Word> NamesTakenForAttributes(Word predicate) => Verbs.IsConjugatedWithEtre(predicate.Lemma)
+    private IEnumerable<Word> NamesTakenForAttributes(Word predicate) => StructureWords.IsConjugatedWithEtre(predicate.Lemma)
         ? []
         : Dependents(predicate, Relation.OpenComplement).Where(c => c.Pos == PartOfSpeech.ProperNoun && Preposition(c) is null && c.Index > predicate.Index);
 
@@ -135,7 +135,7 @@ internal sealed partial class SentenceStructure
 
     private IEnumerable<Word> Controller(Word governor, int reach)
     {
-        if (Verbs.IsControlledByObject(governor.Lemma))
+        if (StructureWords.IsControlledByObject(governor.Lemma))
         {
             var controlled = Objects(governor).Concat(IndirectObjects(governor)).ToList();
             if (controlled.Count > 0)

@@ -11,14 +11,14 @@ internal sealed partial class SentenceStructure
         var finite = Finite(predicate, Reach);
         var auxiliaries = Auxiliaries(predicate);
         var isPerfect = predicate.IsPastParticiple && auxiliaries.Length > 0 && (auxiliaries.Length > 1 || !IsPassive(predicate));
-        var modal = Governor(predicate) is { } governor && Verbs.IsModal(governor.Lemma) ? governor : null;
+        var modal = Governor(predicate) is { } governor && StructureWords.IsModal(governor.Lemma) ? governor : null;
         return new VerbGroup(finite, finite?.Form.Mood ?? Mood.None, finite?.Form.Tense ?? Tense.None, isPerfect, IsPassive(predicate), IsNegated(predicate), modal);
     }
 
     /// <summary>Whether it is said not to be so: "ne … pas", "jamais", "ni", "sans". "ne … que" does not negate.</summary>
     public bool IsNegated(Word predicate) =>
         Dependents(predicate).Concat(Auxiliaries(predicate).SelectMany(a => Dependents(a)))
-            .Any(d => Verbs.IsNegation(d.Lemma) || Verbs.IsNegation(d.Token.Lower))
+            .Any(d => StructureWords.IsNegation(d.Lemma) || StructureWords.IsNegation(d.Token.Lower))
         || (predicate.Relation == Relation.Conjunct && Dependents(predicate, Relation.Coordinator).Any(c => c.Lemma == "ni"));
 
     /// <summary>The words that modify a predicate without a preposition of their own: adverbs.</summary>

@@ -3,10 +3,10 @@ using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Syntax.Structure;
 
-/// <summary>What structure needs to know of single words: <c>Data/fr/verbs.tsv</c>.</summary>
-internal static class Verbs
+/// <summary>What structure needs to know of single words: <c>Data/fr/structure.tsv</c>.</summary>
+internal static class StructureWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = DataFile.Rows("fr/verbs.tsv", 2)
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = DataFile.Rows("fr/structure.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => DataFile.List(row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether the compound tenses take "être": "est arrivé" is no passive.</summary>
@@ -20,4 +20,13 @@ internal static class Verbs
 
     /// <summary>Whether the word negates the verb it hangs on.</summary>
     public static bool IsNegation(string word) => Classes["negation"].Contains(word);
+
+    /// <summary>Whether it is the name of a day of the week.</summary>
+    public static bool IsDay(string word) => Classes["day"].Contains(word);
+
+    /// <summary>Whether a day behind the word is no longer bare: "le mardi", "depuis mardi".</summary>
+    public static bool BindsDay(string word) => Classes["day-binder"].Contains(word);
+
+    /// <summary>Whether the word belongs to the day before it: "mardi soir", "mardi dernier".</summary>
+    public static bool IsPartOfDay(string word) => Classes["day-part"].Contains(word);
 }

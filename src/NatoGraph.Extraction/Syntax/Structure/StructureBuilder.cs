@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Parsing;
+using NatoGraph.Extraction.Syntax.Tagging;
+
+namespace NatoGraph.Extraction.Syntax.Structure;
+
+/// <summary>Makes the structure of one sentence of its chunks and asides.</summary>
+/// <param name="text">The article.</param>
+/// <param name="chunker">Cuts it.</param>
+/// <param name="tagger">Tags it.</param>
+/// <param name="parser">Parses it.</param>
+/// <param name="sentence">The tokens of the sentence.</param>
+internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, SentenceTagger tagger, Parser parser, TokenSpan sentence)
+{
+    private const int NoHead = -1;
+    private readonly Word[] words = new Word[sentence.Length];
+
+    /// <summary>The structure.</summary>
+    public SentenceStructure Build()
+    {
+        Read(sentence);
+        return new SentenceStructure(sentence, ImmutableArray.Create(words));
+    }
+
+    /// <summary>Reads a run of tokens and gives the index of its head, or <see cref="NoHead"/> where it has no words.</summary>
+    private int Read(TokenSpan span)
+    {
+        var (chunks, asides) = chunker.Cut(span);
+        if (chunks.Count == 0)
+        {
+            return NoHead;
+        }
+
+        var input = tagger.Tag(chunks.Select(Joined).ToArray(), [.. chunks.Select(c => c.IsName)]);
+        var tree = parser.Parse(input);
+        var root = NoHead;
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            var head = tree.Heads[at + 1] == 0 ? NoHead : chunks[tree.Heads[at + 1] - 1].Head;
+            root = head == NoHead ? chunks[at].Head : root;
+            Set(chunks[at], input.Tags[at + 1], input.Words[at], head, tree.Relations[at + 1]);
+        }
+
+        foreach (var aside in asides)
+        {
+            Attach(aside);
+        }
+
+        return root;
+    }
+
+    private void Set(Chunk chunk, Tag tag, string lemma, int head, Relation relation)
+    {
+        for (var token = chunk.Span.Start; token < chunk.Span.End; token++)
+        {
+            Set(token, token == chunk.Head ? new Word(token, text.Tokens[token], lemma, tag.Pos, tag.Form, head, relation)
+                : new Word(token, text.Tokens[token], text.Tokens[token].Form, PartOfSpeech.ProperNoun, default, chunk.Head, Relation.NamePart));
+        }
+    }
+
+    private void Set(int token, Word word) => words[token - sentence.Start] = word;
+
+    private Word At(int token) => words[token - sentence.Start];
+
+    /// <summary>A day hangs on the verb that it stands behind, a parenthesis on the word before it.</summary>
+    private void Attach(Aside aside)
+    {
+        var before = At(aside.Span.Start - 1);
+        if (aside.IsDay)
+        {
+            Hang(Read(aside.Span), VerbOver(before), Relation.Oblique);
+            return;
+        }
+
+        var inner = Read(new TokenSpan(aside.Span.Start + 1, aside.Span.End - 1));
+        Hang(inner, before, At(inner).IsNominal ? Relation.Apposition : Relation.Parataxis);
+        Sign(aside.Span.Start, inner);
+        Sign(aside.Span.End - 1, inner);
+    }
+
+    private void Hang(int token, Word head, Relation relation) => Set(token, At(token) with { Head = head.Index, Relation = relation });
+
+    private void Sign(int token, int head) =>
+        Set(token, new Word(token, text.Tokens[token], text.Tokens[token].Form, PartOfSpeech.Punctuation, default, head, Relation.Punctuation));
+
+    private Word VerbOver(Word word)
+    {
+        while (!word.IsVerb && word.Head != NoHead)
+        {
+            word = At(word.Head);
+        }
+
+        return word;
+    }
+
+    private Token Joined(Chunk chunk)
+    {
+        if (chunk.Span.Length == 1)
+        {
+            return text.Tokens[chunk.Head];
+        }
+
+        var (range, form) = (text.RangeOf(chunk.Span), text.TextOf(chunk.Span));
+        return new Token(range, form, Folding.Lower(form), Folding.Fold(form), TokenKind.Word, TokenShape.Capitalised);
+    }
+}
