@@ -48,6 +48,11 @@ internal sealed record RequestParameters(
         {
             throw TransportErrors.MalformedJson(exception.Message);
         }
+        catch (InvalidOperationException exception)
+        {
+            // The name of a property holds half of a surrogate pair.
+            throw TransportErrors.MalformedJson(exception.Message);
+        }
     }
 
     /// <summary>Reads text that JSON may have escaped to half of a surrogate pair.</summary>
