@@ -1,4 +1,5 @@
 using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.Serialization;
 using NatoGraph.GraphQL;
 using NatoGraph.Ingestion;
 using NatoGraph.Storage;
@@ -25,6 +26,8 @@ internal static class GraphServer
         builder.Services.AddSingleton<ArticleIngestor>();
         // The schema brings its own limits; it is public, and its relations lead back to where they came from.
         builder.Services.AddGraphQLServer(disableDefaultSecurity: true).AddNatoGraphTypes().AddInMemorySubscriptions();
+        // Who says nothing of what he takes gets what every client reads.
+        builder.Services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect("/graphql"));
         app.MapGet("/health", async (IGraphReader reader, CancellationToken cancellationToken) =>
@@ -32,8 +35,13 @@ internal static class GraphServer
             await reader.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
             return Results.Text("ok");
         });
+        app.UseWebSockets();
         app.UseStudio(Path.Combine(AppContext.BaseDirectory, "studio"));
-        app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
+        app.MapGraphQL().WithOptions(new GraphQLServerOptions
+        {
+            Tool = { Enable = false },
+            AllowedGetOperations = AllowedGetOperations.Query | AllowedGetOperations.Subscription,
+        });
         return app;
     }
 }
