@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Entities;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Sqlite.Reading;
 

@@ -1,6 +1,8 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Reading;
 
 namespace NatoGraph.Storage.Sqlite;
@@ -114,8 +116,8 @@ public sealed partial class SqliteGraphStore
             .OrderBy(new Order(OrderField.Date), "f.day")
             .Where($"f.id IN (SELECT fact FROM fact_entity WHERE entity = {Current("@entity")})", "@entity", entity.ToString())
             .Where("f.kind IN ('Tenure', 'Membership', 'Event') AND f.day IS NOT NULL")
-            .Where("coalesce(f.span_last, '9999-12-31') >= @from", "@from", from is { } first ? Columns.Of(first) : null)
-            .Where("coalesce(f.span_first, '0001-01-01') <= @until", "@until", until is { } last ? Columns.Of(last) : null);
+            .Where("coalesce(f.span_last, '9999-12-31') >= @from", "@from", from is { } first ? Stamp.Of(first) : null)
+            .Where("coalesce(f.span_first, '0001-01-01') <= @until", "@until", until is { } last ? Stamp.Of(last) : null);
         return PageAsync(query, page, cancellationToken);
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.Data.Sqlite;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Sqlite.Reading;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Sqlite.Reading;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Reading;
 
 namespace NatoGraph.Storage.Sqlite;
@@ -35,5 +36,5 @@ public sealed partial class SqliteGraphStore
         },
         cancellationToken);
 
-    private static DateOnly? DayOrNull(string? text) => text is null ? null : Columns.Day(text);
+    private static DateOnly? DayOrNull(string? text) => text is null ? null : Stamp.Day(text);
 }

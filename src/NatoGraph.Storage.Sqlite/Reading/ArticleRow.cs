@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 
 namespace NatoGraph.Storage.Sqlite.Reading;

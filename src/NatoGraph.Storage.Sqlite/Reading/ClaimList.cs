@@ -1,3 +1,4 @@
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 
 namespace NatoGraph.Storage.Sqlite.Reading;

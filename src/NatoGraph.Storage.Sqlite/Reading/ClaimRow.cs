@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 
 namespace NatoGraph.Storage.Sqlite.Reading;

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Time;
 using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Rows;
 
 namespace NatoGraph.Storage.Sqlite.Reading;
 
@@ -42,5 +43,5 @@ internal static class DateConditions
         .Where($"{span.Start} <= {parameter}Until", $"{parameter}Until", Text(days?.Until))
         .Where($"{span.End} >= {parameter}From", $"{parameter}From", Text(days?.From));
 
-    private static string? Text(DateOnly? day) => day is { } known ? Columns.Of(known) : null;
+    private static string? Text(DateOnly? day) => day is { } known ? Stamp.Of(known) : null;
 }

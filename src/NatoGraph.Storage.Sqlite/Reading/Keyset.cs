@@ -6,15 +6,13 @@ namespace NatoGraph.Storage.Sqlite.Reading;
 /// <summary>What a page request means for a statement, and for the rows that it gives (Relay cursor connections, 4.4 Pagination algorithm).</summary>
 internal sealed class Keyset
 {
-    private readonly PageRequest page;
-    private readonly bool backwards;
+    private readonly PageCut cut;
 
     public Keyset(string key, string id, bool descending, PageRequest page, string order)
     {
-        this.page = page;
-        backwards = page is { First: null, Last: not null };
+        cut = new PageCut(page);
         var (forward, back) = descending ? ("<", ">") : (">", "<");
-        var direction = descending == backwards ? "ASC" : "DESC";
+        var direction = descending == cut.Backwards ? "ASC" : "DESC";
         Ordering = $"{key} {direction}, {id} {direction}";
         var conditions = ImmutableArray.CreateBuilder<string>();
         var parameters = ImmutableArray.CreateBuilder<(string, object?)>();
@@ -42,21 +40,8 @@ internal sealed class Keyset
     public string Ordering { get; }
 
     /// <summary>One more than asked for tells whether there is more; without a limit, all.</summary>
-    public long Limit => (backwards ? page.Last : page.First) is { } count ? count + 1L : -1L;
+    public long Limit => cut.Limit ?? -1L;
 
     /// <summary>The page, from rows in the statement's order, one more than asked for where there is more.</summary>
-    public Page<T> Page<T>(IEnumerable<Edge<T>> rows, int? total)
-    {
-        var read = rows.ToImmutableArray();
-        var more = Limit > 0 && read.Length == Limit;
-        var edges = more ? read[..^1] : read;
-        if (backwards)
-        {
-            return new([.. edges.Reverse()], HasNext: page.Before is not null, HasPrevious: more, total);
-        }
-
-        // First and last together: the last of the first ones.
-        var dropped = page.Last is { } last && last < edges.Length ? edges.Length - last : 0;
-        return new(edges[dropped..], HasNext: more, HasPrevious: page.After is not null || dropped > 0, total);
-    }
+    public Page<T> Page<T>(IEnumerable<Edge<T>> rows, int? total) => cut.Page(rows, total);
 }

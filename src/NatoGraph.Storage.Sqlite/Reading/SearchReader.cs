@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Search;
 using NatoGraph.Storage.Sqlite.Connections;

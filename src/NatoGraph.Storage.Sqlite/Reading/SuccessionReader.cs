@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Sqlite.Connections;
 
 namespace NatoGraph.Storage.Sqlite.Reading;

@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Entities;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Connections;
 
 namespace NatoGraph.Storage.Sqlite.Writing;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Reading;
 using NatoGraph.Storage.Writing;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Reading;
 
 namespace NatoGraph.Storage.Sqlite.Writing;

@@ -1,5 +1,7 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Reading;
 using NatoGraph.Storage.Writing;
 
@@ -82,12 +84,12 @@ internal sealed partial class SqliteGraphTransaction
             ("@status", row.Fact.Status.ToString()),
             ("@eventKind", row.EventKind),
             ("@sortName", row.SortName),
-            ("@startFirst", Columns.First(row.Start)),
-            ("@startLast", Columns.Last(row.Start)),
-            ("@endFirst", Columns.First(row.End)),
-            ("@endLast", Columns.Last(row.End)),
+            ("@startFirst", Stamp.First(row.Start)),
+            ("@startLast", Stamp.Last(row.Start)),
+            ("@endFirst", Stamp.First(row.End)),
+            ("@endLast", Stamp.Last(row.End)),
             ("@day", row.Day),
-            ("@spanFirst", Columns.First(row.Start)),
+            ("@spanFirst", Stamp.First(row.Start)),
             ("@spanLast", row.SpanLast),
             ("@claims", row.Fact.Evidence.Length),
             ("@document", row.Document));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Sqlite.Reading;
 using NatoGraph.Storage.Writing;
 

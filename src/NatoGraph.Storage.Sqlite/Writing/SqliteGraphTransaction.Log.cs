@@ -4,6 +4,8 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Reading;
 using NatoGraph.Storage.Writing;
 
@@ -70,7 +72,7 @@ internal sealed partial class SqliteGraphTransaction
             id);
         session.Execute("UPDATE claim_entity SET current = 0 WHERE current = 1 AND claim IN (SELECT sequence FROM claim WHERE article = @id AND superseded_at IS NULL)", id);
         session.Execute("DELETE FROM claim_unit WHERE claim IN (SELECT sequence FROM claim WHERE article = @id AND superseded_at IS NULL)", id);
-        var now = ("@now", (object?)Columns.Of(article.RecordedAt));
+        var now = ("@now", (object?)Stamp.Of(article.RecordedAt));
         session.Execute("UPDATE claim SET superseded_at = @now WHERE article = @id AND superseded_at IS NULL", id, now);
         session.Execute("UPDATE article SET superseded_at = @now WHERE id = @id AND superseded_at IS NULL", id, now);
         return [.. units];
@@ -87,10 +89,10 @@ internal sealed partial class SqliteGraphTransaction
             ("@title", article.Title),
             ("@outlet", article.Outlet),
             ("@url", article.Url),
-            ("@published", Columns.Of(article.PublishedOn)),
+            ("@published", Stamp.Of(article.PublishedOn)),
             ("@language", article.Language),
             ("@hash", article.ContentHash),
-            ("@recorded", Columns.Of(article.RecordedAt)),
+            ("@recorded", Stamp.Of(article.RecordedAt)),
             ("@sortName", SortName.Of(article.Title ?? article.Name)),
             ("@claims", version.Claims.Length),
             ("@removed", Json.Of(version.Removed, Json.Types.ImmutableArrayRemovedRange)),
@@ -117,13 +119,13 @@ internal sealed partial class SqliteGraphTransaction
             ("@predicate", statement.Predicate.ToString()),
             ("@modality", statement.Modality.ToString()),
             ("@confidence", statement.Confidence),
-            ("@published", Columns.Of(claim.PublishedOn)),
+            ("@published", Stamp.Of(claim.PublishedOn)),
             ("@outlet", claim.Outlet),
-            ("@startFirst", Columns.First(start)),
-            ("@startLast", Columns.Last(start)),
-            ("@endFirst", Columns.First(end)),
-            ("@endLast", Columns.Last(end)),
-            ("@recorded", Columns.Of(claim.RecordedAt)),
+            ("@startFirst", Stamp.First(start)),
+            ("@startLast", Stamp.Last(start)),
+            ("@endFirst", Stamp.First(end)),
+            ("@endLast", Stamp.Last(end)),
+            ("@recorded", Stamp.Of(claim.RecordedAt)),
             ("@statement", Json.Of(statement, Json.Types.ClaimDraft)),
             ("@quote", claim.QuoteText));
     }

@@ -1,8 +1,8 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Resolution;
-using NatoGraph.Storage.Sqlite.Reading;
+using NatoGraph.Storage.Documents;
 
-namespace NatoGraph.Storage.Sqlite.Writing;
+namespace NatoGraph.Storage.Rows;
 
 /// <summary>An entity as its table has it.</summary>
 /// <param name="Id">The id.</param>

@@ -4,7 +4,7 @@ using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Search;
 using NatoGraph.Storage.Writing;
 
-namespace NatoGraph.Storage.Sqlite.Writing;
+namespace NatoGraph.Storage.Rows;
 
 /// <summary>What search finds a thing by.</summary>
 /// <param name="Id">The thing.</param>

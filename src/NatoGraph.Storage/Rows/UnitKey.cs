@@ -1,6 +1,6 @@
 using NatoGraph.Domain.Projection;
 
-namespace NatoGraph.Storage.Sqlite.Writing;
+namespace NatoGraph.Storage.Rows;
 
 /// <summary>Writes units of projection as <c>Post/secretaire-general-de-l-otan</c>.</summary>
 internal static class UnitKey

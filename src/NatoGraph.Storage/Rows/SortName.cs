@@ -1,6 +1,6 @@
 using NatoGraph.Domain.Entities;
 
-namespace NatoGraph.Storage.Sqlite.Writing;
+namespace NatoGraph.Storage.Rows;
 
 /// <summary>What lists by name are ordered by: the name without case and accents.</summary>
 internal static class SortName

@@ -1,7 +1,7 @@
 using NatoGraph.Domain.Projection;
-using NatoGraph.Storage.Sqlite.Reading;
+using NatoGraph.Storage.Documents;
 
-namespace NatoGraph.Storage.Sqlite.Writing;
+namespace NatoGraph.Storage.Rows;
 
 /// <summary>What must be written so that a unit's rows are those of its newest projection; rows that stay as they are are not touched.</summary>
 /// <param name="Unit">The unit.</param>

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NatoGraph.Domain.Entities;
-using NatoGraph.Storage.Documents;
 
-namespace NatoGraph.Storage.Sqlite.Reading;
+namespace NatoGraph.Storage.Documents;
 
 /// <summary>JSON in and out of columns, and lists of keys for <c>json_each</c>, which knows no limit of bound variables.</summary>
 internal static class Json

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
-using NatoGraph.Storage.Sqlite.Reading;
+using NatoGraph.Storage.Documents;
 
-namespace NatoGraph.Storage.Sqlite.Writing;
+namespace NatoGraph.Storage.Rows;
 
 /// <summary>A fact as its table has it.</summary>
 /// <param name="Fact">The fact.</param>
@@ -28,7 +28,7 @@ internal sealed record FactRow(IFact Fact, int Position, string Document)
     public string? Day { get; init; }
 
     /// <summary>The last day it may touch; <see langword="null"/> for an end that is open or unknown.</summary>
-    public string? SpanLast => Columns.Last(End);
+    public string? SpanLast => Stamp.Last(End);
 
     /// <summary>The claims for and against the fact or a part of it; one that speaks of a part alone counts by its side there.</summary>
     public IEnumerable<Evidence> Evidence
@@ -53,14 +53,14 @@ internal sealed record FactRow(IFact Fact, int Position, string Document)
         Entities = [(tenure.Person, "person"), (tenure.Post, "post")],
         Start = tenure.From,
         End = tenure.Until,
-        Day = Columns.First(tenure.From) ?? (tenure.HeldOn.IsEmpty ? Columns.First(tenure.Until) : Columns.Of(tenure.HeldOn.Min())),
+        Day = Stamp.First(tenure.From) ?? (tenure.HeldOn.IsEmpty ? Stamp.First(tenure.Until) : Stamp.Of(tenure.HeldOn.Min())),
     };
 
     private static FactRow Of(Candidacy candidacy, int position) => new(candidacy, position, Json.Of(candidacy, Json.Types.Candidacy))
     {
         Entities = [(candidacy.Person, "person"), (candidacy.Post, "post")],
         Start = candidacy.From,
-        Day = Columns.First(candidacy.From),
+        Day = Stamp.First(candidacy.From),
     };
 
     private static FactRow Of(Membership membership, int position) => new(membership, position, Json.Of(membership, Json.Types.Membership))
@@ -68,17 +68,17 @@ internal sealed record FactRow(IFact Fact, int Position, string Document)
         Entities = [(membership.Member, "member"), (membership.Organisation, "organisation")],
         Start = membership.From,
         End = membership.Until,
-        Day = Columns.First(membership.From ?? membership.Until),
+        Day = Stamp.First(membership.From ?? membership.Until),
     };
 
     private static FactRow Of(Event happening, int position) => new(happening, position, Json.Of(happening, Json.Types.Event))
     {
         Entities = [.. happening.Participants.Distinct().Select(id => (id, "participant"))],
         EventKind = happening.Kind.ToString(),
-        SortName = Writing.SortName.Of(happening.Label),
+        SortName = Rows.SortName.Of(happening.Label),
         Start = happening.From ?? happening.Until,
         End = happening.Until ?? happening.From,
-        Day = Columns.First(happening.From ?? happening.Until),
+        Day = Stamp.First(happening.From ?? happening.Until),
     };
 
     private static IEnumerable<Evidence> PartsOf(IFact fact) => fact is Tenure tenure
