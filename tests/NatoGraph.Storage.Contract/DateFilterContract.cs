@@ -6,7 +6,7 @@ namespace NatoGraph.Storage.Contract;
 /// <summary>Conditions on dates that are not exact: the summit is on a day of July 2023, the hand-over on 1 and 2 October 2024.</summary>
 public abstract class DateFilterContract(StoreSource source) : StoreContract(source)
 {
-    [Theory]
+    [StoreTheory]
     [InlineData("2023-08-01", "summit", "summit")]
     [InlineData("2023-07-15", "", "summit")]
     [InlineData("2023-07-01", "", "")]
@@ -15,7 +15,7 @@ public abstract class DateFilterContract(StoreSource source) : StoreContract(sou
     public Task Before_Day_HoldsForAllOrSomeDays(string day, string certainly, string possibly) =>
         HoldsAsync(new DateFilter(Before: Day(day)), certainly, possibly);
 
-    [Theory]
+    [StoreTheory]
     [InlineData("2023-06-30", "summit ceremony", "summit ceremony")]
     [InlineData("2023-07-15", "ceremony", "summit ceremony")]
     [InlineData("2023-07-31", "ceremony", "ceremony")]
@@ -23,7 +23,7 @@ public abstract class DateFilterContract(StoreSource source) : StoreContract(sou
     public Task After_Day_HoldsForAllOrSomeDays(string day, string certainly, string possibly) =>
         HoldsAsync(new DateFilter(After: Day(day)), certainly, possibly);
 
-    [Theory]
+    [StoreTheory]
     [InlineData("2023-07-01", "2023-07-31", "summit", "summit")]
     [InlineData("2023-07-11", "2023-07-12", "", "summit")]
     [InlineData("2024-10-01", "2024-10-02", "ceremony", "ceremony")]
@@ -33,7 +33,7 @@ public abstract class DateFilterContract(StoreSource source) : StoreContract(sou
     public Task During_Days_HoldsForAllOrSomeDays(string from, string until, string certainly, string possibly) =>
         HoldsAsync(new DateFilter(During: (Day(from), Day(until))), certainly, possibly);
 
-    [Theory]
+    [StoreTheory]
     [InlineData("2023-07-01", "2023-07-31", "summit", "summit")]
     [InlineData("2023-07-31", "2023-08-31", "", "summit")]
     [InlineData("2024-10-02", "2024-12-31", "ceremony", "ceremony")]

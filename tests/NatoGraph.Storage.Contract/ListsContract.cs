@@ -10,7 +10,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
 {
     private static readonly Order ByName = new(OrderField.Name);
 
-    [Fact]
+    [StoreFact]
     public async Task FindPeopleAsync_NoFilter_OrdersByNameBothWays()
     {
         var up = await Store.FindPeopleAsync(new PersonFilter(), ByName, default, default);
@@ -20,7 +20,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal(Nodes(up).Reverse(), Nodes(down));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindPeopleAsync_ByClaimCount_CountsClaimsThatSpeakOfThem()
     {
         var found = await Store.FindPeopleAsync(new PersonFilter(), new Order(OrderField.ClaimCount, Descending: true), default, default);
@@ -28,7 +28,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal([World.Stoltenberg.Id, World.Rutte.Id, World.Frederiksen.Id], Nodes(found));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("rut", "person/mark-rutte")]
     [InlineData("FREDERIKSEN mette", "person/mette-frederiksen")]
     [InlineData("utte", "")]
@@ -36,7 +36,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
     public async Task FindPeopleAsync_Name_FindsWordsAndTheirBeginnings(string name, string expected) =>
         Assert.Equal(expected, string.Join(' ', Nodes(await Store.FindPeopleAsync(new PersonFilter(Name: name), ByName, default, default))));
 
-    [Fact]
+    [StoreFact]
     public async Task FindPeopleAsync_PostOrOrganisation_FindsHoldersAndNoCandidates()
     {
         var ofPost = await Store.FindPeopleAsync(new PersonFilter(Post: World.Secretary.Id), ByName, default, default);
@@ -46,7 +46,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal(Nodes(ofPost), Nodes(ofBody));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindOrganisationsAsync_KindNameAndMembership_Restrict()
     {
         Assert.Equal([World.Denmark.Id, World.Netherlands.Id], Nodes(await Store.FindOrganisationsAsync(new OrganisationFilter(Kinds: [OrganisationKind.State]), ByName, default, default)));
@@ -55,7 +55,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Empty(Nodes(await Store.FindOrganisationsAsync(new OrganisationFilter(Kinds: []), ByName, default, default)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindPostsAsync_LabelAndOrganisation_Restrict()
     {
         Assert.Equal([World.Secretary.Id], Nodes(await Store.FindPostsAsync(new PostFilter(Label: "secretaire"), ByName, default, default)));
@@ -63,7 +63,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal([World.DanishPremier.Id, World.Secretary.Id], Nodes(await Store.FindPostsAsync(new PostFilter(), ByName, default, default)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindEventsAsync_KindPlaceParticipantAndStatus_Restrict()
     {
         Assert.Equal([World.Summit.Id], await EventsAsync(new EventFilter(Kinds: [EventKind.Summit, EventKind.Death])));
@@ -72,14 +72,14 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal([World.Summit.Id], await EventsAsync(new EventFilter(Status: [FactStatus.Planned])));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindEventsAsync_ByDate_PutsUnknownDaysLastBothWays()
     {
         Assert.Equal([World.Summit.Id, World.Ceremony.Id, World.Undated.Id], await EventsAsync(new EventFilter()));
         Assert.Equal([World.Ceremony.Id, World.Summit.Id, World.Undated.Id], await EventsAsync(new EventFilter(), descending: true));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindClaimsAsync_EachCondition_Restricts()
     {
         Assert.Equal([World.HoldsStoltenberg, World.HoldsRutte], await ClaimsAsync(new ClaimFilter(Predicates: [Predicate.HoldsPost])));
@@ -92,7 +92,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal([World.HoldsStoltenberg], await ClaimsAsync(new ClaimFilter(Date: new DateFilter(Before: new DateOnly(2015, 1, 1)))));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindClaimsAsync_ByConfidenceAndPublication_Order()
     {
         var sure = await Store.FindClaimsAsync(new ClaimFilter(), new Order(OrderField.Confidence, Descending: true), default, default);
@@ -102,7 +102,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal([World.RutteSucceeds, World.HoldsRutte], Nodes(recent));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindArticlesAsync_TitleOutletAndDay_RestrictAndOrder()
     {
         var latest = new Order(OrderField.Date, Descending: true);
@@ -113,7 +113,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Equal([World.Preview], Nodes(await Store.FindArticlesAsync(new ArticleFilter(Published: new DateFilter(Before: new DateOnly(2024, 1, 1))), latest, default, default)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FindContradictionsAsync_EntityAndKind_Restrict()
     {
         Assert.Equal([World.Quarrel.Id], Nodes(await Store.FindContradictionsAsync(World.Id("person/rutte"), ContradictionKind.TwoSuccessors, default, default)));
@@ -121,7 +121,7 @@ public abstract class ListsContract(StoreSource source) : StoreContract(source)
         Assert.Empty(Nodes(await Store.FindContradictionsAsync(null, ContradictionKind.TwoDates, default, default)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetTimelineAsync_Person_GivesDatedFactsThatTouchTheSpan()
     {
         var whole = await Store.GetTimelineAsync(World.Stoltenberg.Id, null, null, default, default);

@@ -8,7 +8,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
 {
     private static readonly LoggedArticle Original = WorldArticles.Handover;
 
-    [Fact]
+    [StoreFact]
     public async Task AppendAsync_CorrectedText_MakesANewVersionAndKeepsTheOld()
     {
         await CorrectAsync();
@@ -19,7 +19,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
         Assert.Equal([Original.Article.Text, "Corrigé."], versions.OrderBy(version => version.Key.Version).Select(version => version.Value.Article.Text));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AppendAsync_ClaimLeftOut_IsSupersededAndReadOnlyWhenAskedFor()
     {
         await CorrectAsync();
@@ -33,7 +33,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
         Assert.Equal((3, 2), await CountsAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AppendAsync_ClaimLeftOut_LeavesUnitsAndCounts()
     {
         var touched = await CorrectAsync();
@@ -45,7 +45,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
         Assert.DoesNotContain(feeding, claim => claim.Claim.Id == World.HoldsRutte);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AppendAsync_ClaimThatReturns_CountsAgain()
     {
         await CorrectAsync();
@@ -58,7 +58,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
         Assert.Contains((await Store.GetClaimsOfPostsAsync([World.Secretary.Id], default))[World.Secretary.Id], feeding => feeding.Claim.Id == World.HoldsRutte);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PutFormsAsync_EntityThatNoArticleNamesAnyMore_Goes()
     {
         var without = Original with { Entities = [.. Original.Entities.Where(entity => entity.Key != WorldArticles.Key(World.Rutte.Id))] };
@@ -69,7 +69,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
         Assert.Single(await Store.GetPeopleAsync([World.Stoltenberg.Id], default));
     }
 
-    [Fact]
+    [StoreFact]
     public Task GetBlockAsync_Key_ReachesAllThatShareKeysAndCountsArticles() => InTransactionAsync(async transaction =>
     {
         var chain = new Dictionary<string, KeyedForm>
@@ -86,7 +86,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
         Assert.Equal([("form of person/a", 2), ("form of person/b", 1)], block.Select(form => (form.Form.Id, form.Articles)));
     });
 
-    [Fact]
+    [StoreFact]
     public Task GetLogAsync_AfterAnArticle_GivesTheRestWithAllThatWasLogged() => InTransactionAsync(async transaction =>
     {
         var rest = Assert.Single(await transaction.GetLogAsync(World.Preview, 10, default));
@@ -97,7 +97,7 @@ public abstract class LogContract(StoreSource source) : StoreContract(source)
         Assert.Equal(2, (await transaction.GetLogAsync(null, 10, default)).Length);
     });
 
-    [Fact]
+    [StoreFact]
     public async Task ClearProjectionAsync_World_LeavesTheLogAlone()
     {
         await InTransactionAsync(transaction => transaction.ClearProjectionAsync(default));

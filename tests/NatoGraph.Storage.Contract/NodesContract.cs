@@ -5,7 +5,7 @@ namespace NatoGraph.Storage.Contract;
 /// <summary>Reading single things by id.</summary>
 public abstract class NodesContract(StoreSource source) : StoreContract(source)
 {
-    [Fact]
+    [StoreFact]
     public async Task GetPeopleAsync_KnownAndUnknownIds_GivesTheKnownOnes()
     {
         var people = await Store.GetPeopleAsync([World.Rutte.Id, World.Id("person/nobody"), World.Stoltenberg.Id, World.Rutte.Id], default);
@@ -15,7 +15,7 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Equal<string>(["Jens Stoltenberg", "Stoltenberg"], people[World.Stoltenberg.Id].Names);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetPeopleAsync_OldId_FollowsItAndAnswersUnderIt()
     {
         var old = World.Id("person/rutte");
@@ -25,15 +25,15 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Equal(World.Rutte.Id, people[old].Id);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetPeopleAsync_IdOfAnotherKind_GivesNothing() =>
         Assert.Empty(await Store.GetPeopleAsync([World.Otan.Id], default));
 
-    [Fact]
+    [StoreFact]
     public async Task GetPeopleAsync_NoIds_GivesNothing() =>
         Assert.Empty(await Store.GetPeopleAsync([], default));
 
-    [Fact]
+    [StoreFact]
     public async Task GetOrganisationsAsync_Id_GivesKindAndNames()
     {
         var found = (await Store.GetOrganisationsAsync([World.Otan.Id], default))[World.Otan.Id];
@@ -42,7 +42,7 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Equal<string>(["NATO", "OTAN"], found.Names);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetPostsAsync_Id_GivesRoleAndOrganisation()
     {
         var found = (await Store.GetPostsAsync([World.Secretary.Id], default))[World.Secretary.Id];
@@ -50,7 +50,7 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Equal((World.Secretary.Label, World.Otan.Id), (found.Label, found.Organisation));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetArticlesAsync_Id_GivesTextAndRemovedRanges()
     {
         var found = (await Store.GetArticlesAsync([World.Preview], default))[World.Preview];
@@ -60,7 +60,7 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Equal(1, found.Version);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetClaimsAsync_Id_GivesStatementQuoteAndEntities()
     {
         var found = (await Store.GetClaimsAsync([World.RutteSucceeds], default))[World.RutteSucceeds];
@@ -71,7 +71,7 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Null(found.SupersededOn);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetClaimsAsync_EventClaim_GivesParticipantsAndDate()
     {
         var found = (await Store.GetClaimsAsync([World.SummitClaim], default))[World.SummitClaim].Resolved;
@@ -80,7 +80,7 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Equal("2023-07", found.Claim.Statement.From.ToString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetTenuresAsync_Id_GivesItWithItsLinks()
     {
         var found = (await Store.GetTenuresAsync([World.TenureRutte.Id], default))[World.TenureRutte.Id];
@@ -90,7 +90,7 @@ public abstract class NodesContract(StoreSource source) : StoreContract(source)
         Assert.Equal(World.TenureRutte.From, found.From);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task OtherFacts_ByTheirIds_ComeBackAsWritten()
     {
         var candidacy = (await Store.GetCandidaciesAsync([World.CandidacyFrederiksen.Id], default))[World.CandidacyFrederiksen.Id];

@@ -10,7 +10,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
 
     private static readonly NodeId[] All = [World.RutteSucceeds, World.HoldsStoltenberg, World.HoldsRutte, World.CandidateFrederiksen, World.SummitClaim];
 
-    [Theory]
+    [StoreTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(5)]
@@ -31,7 +31,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
         Assert.Equal(All, seen);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(9)]
@@ -51,7 +51,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
         Assert.Equal(All, seen);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task FirstAndLast_Together_GiveTheLastOfTheFirst()
     {
         var page = await FindAsync(new PageRequest(First: 4, Last: 2));
@@ -60,7 +60,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
         Assert.Equal((true, true), (page.HasNext, page.HasPrevious));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task AfterAndBefore_Together_CutBothEnds()
     {
         var all = await FindAsync(default);
@@ -70,7 +70,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
         Assert.Equal(All[1..4], Nodes(between));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CountTotal_AnyPage_CountsTheWholeList()
     {
         Assert.Equal(5, (await FindAsync(new PageRequest(First: 1, CountTotal: true))).TotalCount);
@@ -78,7 +78,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
         Assert.Equal((0, 5), ((await FindAsync(new PageRequest(First: 0, CountTotal: true))) is var none ? (none.Edges.Length, none.TotalCount) : default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Cursor_WhenItemsComeAndGo_GoesOnWhereItStood()
     {
         var first = await FindAsync(new PageRequest(First: 2));
@@ -91,7 +91,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
         Assert.Equal(All[2..], Nodes(rest));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("")]
     [InlineData("garbage")]
     [InlineData("é*\"'")]
@@ -103,7 +103,7 @@ public abstract class PagingContract(StoreSource source) : StoreContract(source)
         Assert.Equal(StoreProblem.BadCursor, problem.Problem);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Cursor_OfAnotherOrderOrList_IsRefused()
     {
         var cursor = (await FindAsync(new PageRequest(First: 1))).Edges[0].Cursor;

@@ -7,7 +7,7 @@ namespace NatoGraph.Storage.Contract;
 /// <summary>Reading what belongs to many things in one call.</summary>
 public abstract class RelationsContract(StoreSource source) : StoreContract(source)
 {
-    [Fact]
+    [StoreFact]
     public async Task GetSuccessionsAsync_Post_GivesTenuresInOrderAndAllAboutThem()
     {
         var found = (await Store.GetSuccessionsAsync([World.Secretary.Id], default))[World.Secretary.Id];
@@ -18,7 +18,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Equal(World.Quarrel.Id, Assert.Single(found.Contradictions).Id);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetSuccessionsAsync_PostWithoutFactsAndUnknownPost_GivesAnEmptyOneAndNone()
     {
         var found = await Store.GetSuccessionsAsync([World.DanishPremier.Id, World.Id("post/none")], default);
@@ -26,7 +26,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Empty(Assert.Single(found).Value.Tenures);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetClaimsOfPostsAsync_Post_GivesTheClaimsItIsProjectedFrom()
     {
         var found = (await Store.GetClaimsOfPostsAsync([World.Secretary.Id], default))[World.Secretary.Id];
@@ -34,7 +34,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Equal([World.CandidateFrederiksen, World.HoldsStoltenberg, World.HoldsRutte, World.RutteSucceeds], found.Select(claim => claim.Claim.Id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetTenuresOfPeopleAsync_People_GivesEachTheirs()
     {
         var found = await Store.GetTenuresOfPeopleAsync([World.Rutte.Id, World.Frederiksen.Id, World.Id("person/rutte")], default);
@@ -44,11 +44,11 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Empty(found[World.Frederiksen.Id]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetCandidaciesOfPeopleAsync_Person_GivesTheirs() =>
         Assert.Equal(World.CandidacyFrederiksen.Id, Assert.Single((await Store.GetCandidaciesOfPeopleAsync([World.Frederiksen.Id], default))[World.Frederiksen.Id]).Id);
 
-    [Fact]
+    [StoreFact]
     public async Task GetPostsOfOrganisationsAsync_Bodies_GivesTheirPosts()
     {
         var found = await Store.GetPostsOfOrganisationsAsync([World.Otan.Id, World.Netherlands.Id], default);
@@ -57,7 +57,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Empty(found[World.Netherlands.Id]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetMembershipsOfOrganisationsAsync_MemberAndBody_GivesItToBoth()
     {
         var found = await Store.GetMembershipsOfOrganisationsAsync([World.Otan.Id, World.Denmark.Id], default);
@@ -66,7 +66,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Equal(World.DenmarkInOtan.Id, Assert.Single(found[World.Denmark.Id]).Id);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetEventsOfEntitiesAsync_Participants_GivesThemByDayUnknownLast()
     {
         var found = await Store.GetEventsOfEntitiesAsync([World.Otan.Id, World.Stoltenberg.Id], default);
@@ -75,7 +75,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Equal<NodeId>([World.Summit.Id, World.Ceremony.Id], found[World.Stoltenberg.Id]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetFactsOfClaimsAsync_Claim_GivesBothSidesAndPartsOfFacts()
     {
         var found = await Store.GetFactsOfClaimsAsync([World.HoldsRutte, World.RutteSucceeds], default);
@@ -86,7 +86,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Contains(new FactReference(World.TenureStoltenberg.Id, Stance.For), found[World.RutteSucceeds]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetNeighboursAsync_Person_GivesTheMostSharedFirst()
     {
         var found = (await Store.GetNeighboursAsync([World.Stoltenberg.Id], default))[World.Stoltenberg.Id];
@@ -95,7 +95,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Equal(World.Ceremony.Id, Assert.Single(found[0].Facts));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetContradictionsOfAsync_EntityAndClaim_GivesItToBoth()
     {
         var found = await Store.GetContradictionsOfAsync([World.Secretary.Id, World.CandidateFrederiksen, World.Otan.Id], default);
@@ -105,7 +105,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Empty(found[World.Otan.Id]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetClaimsOfAsync_EntitiesAndArticle_GivesAPageForEach()
     {
         var page = new PageRequest(First: 2, CountTotal: true);
@@ -118,7 +118,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Equal((0, 0), (found[World.Netherlands.Id].Edges.Length, found[World.Netherlands.Id].TotalCount));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetClaimsOfAsync_AfterACursor_GoesOnWithinEachOwner()
     {
         var order = new Order(OrderField.Confidence, Descending: true);
@@ -130,7 +130,7 @@ public abstract class RelationsContract(StoreSource source) : StoreContract(sour
         Assert.Equal([World.HoldsStoltenberg, World.HoldsRutte, World.CandidateFrederiksen], rest[World.Secretary.Id].Edges.Select(edge => edge.Node));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task GetStatisticsAsync_World_CountsByKind()
     {
         var found = await Store.GetStatisticsAsync(default);

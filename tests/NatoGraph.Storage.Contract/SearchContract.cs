@@ -6,7 +6,7 @@ namespace NatoGraph.Storage.Contract;
 /// <summary>Full-text search, as readers type.</summary>
 public abstract class SearchContract(StoreSource source) : StoreContract(source)
 {
-    [Theory]
+    [StoreTheory]
     [InlineData("otan", "organisation/otan")]
     [InlineData("NATO", "organisation/otan")]
     [InlineData("l'OTAN", "organisation/otan")]
@@ -29,7 +29,7 @@ public abstract class SearchContract(StoreSource source) : StoreContract(source)
         Assert.Equal(expected, found.Edges.FirstOrDefault().Node?.Id.ToString());
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("\"")]
@@ -44,7 +44,7 @@ public abstract class SearchContract(StoreSource source) : StoreContract(source)
         Assert.Equal((0, 0, false), (found.Edges.Length, found.TotalCount, found.HasNext));
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("\"vilnius")]
     [InlineData("vilnius*")]
     [InlineData("-vilnius")]
@@ -60,7 +60,7 @@ public abstract class SearchContract(StoreSource source) : StoreContract(source)
         Assert.Equal(isFound, found.Edges.Any(edge => edge.Node.Id == World.Summit.Id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task SearchAsync_Kinds_Restrict()
     {
         var found = await Store.SearchAsync("otan", [NodeKind.Post, NodeKind.Article], new PageRequest(First: 10), default);
@@ -68,7 +68,7 @@ public abstract class SearchContract(StoreSource source) : StoreContract(source)
         Assert.Equal([World.Secretary.Id, World.Preview], found.Edges.Select(edge => edge.Node.Id));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task SearchAsync_Article_ShowsTheWordsAroundTheHit()
     {
         var found = await Store.SearchAsync("ceremonie", [NodeKind.Article], new PageRequest(First: 1), default);
@@ -76,11 +76,11 @@ public abstract class SearchContract(StoreSource source) : StoreContract(source)
         Assert.Contains("La cérémonie a eu lieu", Assert.Single(found.Edges).Node.Excerpt, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task SearchAsync_WordsSetAside_AreNotFound() =>
         Assert.Empty((await SearchAsync("publicite")).Edges);
 
-    [Fact]
+    [StoreFact]
     public async Task SearchAsync_PageByPage_GivesEveryHitOnceAndBestFirst()
     {
         var all = await SearchAsync("otan");
@@ -101,7 +101,7 @@ public abstract class SearchContract(StoreSource source) : StoreContract(source)
         Assert.Equal(all.Edges.Select(edge => edge.Node.Score).OrderDescending(), all.Edges.Select(edge => edge.Node.Score));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task SearchAsync_CursorAfterInserts_GoesOnBehindItsItem()
     {
         var all = (await SearchAsync("otan")).Edges.Select(edge => edge.Node.Id).ToList();

@@ -11,13 +11,14 @@ public abstract class StoreContract(StoreSource source) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        await source.InitializeAsync();
         Store = await ConnectAsync();
         await World.WriteAsync(Store);
     }
 
     public async Task DisposeAsync()
     {
-        await Store.DisposeAsync();
+        await (Store?.DisposeAsync() ?? ValueTask.CompletedTask);
         await source.DisposeAsync();
     }
 

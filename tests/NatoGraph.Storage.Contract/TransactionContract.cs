@@ -8,7 +8,7 @@ public abstract class TransactionContract(StoreSource source) : StoreContract(so
 {
     private static readonly LoggedArticle Correction = WorldArticles.Corrected(WorldArticles.Handover, "Corrigé.");
 
-    [Fact]
+    [StoreFact]
     public async Task WriteAsync_ThatThrows_LeavesNothing()
     {
         await Assert.ThrowsAsync<InvalidDataException>(() => Store.WriteAsync<bool>(
@@ -24,7 +24,7 @@ public abstract class TransactionContract(StoreSource source) : StoreContract(so
         Assert.Equal(2, await VersionAsync(Store));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task WriteAsync_CancelledInTheMiddle_LeavesNothing()
     {
         using var stop = new CancellationTokenSource();
@@ -42,7 +42,7 @@ public abstract class TransactionContract(StoreSource source) : StoreContract(so
         Assert.Equal(1, await VersionAsync(Store));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task WriteAsync_BeforeItEnds_IsSeenByItselfAndByNobodyElse()
     {
         await using var other = await ConnectAsync();
@@ -60,7 +60,7 @@ public abstract class TransactionContract(StoreSource source) : StoreContract(so
         Assert.Equal((2, 2), (await VersionAsync(Store), await VersionAsync(other)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task WriteAsync_ManyAtOnce_AllComeInOneAfterTheOther()
     {
         var texts = Enumerable.Range(0, 8).Select(number => WorldArticles.Corrected(WorldArticles.Handover, $"Correction {number}."));
@@ -70,7 +70,7 @@ public abstract class TransactionContract(StoreSource source) : StoreContract(so
         Assert.Equal(9, await VersionAsync(Store));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Reads_BesideAWriter_SeeOneStateEach()
     {
         using var done = new CancellationTokenSource();
@@ -89,7 +89,7 @@ public abstract class TransactionContract(StoreSource source) : StoreContract(so
         Assert.NotEmpty(counts);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task OpenAsync_Again_FindsWhatWasWritten()
     {
         await Store.DisposeAsync();
@@ -100,7 +100,7 @@ public abstract class TransactionContract(StoreSource source) : StoreContract(so
         Assert.Single((await again.GetPeopleAsync([World.Rutte.Id], default)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_Cancelled_Stops()
     {
         using var stop = new CancellationTokenSource();

@@ -12,7 +12,7 @@ internal static class WorldFacts
 
     public static readonly UnitProjection[] Before =
     [
-        new(SecretaryUnit, new UnitFacts([World.TenureStoltenberg with { Successor = null, Until = null }], [World.CandidacyFrederiksen], [], [], [World.Gap], [])),
+        new(SecretaryUnit, new UnitFacts([World.TenureStoltenberg with { Successor = null, Until = null }], [World.CandidacyFrederiksen with { Evidence = [World.For(World.CandidateFrederiksen)] }], [], [], [World.Gap], [])),
         new(MembershipUnit, UnitFacts.Empty with { Memberships = [World.DenmarkInOtan] }),
         new(EventUnit, UnitFacts.Empty with { Events = [World.Summit, World.Undated] }),
     ];

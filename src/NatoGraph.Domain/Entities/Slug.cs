@@ -51,6 +51,23 @@ public static class Slug
         return head.Length == 0 ? hash : $"{head}-{hash}";
     }
 
+    /// <summary>A word without case and accents, for comparing: "Évère" gives <c>evere</c>. Letters of other alphabets are kept in lower case.</summary>
+    public static string Fold(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var folded = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
+        {
+            var lower = Rune.ToLowerInvariant(rune);
+            if (Rune.GetUnicodeCategory(lower) is not UnicodeCategory.NonSpacingMark)
+            {
+                folded.Append(Folding.Of(lower) ?? lower.ToString());
+            }
+        }
+
+        return folded.ToString();
+    }
+
     private static bool Append(StringBuilder slug, Rune rune)
     {
         var lower = Rune.ToLowerInvariant(rune);

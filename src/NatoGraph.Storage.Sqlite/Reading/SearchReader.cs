@@ -32,8 +32,9 @@ internal sealed class SearchReader(Session session, string? text, ImmutableArray
         """;
 
     private const string Excerpts = """
-        SELECT i.id, snippet(search, 3, '', '', '…', 24) FROM search CROSS JOIN search_item AS i ON i.sequence = search.rowid
-        WHERE search MATCH @words AND search.rowid IN (SELECT sequence FROM search_item WHERE id IN (SELECT value FROM json_each(@ids)))
+        SELECT i.id, s.text FROM json_each(@ids) AS k
+        CROSS JOIN search_item AS i ON i.id = k.value
+        CROSS JOIN search AS s ON s.rowid = i.sequence
         """;
 
     private readonly ImmutableArray<string> words = SearchWords.Of(text);
@@ -81,7 +82,7 @@ internal sealed class SearchReader(Session session, string? text, ImmutableArray
         var ids = articles.ToList();
         return ids.Count == 0
             ? []
-            : session.Query(Excerpts, row => (Id: row.Id(0), Excerpt: row.GetString(1)), ("@words", Match.Prefixes(words)), ("@ids", Json.Keys(ids)))
+            : session.Query(Excerpts, row => (Id: row.Id(0), Excerpt: Excerpt.Of(row.GetString(1), words)), ("@ids", Json.Keys(ids)))
                 .ToDictionary(row => row.Id, row => row.Excerpt);
     }
 }

@@ -48,6 +48,16 @@ internal sealed record FactRow(IFact Fact, int Position, string Document)
         .. facts.Events.Select(Of),
     ];
 
+    /// <summary>A fact from its document.</summary>
+    public static FactRow Read(NodeKind kind, string document, int position) => kind switch
+    {
+        NodeKind.Tenure => Of(Json.Read(document, Json.Types.Tenure), position),
+        NodeKind.Candidacy => Of(Json.Read(document, Json.Types.Candidacy), position),
+        NodeKind.Membership => Of(Json.Read(document, Json.Types.Membership), position),
+        NodeKind.Event => Of(Json.Read(document, Json.Types.Event), position),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of fact."),
+    };
+
     private static FactRow Of(Tenure tenure, int position) => new(tenure, position, Json.Of(tenure, Json.Types.Tenure))
     {
         Entities = [(tenure.Person, "person"), (tenure.Post, "post")],

@@ -16,7 +16,7 @@ namespace NatoGraph.Storage.Rows;
 internal sealed record SearchEntry(NodeId Id, string Name, string Names, string Place, string Text, ImmutableArray<string> FullNames)
 {
     public static SearchEntry Of(LoggedArticle version) =>
-        new(version.Article.Id, version.Article.Title ?? "", version.Article.Outlet ?? "", "", Prose(version), []);
+        new(version.Article.Id, version.Article.Title ?? "", version.Article.Outlet ?? "", "", Prose.Of(version.Article.Text, version.Removed), []);
 
     public static SearchEntry Of(Person person) =>
         new(person.Id, person.Name, Joined(person.Names), "", "", [person.Name, .. person.Names]);
@@ -46,15 +46,4 @@ internal sealed record SearchEntry(NodeId Id, string Name, string Names, string 
         (Name, Names, Place, Text) == (other.Name, other.Names, other.Place, other.Text) && FullNames.SequenceEqual(other.FullNames);
 
     private static string Joined(IEnumerable<string> names) => string.Join("\n", names);
-
-    private static string Prose(LoggedArticle version)
-    {
-        var prose = version.Article.Text.ToCharArray();
-        foreach (var removed in version.Removed)
-        {
-            prose.AsSpan(removed.Range.Start, removed.Range.Length).Fill(' ');
-        }
-
-        return new string(prose);
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Entities;
 
 namespace NatoGraph.Storage.Search;
@@ -17,7 +18,8 @@ public static class SearchWords
     /// </summary>
     public static ImmutableArray<string> Of(string? text)
     {
-        var words = Split(text ?? "");
+        var typed = text ?? "";
+        var words = Tokens(typed).Where(token => !IsElided(typed, token)).Select(token => token.Of(typed)).ToImmutableArray();
         var telling = words.RemoveAll(StopWords.Contains);
         return [.. (telling.IsEmpty ? words : telling).Take(Most)];
     }
@@ -30,34 +32,43 @@ public static class SearchWords
         return words.IsEmpty ? null : Slug.Of(string.Join(' ', words));
     }
 
-    private static ImmutableArray<string> Split(string text)
+    /// <summary>Every word of a text without case and accents, single spaces between: what an index of words holds.</summary>
+    public static string Folded(string text)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
-        var word = new StringBuilder();
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Join(' ', Tokens(text).Select(token => Slug.Fold(token.Of(text))));
+    }
+
+    /// <summary>Where the words of a text stand, elided articles among them.</summary>
+    internal static ImmutableArray<TextRange> Tokens(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<TextRange>();
+        var (start, at) = (-1, 0);
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsPartOfWord(rune))
             {
-                word.Append(rune.ToString());
-                continue;
+                start = start < 0 ? at : start;
+            }
+            else if (start >= 0)
+            {
+                tokens.Add(new(start, at));
+                start = -1;
             }
 
-            Close(words, word, elided: rune.Value is '\'' or '\u2019');
+            at += rune.Utf16SequenceLength;
         }
 
-        Close(words, word, elided: false);
-        return words.ToImmutable();
-    }
-
-    private static void Close(ImmutableArray<string>.Builder words, StringBuilder word, bool elided)
-    {
-        if (word.Length > 0 && !(elided && StopWords.IsElision(word.ToString())))
+        if (start >= 0)
         {
-            words.Add(word.ToString());
+            tokens.Add(new(start, at));
         }
 
-        word.Clear();
+        return tokens.ToImmutable();
     }
+
+    private static bool IsElided(string text, TextRange token) =>
+        token.End < text.Length && (text[token.End] is '\'' or '\u2019') && StopWords.IsElision(text[token.Start..token.End]);
 
     // A combining accent belongs to its letter.
     private static bool IsPartOfWord(Rune rune) =>

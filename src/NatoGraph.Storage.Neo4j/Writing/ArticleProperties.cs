@@ -1,0 +1,33 @@
+using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Rows;
+using NatoGraph.Storage.Writing;
+
+namespace NatoGraph.Storage.Neo4j.Writing;
+
+/// <summary>An article's properties, save those that Cypher turns into dates.</summary>
+internal static class ArticleProperties
+{
+    public static Dictionary<string, object?> Of(LoggedArticle version, int number)
+    {
+        var article = version.Article;
+        var id = article.Id.ToString();
+        var properties = SearchProperties.Of(SearchEntry.Of(version));
+        properties["id"] = id;
+        properties["version"] = number;
+        properties["name"] = article.Title ?? article.Name;
+        properties["handedInAs"] = article.Name;
+        properties["title"] = article.Title;
+        properties["outlet"] = article.Outlet;
+        properties["url"] = article.Url;
+        properties["language"] = article.Language;
+        properties["text"] = article.Text;
+        properties["contentHash"] = article.ContentHash;
+        properties["removed"] = Json.Of(version.Removed, Json.Types.ImmutableArrayRemovedRange);
+        properties["entities"] = version.Entities.Select(entity => Json.Of(entity, Json.Types.ArticleEntity)).ToList();
+        properties["claimCount"] = version.Claims.Length;
+        properties["nameKey"] = Keys.Name(article.Title ?? article.Name, article.Id);
+        properties["publishedKey"] = Keys.Of(Stamp.Of(article.PublishedOn), id);
+        properties["claimsKey"] = Keys.Of(version.Claims.Length, id);
+        return properties;
+    }
+}
