@@ -1,4 +1,3 @@
-using NatoGraph.Storage.Neo4j.Writing;
 using NatoGraph.Storage.Reading;
 
 namespace NatoGraph.Storage.Neo4j.Reading;

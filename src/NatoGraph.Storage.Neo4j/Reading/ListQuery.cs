@@ -1,6 +1,5 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Storage.Neo4j.Connections;
-using NatoGraph.Storage.Neo4j.Writing;
 using NatoGraph.Storage.Reading;
 using Neo4j.Driver;
 

@@ -1,4 +1,3 @@
-using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Rows;

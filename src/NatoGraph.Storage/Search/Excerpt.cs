@@ -24,7 +24,7 @@ internal static class Excerpt
         var hits = tokens.Select(token => sought.FindIndex(word => Slug.Fold(token.Of(text)).StartsWith(word, StringComparison.Ordinal))).ToList();
         var first = Best(hits);
         var last = Math.Min(first + Length, tokens.Length) - 1;
-        return (first > 0 ? "…" : "") + Collapsed(text[tokens[first].Start..tokens[last].End]) + (last < tokens.Length - 1 ? "…" : "");
+        return (first > 0 ? "…" : "") + Collapsed(text[WordStart(text, tokens[first].Start)..WordEnd(text, tokens[last].End)]) + (last < tokens.Length - 1 ? "…" : "");
     }
 
     // A row begins at the text's beginning or a few words before a hit.
@@ -34,6 +34,27 @@ internal static class Excerpt
         var starts = Enumerable.Range(0, hits.Count).Where(index => hits[index] >= 0).Select(index => Math.Max(0, index - before));
         return starts.Prepend(0).Distinct()
             .MaxBy(start => hits.Skip(start).Take(Length).Where(hit => hit >= 0).Distinct().Count());
+    }
+
+    // Punctuation stays with its word.
+    private static int WordStart(string text, int start)
+    {
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static int WordEnd(string text, int end)
+    {
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static string Collapsed(string text)
