@@ -1,4 +1,3 @@
-using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Writing;
