@@ -13,6 +13,7 @@ internal sealed class ArticleView
 {
     private const int OpeningSentences = 4;
     private const int LongestNews = 10;
+    private const int NestedQuotations = 8;
 
     private Edtf? newsDay;
 
@@ -41,6 +42,32 @@ internal sealed class ArticleView
 
     /// <summary>The temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; }
+
+    /// <summary>The sentence at an offset, or the one before it.</summary>
+    public SentenceView SentenceAt(int offset) => Sentences[Tenses.SentenceAt(offset)];
+
+    /// <summary>The sentences that a range touches, in order.</summary>
+    public IEnumerable<SentenceView> SentencesIn(TextRange range)
+    {
+        for (var at = Tenses.SentenceAt(range.Start); at < Sentences.Length && Sentences[at].Range.Start < range.End; at++)
+        {
+            yield return Sentences[at];
+        }
+    }
+
+    /// <summary>The outermost quotation that holds some words, if any does.</summary>
+    public Quotation? QuotationOf(TextRange words)
+    {
+        var quotations = Text.Text.Quotations;
+        var (low, high) = (0, quotations.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].Range.Start <= words.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return quotations.AsSpan(Math.Max(0, low - NestedQuotations), Math.Min(low, NestedQuotations)).ToArray().FirstOrDefault(quotation => quotation.Range.Contains(words));
+    }
 
     /// <summary>The temporal expressions within a range, in order.</summary>
     public ImmutableArray<TemporalExpression> TimesIn(TextRange range)
