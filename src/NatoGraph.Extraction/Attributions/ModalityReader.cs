@@ -15,6 +15,15 @@ internal sealed class ModalityReader
 
     private static readonly Regex Participle = Compile(@"^(?:succédant|remplaçant|prenant|devenant|laissant|cédant|quittant|relayant|en remplacement)\b");
 
+    private const int LongestVerb = 24;
+    private const int LongestGap = 4;
+
+    private static readonly Regex Infinitive = Compile(@"^\p{L}+(?:er|ir|re|oir)\b");
+
+    private readonly Regex purpose;
+    private readonly Regex narrated;
+    private readonly Regex doubled;
+    private readonly Regex behind;
     private readonly Regex future;
     private readonly Regex planned;
     private readonly Regex possible;
@@ -24,6 +33,10 @@ internal sealed class ModalityReader
 
     private ModalityReader(ModalityData data)
     {
+        purpose = Compile(data.Purpose);
+        narrated = Compile(data.Narrated);
+        doubled = Compile(data.Doubled);
+        behind = Compile(data.Behind);
         future = Compile(data.Future);
         planned = Compile(data.Planned);
         possible = Compile(data.Possible);
@@ -40,10 +53,10 @@ internal sealed class ModalityReader
     /// <param name="words">The words that say it, the verb among them.</param>
     public Modality Of(string folded, TextRange words)
     {
-        // A participle ("succédant à") shares the main verb's mood.
-        var start = Participle.IsMatch(folded[words.Start..words.End]) ? SentenceStart(folded, words.Start) : ClauseStart(folded, words.Start);
+        words = WithVerb(folded, words);
+        var start = StartOf(folded, words);
         var clause = folded[start..words.End];
-        if (denied.IsMatch(folded[Math.Max(start, LastConjunction(folded, start, words.Start))..words.End]))
+        if (IsDenied(folded[Math.Max(start, LastConjunction(folded, start, words.Start))..words.End]))
         {
             return Modality.Denied;
         }
@@ -58,7 +71,39 @@ internal sealed class ModalityReader
             return reported.IsMatch(folded[SentenceStart(folded, words.Start)..words.End]) ? Modality.Planned : Modality.Possible;
         }
 
-        return future.IsMatch(clause) || planned.IsMatch(clause) ? Modality.Planned : Modality.Asserted;
+        return future.IsMatch(clause) || planned.IsMatch(clause) || (purpose.IsMatch(clause) && !narrated.IsMatch(folded[SentenceStart(folded, words.Start)..words.Start]))
+            ? Modality.Planned
+            : Modality.Asserted;
+    }
+
+    /// <summary>Whether a candidacy's end is itself denied: "n'a pas retiré sa candidature".</summary>
+    /// <param name="folded">The text, folded as <see cref="TemporalReader.Fold"/> does.</param>
+    /// <param name="words">The words that say it.</param>
+    public bool IsNegated(string folded, TextRange words) => denied.IsMatch(folded[ClauseStart(folded, words.Start)..words.Start]);
+
+    /// <summary>What is not excluded is not denied: "n'exclut pas de".</summary>
+    private bool IsDenied(string clause) => denied.IsMatch(doubled.Replace(clause, " "));
+
+    /// <summary>The words to their last letter, with the verb behind a noun: "son successeur devrait être".</summary>
+    private TextRange WithVerb(string folded, TextRange words)
+    {
+        var end = words.End;
+        while (end < folded.Length && char.IsLetter(folded[end]))
+        {
+            end++;
+        }
+
+        var verb = behind.Match(folded.Substring(end, Math.Min(LongestVerb, folded.Length - end)));
+        return new TextRange(words.Start, verb.Success ? end + verb.Length : end);
+    }
+
+    /// <summary>Where the clause begins; a participle ("succédant à") and an infinitive cut off by an aside share the main verb's mood.</summary>
+    private static int StartOf(string folded, TextRange words)
+    {
+        var start = ClauseStart(folded, words.Start);
+        return Participle.IsMatch(folded[words.Start..words.End]) || (words.Start - start <= LongestGap && Infinitive.IsMatch(folded[words.Start..words.End]))
+            ? SentenceStart(folded, words.Start)
+            : start;
     }
 
     private static int LastConjunction(string folded, int start, int end) =>
@@ -85,5 +130,9 @@ internal sealed class ModalityReader
 /// <param name="Conditional">Verbs in the conditional.</param>
 /// <param name="Denied">Negation, refusal and withdrawal.</param>
 /// <param name="Reported">Speech in the past, after which the conditional is a future.</param>
+/// <param name="Purpose">What somebody is chosen for.</param>
+/// <param name="Narrated">Verbs of a story, in which what somebody was chosen for has come about.</param>
+/// <param name="Doubled">Negations of a negation.</param>
+/// <param name="Behind">The verb right behind a noun.</param>
 internal sealed record ModalityData(
-    string Future, string Planned, string Possible, string Conditional, string Denied, string Reported);
+    string Future, string Planned, string Possible, string Conditional, string Denied, string Reported, string Purpose, string Narrated, string Doubled, string Behind);

@@ -97,7 +97,7 @@ internal static partial class EventFinder
     /// <summary>What has a date by publication has happened unless its own clause doubts it.</summary>
     private static Modality ModalityOf(SentenceView sentence, TextRange trigger, TemporalExpression? time)
     {
-        var modality = ModalityReader.French.Of(sentence.Article.Folded, trigger);
+        var modality = ModalityReader.French.Of(sentence.Article.Tenses.Text, trigger);
         return time?.From is { } date && date.Latest <= sentence.Article.PublishedOn && modality is Modality.Planned or Modality.Denied ? Modality.Asserted : modality;
     }
 

@@ -82,5 +82,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
     }
 
     private static Modality ModalityOf(SentenceView sentence, Frame frame, TextRange trigger) =>
-        frame.Modality != Modality.Asserted ? frame.Modality : ModalityReader.French.Of(sentence.Article.Folded, trigger);
+        frame.Modality == Modality.Denied && ModalityReader.French.IsNegated(sentence.Article.Tenses.Text, trigger) ? Modality.Asserted
+        : frame.Modality != Modality.Asserted ? frame.Modality
+        : ModalityReader.French.Of(sentence.Article.Tenses.Text, trigger);
 }

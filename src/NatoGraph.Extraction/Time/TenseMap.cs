@@ -33,6 +33,9 @@ internal sealed class TenseMap
         ]);
     }
 
+    /// <summary>The folded text, names blanked.</summary>
+    public string Text => folded;
+
     /// <summary>The sentence at an offset, by its index; the one before where the offset lies between two.</summary>
     public int SentenceAt(int offset)
     {

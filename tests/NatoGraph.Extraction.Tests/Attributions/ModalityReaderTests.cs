@@ -18,6 +18,12 @@ public class ModalityReaderTests
     [InlineData("Il a assuré qu'il quitterait son poste", "quitterait", "Planned")]
     [InlineData("Personne n'est venu, Anne Brun a été nommée", "nommée", "Asserted")]
     [InlineData("Anne Brun entrait dans la salle", "entrait", "Asserted")]
+    [InlineData("Anne Brun n'exclut pas de briguer un mandat", "briguer", "Possible")]
+    [InlineData("Anne Brun pourrait, selon ses proches, succéder à Paul Noir", "succéder", "Possible")]
+    [InlineData("Anne Brun avait été choisie pour succéder à Paul Noir", "succéder", "Asserted")]
+    [InlineData("Anne Brun est choisie pour succéder à Paul Noir", "succéder", "Planned")]
+    [InlineData("Son successeur devrait être Anne Brun", "Son successeur", "Possible")]
+    [InlineData("Anne Brun lui succédera", "lui succéd", "Planned")]
     public void Of_Clause_SaysHowSureItIs(string text, string word, string expected)
     {
         var start = text.IndexOf(word, StringComparison.Ordinal);

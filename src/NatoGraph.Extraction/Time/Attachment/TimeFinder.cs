@@ -16,6 +16,7 @@ internal static partial class TimeFinder
     private const int PurposeCost = 40;
     private const int StopCost = 60;
     private const int LongestAdverb = 16;
+    private const int EffectBonus = 50;
 
     /// <summary>The temporal expression nearest to the trigger, counting what stands between.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -32,10 +33,14 @@ internal static partial class TimeFinder
 
         var begins = role == TimeRole.Hold && sentence.Article.Tenses.DirectionAt(trigger.End) == TenseDirection.Future;
         var best = sentence.Times.Where(time => (Fits(time, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other))
-            .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named)))
+            .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named) - (TakesEffect(sentence, time) ? EffectBonus : 0)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);
     }
+
+    /// <summary>Whether a date says from when on something will hold, which counts more than the day on which it is decided: "à compter du 4 avril".</summary>
+    private static bool TakesEffect(SentenceView sentence, TemporalExpression time) =>
+        time is { Kind: TemporalKind.Since, From: { } from } && from.Earliest >= sentence.Article.PublishedOn;
 
     /// <summary>The day of the news, for what the text tells in the present tense without a date.</summary>
     public static TemporalExpression? News(SentenceView sentence, TextRange trigger) =>
