@@ -1,5 +1,6 @@
 using Neo4j.Driver.Bolt;
 using Neo4j.Driver.Pooling;
+using Neo4j.Driver.Routing;
 
 namespace Neo4j.Driver;
 
@@ -72,13 +73,22 @@ public static class GraphDatabase
     {
         var address = ServerAddress.From(uri.Host, uri.Port < 0 ? DefaultPort : uri.Port);
         var encryption = Encryption.Of(uri, config);
-        IConnectionProvider connections = uri.Scheme.Split('+')[0] switch
+        var leasing = new Leasing(tokens);
+        switch (uri.Scheme)
         {
-            "bolt" when uri.Query.Length <= 1 =>
-                new DirectProvider(address, config, new BoltConnector(config, encryption, null), tokens, time),
-            "bolt" => throw new ArgumentException("An address of the scheme bolt has no routing context.", nameof(uri)),
-            _ => throw new NotSupportedException($"There is no scheme '{uri.Scheme}'."),
-        };
-        return new Sessions.Driver(connections, config, encryption.IsOn, time);
+            case "bolt" or "bolt+s" or "bolt+ssc" when uri.Query.Length <= 1:
+                var pool = new ConnectionPool(address, config, new BoltConnector(config, encryption, null), time);
+                return new Sessions.Driver(new DirectProvider(pool, leasing), config, encryption.IsOn, time);
+            case "bolt" or "bolt+s" or "bolt+ssc":
+                throw new ArgumentException("An address of the scheme bolt has no routing context.", nameof(uri));
+            case "neo4j" or "neo4j+s" or "neo4j+ssc":
+                var context = RoutingContext.Of(uri, address);
+                var connector = new BoltConnector(config, encryption, context);
+                var pools = new PoolRegistry(server => new ConnectionPool(server, config, connector, time));
+                var discovery = new Discovery(address, context, pools, leasing, config, time);
+                return new Sessions.Driver(new RoutingProvider(pools, discovery, leasing, time), config, encryption.IsOn, time);
+            default:
+                throw new NotSupportedException($"There is no scheme '{uri.Scheme}'.");
+        }
     }
 }

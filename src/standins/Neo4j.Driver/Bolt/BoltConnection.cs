@@ -130,6 +130,13 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>Breaks the connection under whoever uses it; they will dispose of it.</summary>
+    public void Abort()
+    {
+        IsBroken = true;
+        _stream.Dispose();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!IsBroken && _awaited.Count == 0)

@@ -71,9 +71,12 @@ internal sealed class BoltConnector(Config config, Encryption encryption, IReadO
                 await stream.DisposeAsync().ConfigureAwait(false);
             }
 
-            throw e is IOException or SocketException
-                ? new ServiceUnavailableException($"{address} can't be reached: {e.Message}", e)
-                : e;
+            if (e is IOException or SocketException)
+            {
+                throw new ServiceUnavailableException($"{address} can't be reached: {e.Message}", e);
+            }
+
+            throw;
         }
     }
 

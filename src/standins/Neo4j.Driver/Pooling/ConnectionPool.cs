@@ -39,9 +39,8 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
 
         try
         {
-            var connection = await TakeIdleAsync(token, cancellationToken).ConfigureAwait(false)
+            return await TakeIdleAsync(token, cancellationToken).ConfigureAwait(false)
                 ?? await OpenAsync(token, cancellationToken).ConfigureAwait(false);
-            return connection;
         }
         catch
         {
@@ -68,34 +67,44 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
     }
 
     /// <summary>Closes idle connections, so that those opened next log on anew.</summary>
-    public async ValueTask ForgetIdleAsync()
+    public async ValueTask CloseIdleAsync()
     {
-        foreach (var connection in TakeAllIdle())
+        foreach (var connection in TakeAllIdle(closing: false))
         {
             await connection.Bolt.DisposeAsync().ConfigureAwait(false);
         }
     }
 
+    /// <summary>Opens no more connections, and keeps none that comes back.</summary>
+    public async ValueTask RetireAsync()
+    {
+        foreach (var connection in TakeAllIdle(closing: true))
+        {
+            await connection.Bolt.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Closes all connections. Those in use break.</summary>
     public async ValueTask DisposeAsync()
     {
-        PooledConnection[] all;
+        await RetireAsync().ConfigureAwait(false);
+        PooledConnection[] leased;
         lock (_lock)
         {
-            _closed = true;
-            all = [.. _idle, .. _leased];
-            _idle.Clear();
+            leased = [.. _leased];
         }
 
-        foreach (var connection in all)
+        foreach (var connection in leased)
         {
-            await connection.Bolt.DisposeAsync().ConfigureAwait(false);
+            connection.Bolt.Abort();
         }
     }
 
-    private PooledConnection[] TakeAllIdle()
+    private PooledConnection[] TakeAllIdle(bool closing)
     {
         lock (_lock)
         {
+            _closed |= closing;
             PooledConnection[] all = [.. _idle];
             _idle.Clear();
             return all;
@@ -122,7 +131,11 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
     {
         lock (_lock)
         {
-            ObjectDisposedException.ThrowIf(_closed, this);
+            if (_closed)
+            {
+                throw Closed();
+            }
+
             if (!_idle.TryPop(out var connection))
             {
                 return null;
@@ -194,7 +207,7 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
         }
 
         await bolt.DisposeAsync().ConfigureAwait(false);
-        throw new ObjectDisposedException(nameof(ConnectionPool), "The driver was closed.");
+        throw Closed();
     }
 
     private async ValueTask CleanAsync(BoltConnection bolt)
@@ -237,6 +250,9 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
             _leased.Remove(connection);
         }
     }
+
+    /// <summary>Either the driver was closed, or the server has left the cluster: then another one is found on the next try.</summary>
+    private ServiceUnavailableException Closed() => new($"No more connections to {address} are opened.");
 
     private bool IsTooOld(PooledConnection connection) => IsLongerThan(config.MaxConnectionLifetime, connection.OpenedAt);
 

@@ -68,7 +68,7 @@ internal sealed class ResultCursor(BoltConnection bolt, Query query, long fetchS
             await CloseAsync().ConfigureAwait(false);
         }
 
-        return [.. _keys!.Names];
+        return _keys is { } keys ? [.. keys.Names] : throw Gone();
     }
 
     public Task<bool> FetchAsync()
@@ -148,7 +148,7 @@ internal sealed class ResultCursor(BoltConnection bolt, Query query, long fetchS
             await bolt.FlushAsync(cancellationToken).ConfigureAwait(false);
             await bolt.ReceiveAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (_state < State.Ended || e is OperationCanceledException)
+        catch (Exception e)
         {
             Fail(e);
         }
@@ -187,9 +187,12 @@ internal sealed class ResultCursor(BoltConnection bolt, Query query, long fetchS
     {
         if (_consumed)
         {
-            throw new ResultConsumedException("The records are gone: the result was consumed, or what it came from was closed.");
+            throw Gone();
         }
     }
+
+    private static ResultConsumedException Gone() =>
+        new("The records are gone: the result was consumed, or what it came from was closed.");
 
     private sealed class RunHandler(ResultCursor cursor) : ResponseHandler
     {

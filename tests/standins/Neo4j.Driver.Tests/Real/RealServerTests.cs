@@ -3,6 +3,20 @@ namespace Neo4j.Driver.Tests.Real;
 public class RealServerTests
 {
     [RealServerFact]
+    public async Task Session_Routed_WritesAndReads()
+    {
+        await using var driver = RealServer.Open(scheme: "neo4j");
+        await using var session = driver.AsyncSession();
+        var written = await session.ExecuteWriteAsync(async runner =>
+            (await (await runner.RunAsync("CREATE (n:DriverRouted {at: 1}) RETURN n.at AS at")).SingleAsync())["at"].As<int>());
+        var read = await session.ExecuteReadAsync(async runner =>
+            (await (await runner.RunAsync("MATCH (n:DriverRouted) RETURN count(n) AS c")).SingleAsync())["c"].As<int>());
+        Assert.Equal((1, true), (written, read >= 1));
+        Assert.NotEmpty(session.LastBookmarks.Values);
+        await session.ExecuteWriteAsync(runner => runner.RunAsync("MATCH (n:DriverRouted) DELETE n"));
+    }
+
+    [RealServerFact]
     public async Task VerifyConnectivity_RealServer_TellsVersion()
     {
         await using var driver = RealServer.Open();
