@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Net;
 using Neo4j.Driver.Bolt;
 using Neo4j.Driver.Bolt.Messages;
 using Neo4j.Driver.PackStream;
