@@ -18,6 +18,7 @@ public class AttributionReaderTests
     [InlineData("“Claire Brun succédera à Paul Lenoir à la tête de l'OTAN”, a répété Marc Dupont.", "Person Marc Dupont")]
     [InlineData("Marc Dupont a parlé. « Claire Brun succédera à Paul Lenoir à la tête de l'OTAN », a-t-il dit.", "Person Marc Dupont")]
     [InlineData("Claire Brun succédera à Paul Lenoir à la tête de l'OTAN, murmure-t-on à Bruxelles.", "Anonymous murmure-t-on")]
+    [InlineData("Il est probable que Claire Brun succède à Paul Lenoir à la tête de l'OTAN, ont déclaré plusieurs sources.", "Anonymous plusieurs sources")]
     [InlineData("Marc Dupont, qui a dit qu'il resterait, succédera à Paul Lenoir à la tête de l'OTAN.", "Outlet")]
     public void Of_Succession_IsItsSpeakers(string text, string expected)
     {
