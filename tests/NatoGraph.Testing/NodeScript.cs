@@ -43,18 +43,15 @@ public static class NodeScript
 
     private static async Task WriteAsync(StreamWriter input, string text)
     {
-        await using (input)
+        try
         {
-            try
-            {
-                await input.WriteAsync(text);
-                await input.FlushAsync();
-            }
-            catch (IOException)
-            {
-                // It ended without reading all; its exit code tells whether that is an error.
-                input.BaseStream.Close();
-            }
+            await input.WriteAsync(text);
+            input.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading all; its exit code tells whether that is an error.
+            input.BaseStream.Close();
         }
     }
 }

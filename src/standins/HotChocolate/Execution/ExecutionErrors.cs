@@ -22,6 +22,9 @@ internal static class ExecutionErrors
     public static GraphQLException NoSubscription(FieldNode node) =>
         At(node, New($"The field `{node.Name.Value}` cannot be subscribed to: it names no topic."));
 
+    public static GraphQLException SubscriptionWithoutField(OperationDefinitionNode operation) =>
+        At(operation, New("Subscription operations must have exactly one root field."));
+
     public static GraphQLException FieldNotFound(FieldNode node, string type) =>
         At(node, New($"Field `{node.Name.Value}` does not exist on type `{type}`."));
 

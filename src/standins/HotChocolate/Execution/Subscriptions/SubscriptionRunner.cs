@@ -24,6 +24,11 @@ internal sealed class SubscriptionRunner(OperationRunner runner, IErrorHandler e
         CancellationToken aborted,
         CancellationToken cancellationToken)
     {
+        if (operation.Root.Selections.Length != 1)
+        {
+            throw ExecutionErrors.SubscriptionWithoutField(operation.Definition);
+        }
+
         var scope = runner.NewScope(operation, variables, request, services, cancellationToken);
         var field = new FieldContext(scope, runner.NewRoot(scope, ImmutableDictionary<string, object?>.Empty), index: 0);
         var subscribe = field.Selection.Field.SubscribeResolver ?? throw ExecutionErrors.NoSubscription(field.Selection.Node);

@@ -12,6 +12,7 @@ public class FieldSelectionMergingRuleTests
     [InlineData("{ node(id: 1) { id ... on Person { id } ...F } } fragment F on Post { id }")]
     [InlineData("{ person(slug: \"a\") { boss { ...F } ...F } } fragment F on Person { id name }")]
     [InlineData("{ node(id: 1) { ... on Person { x: posts { id } } ... on Post { x: posts { id } } } }")]
+    [InlineData("{ node(id: 1) { ... on Person { x: since } ... on Post { x: __typename } } }")]
     [InlineData("query A { x: version } query B { x: __typename }")]
     public void Validate_Valid_HasNoErrors(string document) => Registry.AssertValid(document);
 
@@ -30,7 +31,14 @@ public class FieldSelectionMergingRuleTests
     [InlineData("{ numbers(list: [1, 2]) numbers(list: [2, 1]) }", "1:3 1:25", "Encountered fields for the same object that cannot be merged.")]
     [InlineData("{ numbers(list: [1]) numbers(list: 1) }", "1:3 1:22", "Encountered fields for the same object that cannot be merged.")]
     [InlineData("{ numbers(text: \"1\") numbers(text: \"2\") }", "1:3 1:22", "Encountered fields for the same object that cannot be merged.")]
+    [InlineData("{ numbers(text: \"1\") numbers(text: \"\"\"1\"\"\") }", "1:3 1:22", "Encountered fields for the same object that cannot be merged.")]
     [InlineData("{ people { posts { holder { x: id } } } people { posts { holder { x: name } } } }", "1:29 1:67", "Encountered fields for the same object that cannot be merged.")]
     public void Validate_Invalid_SaysWhatAndWhere(string document, string place, string message)
         => Assert.Equal(message, Registry.AssertBreaks("sec-Field-Selection-Merging", document, place).Message);
+
+    [Theory]
+    [InlineData("{ version } fragment Unused on Person { x: name x: since }")]
+    [InlineData("{ pick(by: { id: 1, id: 1 }) { id } pick(by: { id: 1, slug: 1 }) { id } }")]
+    public void Validate_BrokenElsewhereToo_IsStillReported(string document)
+        => Assert.Contains(Registry.Validate(document), error => error.Message.Contains("cannot be merged", StringComparison.Ordinal));
 }

@@ -18,6 +18,10 @@ public class OneOfInputObjectRuleTests
         => Assert.Equal(message, Registry.AssertBreaks("sec-OneOf-Input-Objects-Have-Exactly-One-Field", document, place).Message);
 
     [Fact]
+    public void Validate_SameFieldTwice_BreaksOnlyTheRuleOfUniqueFields()
+        => Registry.AssertBreaks("sec-Input-Object-Field-Uniqueness", "{ pick(by: { id: 1, id: 2 }) { id } }", "1:21");
+
+    [Fact]
     public void Validate_NullableVariable_SaysWhatAndWhere()
     {
         var error = Registry.AssertBreaks("sec-Oneof–Input-Objects-Have-Exactly-One-Field", "query($a: ID) { pick(by: { id: $a }) { id } }", "1:32");

@@ -35,7 +35,13 @@ internal sealed class SdlSchema
             Complete(definition);
         }
 
-        var directives = _document.Definitions.OfType<DirectiveDefinitionNode>().Select(Directive).ToArray();
+        foreach (var extension in _document.Definitions.OfType<ObjectTypeExtensionNode>())
+        {
+            var type = (ComplexType)_types[extension.Name.Value];
+            type.Complete([.. type.Fields, .. extension.Fields.Select(Field)]);
+        }
+
+        var directives = _document.Definitions.OfType<DirectiveDefinitionNode>().DistinctBy(definition => definition.Name.Value).Select(Directive).ToArray();
         var parts = new SchemaParts(Root("Query")!, Root("Mutation"), Root("Subscription"), [.. _types.Values], directives, new SchemaConfiguration());
         return new Schema("test", new ServiceCollection().BuildServiceProvider(), parts);
     }

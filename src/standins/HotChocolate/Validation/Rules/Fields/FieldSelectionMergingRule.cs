@@ -7,9 +7,19 @@ internal sealed class FieldSelectionMergingRule : ValidationRule
     public override void LeaveDocument(ValidationContext context)
     {
         var merger = new SelectionMerger(context);
+        var reached = new HashSet<DefinitionUsages>();
         foreach (var operation in context.Operations)
         {
             merger.Check(operation);
+            reached.UnionWith(context.Graph.Reachable(operation));
+        }
+
+        foreach (var fragment in context.Document.Definitions.OfType<Language.FragmentDefinitionNode>())
+        {
+            if (!reached.Contains(context.Graph[fragment]))
+            {
+                merger.Check(fragment);
+            }
         }
     }
 }

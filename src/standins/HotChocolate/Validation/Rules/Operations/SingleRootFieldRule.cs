@@ -4,22 +4,22 @@ using HotChocolate.Types;
 namespace HotChocolate.Validation;
 
 /// <summary>
-/// Section 5.2.4.1, Single Root Field: a subscription has one root field, not one of introspection, and no condition decides
-/// whether it is there.
+/// Section 5.2.4.1, Single Root Field: a subscription has one root field, not one of introspection, and no variable decides
+/// whether it is there. Conditions that hold or fail in any case are weighed, as in graphql-js; September 2025 allows none.
 /// </summary>
 internal sealed class SingleRootFieldRule : ValidationRule
 {
     /// <inheritdoc />
     public override void EnterOperation(OperationDefinitionNode operation, ObjectType? root, ValidationContext context)
     {
-        if (operation.Operation != OperationType.Subscription)
+        if (operation.Operation != OperationType.Subscription || root is null)
         {
             return;
         }
 
-        var fields = new RootFields(context);
+        var fields = new RootFields(root, context);
         fields.Collect(operation.SelectionSet);
-        if (fields.ResponseNames.Count != 1 || fields.HasCondition)
+        if (fields.ResponseNames.Count > 1 || fields.HasOpenCondition)
         {
             context.Report(ValidationErrors.SubscriptionSingleRootField(operation));
         }
@@ -29,7 +29,7 @@ internal sealed class SingleRootFieldRule : ValidationRule
         }
     }
 
-    private sealed class RootFields(ValidationContext context)
+    private sealed class RootFields(ObjectType root, ValidationContext context)
     {
         private readonly HashSet<string> _spread = new(StringComparer.Ordinal);
         private readonly Stack<SelectionSetNode> _pending = new();
@@ -38,20 +38,40 @@ internal sealed class SingleRootFieldRule : ValidationRule
 
         public bool HasIntrospection { get; private set; }
 
-        public bool HasCondition { get; private set; }
+        public bool HasOpenCondition { get; private set; }
 
-        public void Collect(SelectionSetNode root)
+        public void Collect(SelectionSetNode selectionSet)
         {
-            _pending.Push(root);
+            _pending.Push(selectionSet);
             while (_pending.TryPop(out var selections))
             {
                 foreach (var selection in selections.Selections)
                 {
-                    HasCondition |= selection.Directives.Any(directive => directive.Name.Value is "skip" or "include");
-                    Collect(selection);
+                    if (IsIncluded(selection))
+                    {
+                        Collect(selection);
+                    }
                 }
             }
         }
+
+        private bool IsIncluded(ISelectionNode selection) => Condition(selection, "skip") != true && Condition(selection, "include") != false;
+
+        private bool? Condition(ISelectionNode selection, string name)
+        {
+            if (selection.Directives.FirstOrDefault(directive => directive.Name.Value == name) is not { } directive)
+            {
+                return null;
+            }
+
+            var condition = directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value as BooleanValueNode;
+            HasOpenCondition |= condition is null;
+            return condition?.Value;
+        }
+
+        // October 2021, 6.3.2 DoesFragmentTypeApply.
+        private bool Applies(NamedTypeNode? condition) =>
+            condition is null || (context.FindType(condition) is { } type && type.IsComposite() && context.Schema.IsPossibleType(type, root));
 
         private void Collect(ISelectionNode selection)
         {
@@ -61,10 +81,11 @@ internal sealed class SingleRootFieldRule : ValidationRule
                     ResponseNames.Add(field.ResponseName);
                     HasIntrospection |= field.Name.Value.StartsWith("__", StringComparison.Ordinal);
                     break;
-                case InlineFragmentNode inline:
+                case InlineFragmentNode inline when Applies(inline.TypeCondition):
                     _pending.Push(inline.SelectionSet);
                     break;
-                case FragmentSpreadNode spread when _spread.Add(spread.Name.Value) && context.Fragments.TryGetValue(spread.Name.Value, out var fragment):
+                case FragmentSpreadNode spread when _spread.Add(spread.Name.Value) && context.Fragments.TryGetValue(spread.Name.Value, out var fragment)
+                    && Applies(fragment.TypeCondition):
                     _pending.Push(fragment.SelectionSet);
                     break;
             }

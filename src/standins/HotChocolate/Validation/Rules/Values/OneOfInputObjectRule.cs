@@ -9,7 +9,8 @@ internal sealed class OneOfInputObjectRule : ValidationRule
     /// <inheritdoc />
     public override void EnterObject(ObjectValueNode value, InputObjectType? type, ValidationContext context)
     {
-        if (type is { IsOneOf: true } && (value.Fields.Count != 1 || value.Fields[0].Value is NullValueNode))
+        // A field given twice breaks another rule.
+        if (type is { IsOneOf: true } && (value.Fields.DistinctBy(field => field.Name.Value).Count() != 1 || value.Fields[0].Value is NullValueNode))
         {
             context.Report(ValidationErrors.OneOfFieldCount(value, type, context.CurrentPath()));
         }

@@ -37,10 +37,13 @@ internal static class FieldIdentity
         return first.All(member => others.TryGetValue(name(member), out var other) && IsSame(value(member), other));
     }
 
+    private static int Names(ObjectValueNode value) => value.Fields.DistinctBy(field => field.Name.Value).Count();
+
     private static bool IsSame(IValueNode first, IValueNode second) => (first, second) switch
     {
         (ListValueNode a, ListValueNode b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items).All(pair => IsSame(pair.First, pair.Second)),
-        (ObjectValueNode a, ObjectValueNode b) => HaveSameMembers(a.Fields, b.Fields, field => field.Name.Value, field => field.Value),
+        (ObjectValueNode a, ObjectValueNode b) => Names(a) == Names(b) && HaveSameMembers(a.Fields, b.Fields, field => field.Name.Value, field => field.Value),
+        (StringValueNode a, StringValueNode b) => a.Block == b.Block && a.Value == b.Value,
         _ => first.Kind == second.Kind && Equals(first.Value, second.Value),
     };
 }

@@ -18,9 +18,16 @@ internal sealed class SelectionMerger(ValidationContext context)
     private readonly FieldGroups _groups = new(context);
 
     /// <summary>Checks all selections of an operation.</summary>
-    public void Check(OperationDefinitionNode operation)
+    public void Check(OperationDefinitionNode operation) =>
+        Check(new TypedSelections(operation.SelectionSet, context.Schema.RootType(operation.Operation)));
+
+    /// <summary>Checks all selections of a fragment.</summary>
+    public void Check(FragmentDefinitionNode fragment) =>
+        Check(new TypedSelections(fragment.SelectionSet, context.FindType(fragment.TypeCondition)));
+
+    private void Check(TypedSelections selections)
     {
-        Enqueue([new TypedSelections(operation.SelectionSet, context.Schema.RootType(operation.Operation))], MergeChecks.Both);
+        Enqueue([selections], MergeChecks.Both);
         while (!context.IsFinished && _pending.TryDequeue(out var next))
         {
             _groups.Collect(next.Selections);
@@ -104,23 +111,33 @@ internal sealed class SelectionMerger(ValidationContext context)
     private bool AreMergeable(ReadOnlySpan<SelectedField> fields, MergeChecks checks)
     {
         var first = fields[0];
+        var shaped = first;
         foreach (var field in fields[1..])
         {
+            shaped = HasShape(shaped) ? shaped : field;
             if (!context.TrySpend(FieldIdentity.Cost(field.Node)))
             {
                 return false;
             }
 
-            if ((checks.HasFlag(MergeChecks.Identity) && !FieldIdentity.IsSame(first.Node, field.Node))
-                || (checks.HasFlag(MergeChecks.Shape) && !ResponseShape.IsSame(first.Definition?.Type, field.Definition?.Type)))
+            if (checks.HasFlag(MergeChecks.Identity) && !FieldIdentity.IsSame(first.Node, field.Node))
             {
                 context.Report(ValidationErrors.FieldsNotMergeable(first, field));
+                return false;
+            }
+
+            if (checks.HasFlag(MergeChecks.Shape) && HasShape(field) && !ResponseShape.IsSame(shaped.Definition?.Type, field.Definition?.Type))
+            {
+                context.Report(ValidationErrors.FieldsNotMergeable(shaped, field));
                 return false;
             }
         }
 
         return true;
     }
+
+    // As in graphql-js, which clients check their documents with, __typename goes with any field.
+    private static bool HasShape(SelectedField field) => field.Definition is { IsIntrospection: false };
 
     private void Descend(ReadOnlySpan<SelectedField> fields, MergeChecks checks)
     {
