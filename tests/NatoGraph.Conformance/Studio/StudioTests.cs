@@ -15,11 +15,19 @@ public sealed class StudioTests(LiveServer server) : IClassFixture<LiveServer>
                 "title: NatoGraph",
                 "documentation: shown",
                 "request: query Statistics",
-                "answer: \"articles\": 17",
+                "answer: counts articles",
                 "address: /graphql",
                 "other hosts: none",
                 "errors: none",
             ],
             seen);
+    }
+
+    [BrowserFact]
+    public async Task Studio_InABrowser_ShowsWhatASubscriptionTells()
+    {
+        var seen = await NodeScript.RunAsync("Studio/subscribe.mjs", server.Endpoint);
+
+        Assert.Equal(["sent: connection_init subscribe", "answer: \"outcome\": \"ADDED\"", "other hosts: none", "errors: none"], seen);
     }
 }
