@@ -10,14 +10,21 @@ namespace Neo4j.Driver.Bolt;
 /// </summary>
 internal sealed class BoltConnection : IAsyncDisposable
 {
+    /// <summary>More than the buffers between here and the server surely hold.</summary>
+    private const int MostWithoutReading = 64 * 1024;
+
+    private readonly Socket _socket;
     private readonly Stream _stream;
     private readonly PackWriter _writer = new();
     private readonly MessageReader _reader;
     private readonly Queue<ResponseHandler> _awaited = new();
     private readonly ReadContext _context;
 
-    public BoltConnection(Stream stream, ServerAddress address, BoltVersion version)
+    private int _unsent;
+
+    public BoltConnection(Socket socket, Stream stream, ServerAddress address, BoltVersion version)
     {
+        _socket = socket;
         _stream = stream;
         _reader = new MessageReader(stream);
         _context = new ReadContext(new NameCache(), version.HasElementIds);
@@ -44,6 +51,22 @@ internal sealed class BoltConnection : IAsyncDisposable
     /// <summary>True if the next user can start at once.</summary>
     public bool IsClean => !IsBroken && !HasFailed && !IsBusy && _awaited.Count == 0;
 
+    /// <summary>True if the server has closed its end, as far as this machine knows. Only an idle connection can be asked.</summary>
+    public bool IsHungUp
+    {
+        get
+        {
+            try
+            {
+                return _socket.Poll(TimeSpan.Zero, SelectMode.SelectRead) && _socket.Available == 0;
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                return true;
+            }
+        }
+    }
+
     /// <summary>Encodes a request. It leaves with the next <see cref="FlushAsync"/>.</summary>
     public void Enqueue(Request request, ResponseHandler handler)
     {
@@ -60,6 +83,7 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
 
         _awaited.Enqueue(handler);
+        _unsent++;
     }
 
     /// <summary>Sends what was encoded.</summary>
@@ -71,10 +95,12 @@ internal sealed class BoltConnection : IAsyncDisposable
             return;
         }
 
+        await MakeWayAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             await _stream.WriteAsync(_writer.Written, cancellationToken).ConfigureAwait(false);
             _writer.Clear();
+            _unsent = 0;
         }
         catch (Exception e) when (Breaks(e))
         {
@@ -148,6 +174,15 @@ internal sealed class BoltConnection : IAsyncDisposable
         await _stream.DisposeAsync().ConfigureAwait(false);
         _reader.Dispose();
         _writer.Dispose();
+    }
+
+    /// <summary>A server that waits for room to answer in may read no more, so before much is sent, what it was asked before is taken.</summary>
+    private async ValueTask MakeWayAsync(CancellationToken cancellationToken)
+    {
+        while (_writer.Written.Length > MostWithoutReading && _awaited.Count > _unsent)
+        {
+            await ReceiveAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask SayGoodbyeAsync()

@@ -55,14 +55,15 @@ internal sealed class BoltConnector(Config config, Encryption encryption, IReadO
         Stream? stream = null;
         try
         {
-            stream = new NetworkStream(await DialAsync(address, cancellationToken).ConfigureAwait(false), ownsSocket: true);
+            var socket = await DialAsync(address, cancellationToken).ConfigureAwait(false);
+            stream = new NetworkStream(socket, ownsSocket: true);
             if (encryption.TrustManager is { } trust)
             {
                 stream = await EncryptAsync(stream, address, trust, cancellationToken).ConfigureAwait(false);
             }
 
             var version = await VersionNegotiation.NegotiateAsync(stream, cancellationToken).ConfigureAwait(false);
-            return new BoltConnection(stream, address, version);
+            return new BoltConnection(socket, stream, address, version);
         }
         catch (Exception e)
         {

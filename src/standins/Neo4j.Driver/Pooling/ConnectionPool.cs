@@ -148,7 +148,7 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
 
     private async ValueTask<bool> IsUsableAsync(PooledConnection connection, IAuthToken token, CancellationToken cancellationToken)
     {
-        if (IsTooOld(connection) || IsLongerThan(config.ConnectionIdleTimeout, connection.IdleSince))
+        if (IsTooOld(connection) || IsLongerThan(config.ConnectionIdleTimeout, connection.IdleSince) || connection.Bolt.IsHungUp)
         {
             return false;
         }

@@ -8,7 +8,8 @@ internal sealed class DirectProvider(ConnectionPool pool, Leasing leasing) : ICo
 
     public async ValueTask<Exception> OnFailureAsync(Lease lease, Exception exception)
     {
-        if (exception is AuthorizationException)
+        // Rights are looked up anew by new connections; and where one broke, those that were idle meanwhile are likely dead, too.
+        if (exception is AuthorizationException or ServiceUnavailableException)
         {
             await pool.CloseIdleAsync().ConfigureAwait(false);
         }

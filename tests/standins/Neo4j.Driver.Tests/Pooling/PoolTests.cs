@@ -114,6 +114,46 @@ public class PoolTests
     }
 
     [Fact]
+    public async Task Acquire_ServerHungUpWhileIdle_NewConnectionWithoutAnError()
+    {
+        var connections = new List<ScriptedConnection>();
+        await using var server = new ScriptedServer((connection, _) =>
+        {
+            connections.Add(connection);
+            return Task.FromResult(false);
+        });
+        await using var driver = server.Open();
+        await RunAsync(driver);
+        connections[0].Close();
+        await RunAsync(driver);
+        Assert.Equal(2, server.ConnectionCount);
+    }
+
+    [Fact]
+    public async Task Failure_ConnectionBroke_IdleOnesAreNotTrusted()
+    {
+        await using var server = new ScriptedServer((connection, message) =>
+        {
+            if (message is { Name: "RUN", Text: "break" })
+            {
+                connection.Close();
+            }
+
+            return Task.FromResult(false);
+        });
+        await using var driver = server.Open();
+        await HoldTwoAsync(driver);
+        await using (var session = driver.AsyncSession())
+        {
+            var cursor = await session.RunAsync("break");
+            await Assert.ThrowsAsync<ServiceUnavailableException>(cursor.ConsumeAsync);
+        }
+
+        await HoldTwoAsync(driver);
+        Assert.Equal(4, server.ConnectionCount);
+    }
+
+    [Fact]
     public async Task Release_MoreThanMayBeIdle_AreClosed()
     {
         await using var server = new ScriptedServer(Scripts.Ordinary);

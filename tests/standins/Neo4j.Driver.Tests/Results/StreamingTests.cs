@@ -61,6 +61,20 @@ public class StreamingTests
     }
 
     [Fact]
+    public async Task Run_MuchToSendWhileTheServerHasMuchToSay_NeitherWaitsForTheOther()
+    {
+        // The server answers before it reads on, as one whose buffers are full does.
+        await using var server = new ScriptedServer(Scripts.Numbers(200_000));
+        await using var driver = server.Open(o => o.WithFetchSize(Config.Infinite));
+        await using var session = driver.AsyncSession();
+        await using var transaction = await session.BeginTransactionAsync();
+        var first = await transaction.RunAsync("numbers");
+        var second = await transaction.RunAsync("numbers", new Dictionary<string, object?> { ["x"] = new byte[20_000_000] });
+        Assert.Equal(200_000, (await second.ToListAsync()).Count);
+        Assert.Equal(200_000, (await first.ToListAsync()).Count);
+    }
+
+    [Fact]
     public async Task Peek_ThenFetch_SameRecordOnce()
     {
         await using var server = new ScriptedServer(Scripts.Numbers(1));
