@@ -15,6 +15,15 @@ internal sealed class Lease(ConnectionPool pool, PooledConnection connection, De
 
     public ServerAddress Address => pool.Address;
 
+    /// <summary>
+    /// Set if the server is to find the user's home database itself: then requests name no database, the demand has a guess, and
+    /// this is to be told what the server found.
+    /// </summary>
+    public Action<string>? OnHomeTold { get; set; }
+
+    /// <summary>The database that requests name.</summary>
+    public string? DatabaseToName => OnHomeTold is null ? demand.Database : null;
+
     /// <summary>Tells of an error. What comes back is to be thrown.</summary>
     public ValueTask<Exception> ReportAsync(Exception exception) => listener.OnFailureAsync(this, exception);
 

@@ -46,7 +46,8 @@ internal sealed class ResultCursor(BoltConnection bolt, Query query, long fetchS
 
     public bool IsOpen => !_consumed;
 
-    internal bool IsClosed => _state == State.Closed;
+    /// <inheritdoc cref="SummaryBuilder.Database"/>
+    internal string? Database => _summary?.Database;
 
     /// <summary>Encodes the query, and the request for its first batch right behind.</summary>
     public void Enqueue(TransactionScope? scope)

@@ -13,7 +13,14 @@ internal sealed class SummaryBuilder(Query query, BoltConnection bolt)
     /// <summary>What came with the end of the result.</summary>
     public IReadOnlyDictionary<string, object?> Metadata { get; private set; } = Nothing;
 
-    public void AddRun(IReadOnlyDictionary<string, object?> metadata) => _availableAfter = metadata.Get<object>("t_first") as long? ?? -1;
+    /// <summary>The database, where the server told it right at the start (Bolt 5.8, outside of transactions).</summary>
+    public string? Database { get; private set; }
+
+    public void AddRun(IReadOnlyDictionary<string, object?> metadata)
+    {
+        _availableAfter = metadata.Get<object>("t_first") as long? ?? -1;
+        Database = metadata.Get<string>("db");
+    }
 
     public void AddEnd(IReadOnlyDictionary<string, object?> metadata) => Metadata = metadata;
 

@@ -15,30 +15,31 @@ internal sealed class RoutingProvider(PoolRegistry pools, Discovery discovery, L
     private const string DatabaseUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
 
     private readonly RoutingTables _tables = new(time);
+    private readonly HomeDatabases _homes = new();
     private readonly ConcurrentDictionary<(string? Database, string? User), SemaphoreSlim> _oneRefresh = new();
     private uint _turn;
 
     public async ValueTask<Lease> AcquireAsync(Demand demand, CancellationToken cancellationToken)
     {
-        var table = await FreshTableAsync(demand, cancellationToken).ConfigureAwait(false);
-        var located = demand with { Database = table.Database };
-        var errors = new List<Exception>();
-        foreach (var address in InOrder(table.For(demand.Mode)))
+        if (demand.Database is null && _homes.Find(demand) is { } home)
         {
-            try
+            var lease = await AcquireLocatedAsync(demand with { Database = home }, cancellationToken).ConfigureAwait(false);
+            if (lease.Bolt.Greeting.RoutesItself)
             {
-                return await leasing.LeaseAsync(pools.Of(address), located, this, cancellationToken).ConfigureAwait(false);
+                lease.OnHomeTold = database => _homes.Learn(demand, database);
+                return lease;
             }
-            catch (Exception e) when (e is ServiceUnavailableException or SessionExpiredException)
-            {
-                errors.Add(e);
-                await ForgetAsync(address).ConfigureAwait(false);
-            }
+
+            await lease.ReleaseAsync().ConfigureAwait(false);
         }
 
-        var role = demand.Mode == AccessMode.Read ? "reads" : "writes";
-        throw new SessionExpiredException(
-            $"No server that serves {role} of the database '{table.Database}' can be reached.", new AggregateException(errors));
+        var located = await AcquireLocatedAsync(demand, cancellationToken).ConfigureAwait(false);
+        if (demand.Database is null && located.Demand.Database is { } told)
+        {
+            _homes.Learn(demand, told);
+        }
+
+        return located;
     }
 
     public async ValueTask<Exception> OnFailureAsync(Lease lease, Exception exception)
@@ -66,6 +67,29 @@ internal sealed class RoutingProvider(PoolRegistry pools, Discovery discovery, L
     }
 
     public ValueTask DisposeAsync() => pools.DisposeAsync();
+
+    private async ValueTask<Lease> AcquireLocatedAsync(Demand demand, CancellationToken cancellationToken)
+    {
+        var table = await FreshTableAsync(demand, cancellationToken).ConfigureAwait(false);
+        var located = demand with { Database = table.Database };
+        var errors = new List<Exception>();
+        foreach (var address in InOrder(table.For(demand.Mode)))
+        {
+            try
+            {
+                return await leasing.LeaseAsync(pools.Of(address), located, this, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is ServiceUnavailableException or SessionExpiredException)
+            {
+                errors.Add(e);
+                await ForgetAsync(address).ConfigureAwait(false);
+            }
+        }
+
+        var role = demand.Mode == AccessMode.Read ? "reads" : "writes";
+        throw new SessionExpiredException(
+            $"No server that serves {role} of the database '{table.Database}' can be reached.", new AggregateException(errors));
+    }
 
     private Neo4jException OnRefusedWrite(Lease lease, Exception exception)
     {

@@ -160,6 +160,7 @@ internal sealed class AsyncSession(IConnectionProvider connections, SessionConfi
         _result = null;
         result.Lease.Bolt.IsBusy = false;
         await result.Lease.ReleaseAsync().ConfigureAwait(false);
+        LearnHome(result.Lease, cursor.Database);
         await LearnAsync(result.From, metadata).ConfigureAwait(false);
     }
 
@@ -193,9 +194,15 @@ internal sealed class AsyncSession(IConnectionProvider connections, SessionConfi
         await FinishPreviousAsync().ConfigureAwait(false);
         var from = await BookmarksToStartFromAsync(cancellationToken).ConfigureAwait(false);
         var lease = await AcquireAsync(mode, from, cancellationToken).ConfigureAwait(false);
-        _transaction = new AsyncTransaction(lease, FetchSize, transactionConfig, metadata => LearnAsync(from, metadata));
-        _transaction.Begin(Scope(mode, from, transactionConfig));
-        return _transaction;
+        AsyncTransaction? transaction = null;
+        transaction = new AsyncTransaction(lease, FetchSize, transactionConfig, metadata =>
+        {
+            LearnHome(lease, transaction!.Database);
+            return LearnAsync(from, metadata);
+        });
+        transaction.Begin(Scope(mode, from, transactionConfig));
+        _transaction = transaction;
+        return transaction;
     }
 
     private async ValueTask<Lease> AcquireAsync(AccessMode mode, Bookmarks from, CancellationToken cancellationToken)
@@ -204,7 +211,7 @@ internal sealed class AsyncSession(IConnectionProvider connections, SessionConfi
             new Demand(mode, _database, config.ImpersonatedUser, from, config.AuthToken), cancellationToken).ConfigureAwait(false);
 
         // From the first time on, the session stays with the database that it was led to.
-        _database = lease.Demand.Database;
+        _database = lease.DatabaseToName;
         return lease;
     }
 
@@ -226,6 +233,15 @@ internal sealed class AsyncSession(IConnectionProvider connections, SessionConfi
         if (config.BookmarkManager is { } manager)
         {
             await manager.UpdateBookmarksAsync(from.Values, _last.Values).ConfigureAwait(false);
+        }
+    }
+
+    private void LearnHome(Lease lease, string? database)
+    {
+        if (lease.OnHomeTold is { } tell && database is not null)
+        {
+            _database = database;
+            tell(database);
         }
     }
 

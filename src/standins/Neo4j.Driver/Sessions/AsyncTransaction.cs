@@ -18,6 +18,9 @@ internal sealed class AsyncTransaction(
 
     public bool IsOpen => _ended is null && _exception is null;
 
+    /// <summary>The database, where the server told it (Bolt 5.8).</summary>
+    public string? Database => _begin.Metadata.Get<string>("db");
+
     /// <summary>Encodes <c>BEGIN</c>, to leave with the first query.</summary>
     public void Begin(TransactionScope scope)
     {

@@ -67,6 +67,38 @@ public class RoutingTests
     }
 
     [Fact]
+    public async Task Session_NoDatabaseAndServersThatRoute_HomeIsAskedForOnce()
+    {
+        await using var cluster = new Cluster(async (_, connection, message) =>
+        {
+            if (message.Name == "HELLO")
+            {
+                await connection.SuccessAsync(("server", "Scripted/1"), ("hints", new Dictionary<string, object?> { ["ssr.enabled"] = true }));
+                return true;
+            }
+
+            if (message.Name == "BEGIN")
+            {
+                await connection.SuccessAsync(("db", "home"));
+                return true;
+            }
+
+            return false;
+        });
+        await using var driver = cluster.Open();
+        for (var i = 0; i < 2; i++)
+        {
+            await using var session = driver.AsyncSession();
+            await WriteAsync(session);
+            await WriteAsync(session);
+        }
+
+        var begins = cluster.Members[0].Seen.Where(message => message.Name == "BEGIN").Select(message => message.Extra.GetValueOrDefault("db"));
+        Assert.Equal(["neo4j", "neo4j", null, "home"], begins);
+        Assert.Equal(2, cluster.Members.Sum(member => member.SeenNames.Count(name => name == "ROUTE")));
+    }
+
+    [Fact]
     public async Task Read_ReaderIsDown_AnotherServes()
     {
         await using var cluster = new Cluster();
