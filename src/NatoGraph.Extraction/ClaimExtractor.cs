@@ -15,7 +15,13 @@ namespace NatoGraph.Extraction;
 /// </summary>
 public sealed class ClaimExtractor : IClaimExtractor
 {
-    /// <inheritdoc/>
+    ValueTask<ExtractedArticle> IClaimExtractor.ExtractAsync(ArticleText article, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Extract(article, cancellationToken));
+
+    /// <summary>Reads one article. A pure function: the same text gives the same claims on any machine.</summary>
+    /// <param name="article">The article as it was handed in.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>What the article names and says; every quote lies within its text.</returns>
     public ExtractedArticle Extract(ArticleText article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);

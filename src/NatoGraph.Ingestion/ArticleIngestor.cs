@@ -27,7 +27,7 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
         }
 
         // The text is read before the store is locked for writing.
-        var found = extractor.Extract(article, cancellationToken);
+        var found = await extractor.ExtractAsync(article, cancellationToken).ConfigureAwait(false);
         var version = ArticleReading.Identify(article, id, hash, found, clock.GetUtcNow());
         var result = await store.WriteAsync((transaction, token) => WriteAsync(transaction, version, token), cancellationToken).ConfigureAwait(false);
         await TellAsync(result, cancellationToken).ConfigureAwait(false);

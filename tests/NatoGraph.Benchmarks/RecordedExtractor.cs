@@ -14,17 +14,17 @@ public sealed class RecordedExtractor : IClaimExtractor
     public IReadOnlyList<ArticleText> Articles { get; }
 
     /// <summary>Reads all articles once.</summary>
-    public static Task<RecordedExtractor> RecordAsync(IClaimExtractor extractor, IEnumerable<ArticleText> articles) => Task.Run(() =>
+    public static Task<RecordedExtractor> RecordAsync(IClaimExtractor extractor, IEnumerable<ArticleText> articles) => Task.Run(async () =>
     {
         var recorded = new RecordedExtractor([.. articles]);
         foreach (var article in recorded.Articles)
         {
-            recorded.found[article.Name] = extractor.Extract(article, CancellationToken.None);
+            recorded.found[article.Name] = await extractor.ExtractAsync(article, CancellationToken.None);
         }
 
         return recorded;
     });
 
     /// <inheritdoc/>
-    public ExtractedArticle Extract(ArticleText article, CancellationToken cancellationToken) => found[article.Name];
+    public ValueTask<ExtractedArticle> ExtractAsync(ArticleText article, CancellationToken cancellationToken) => ValueTask.FromResult(found[article.Name]);
 }

@@ -7,8 +7,8 @@ namespace NatoGraph.Ingestion.Tests;
 /// <summary>Breaks its promise: quotes what the text does not hold.</summary>
 internal sealed class CarelessExtractor : IClaimExtractor
 {
-    public ExtractedArticle Extract(ArticleText article, CancellationToken cancellationToken) => new(
+    public ValueTask<ExtractedArticle> ExtractAsync(ArticleText article, CancellationToken cancellationToken) => ValueTask.FromResult(new ExtractedArticle(
         [],
         [],
-        [new ClaimDraft(Predicate.Occurred, new TextRange(0, article.Text.Length + 1)) { EventKind = EventKind.Summit, Extractor = "careless/1" }]);
+        [new ClaimDraft(Predicate.Occurred, new TextRange(0, article.Text.Length + 1)) { EventKind = EventKind.Summit, Extractor = "careless/1" }]));
 }

@@ -15,7 +15,7 @@ internal sealed class ScriptedExtractor : IClaimExtractor
 {
     public int Calls { get; private set; }
 
-    public ExtractedArticle Extract(ArticleText article, CancellationToken cancellationToken)
+    public ValueTask<ExtractedArticle> ExtractAsync(ArticleText article, CancellationToken cancellationToken)
     {
         Calls++;
         var reading = new Reading();
@@ -31,7 +31,7 @@ internal sealed class ScriptedExtractor : IClaimExtractor
             start += line.Length + 1;
         }
 
-        return new ExtractedArticle([], [.. reading.Entities.Values], [.. reading.Claims]);
+        return ValueTask.FromResult(new ExtractedArticle([], [.. reading.Entities.Values], [.. reading.Claims]));
     }
 
     private sealed class Reading

@@ -44,12 +44,11 @@ internal static class EvaluateCommand
 
         return failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
 
-        Task Take(ArticleText article, ArticleInput input)
+        async Task Take(ArticleText article, ArticleInput input)
         {
             var name = Path.GetFileNameWithoutExtension(article.Name);
             texts[name] = article.Text;
-            extracted[name] = extractor.Extract(article, cancellationToken);
-            return Task.CompletedTask;
+            extracted[name] = await extractor.ExtractAsync(article, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -36,14 +36,12 @@ internal static class ExtractCommand
         var failed = await walk.ForEachAsync(
             "Reading",
             paths,
-            (article, _) =>
+            async (article, _) =>
             {
-                foreach (var line in write(article, extractor.Extract(article, cancellationToken)))
+                foreach (var line in write(article, await extractor.ExtractAsync(article, cancellationToken).ConfigureAwait(false)))
                 {
                     reporter.Output.WriteLine(line);
                 }
-
-                return Task.CompletedTask;
             },
             onProblem: null,
             cancellationToken).ConfigureAwait(false);
