@@ -24,7 +24,7 @@ public static class RequestSuite
         var (order, first) = (new Order(OrderField.ClaimCount, Descending: true), new PageRequest(First: 1));
         var person = (await store.FindPeopleAsync(new PersonFilter(), order, first, CancellationToken.None)).Edges[0].Node;
         var post = (await store.FindPostsAsync(new PostFilter(), order, first, CancellationToken.None)).Edges[0].Node;
-        await using var app = GraphServer.Build("http://127.0.0.1:0", store);
+        await using var app = GraphServer.Build("http://127.0.0.1:0", store, new ServerSettings());
         MinimalEndpoints.Map(app, store, person, post);
         await app.StartAsync();
         var server = new Uri(app.Urls.First());

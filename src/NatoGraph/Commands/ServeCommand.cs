@@ -15,7 +15,8 @@ internal static class ServeCommand
         Make(command);
         return command.WithExamples(
             ("serve", $"on {DefaultUrl}/graphql, from the default store"),
-            ("serve --urls http://localhost:8080 --store sqlite:news.db", "on another port, from another store"));
+            ("serve --urls http://localhost:8080 --store sqlite:news.db", "on another port, from another store"),
+            ("serve --origins https://example.org --operations queries", "for the pages of one site, which ask for queries by their hash"));
     }
 
     /// <summary>Makes serving what <paramref name="command"/> does.</summary>
@@ -23,16 +24,19 @@ internal static class ServeCommand
     {
         var urls = new Option<string>("--urls") { Description = "Where to listen; several with semicolons between.", HelpName = "URL", DefaultValueFactory = _ => DefaultUrl };
         var store = StoreOption.Create();
+        var settings = new SettingOptions();
         command.Options.Add(urls);
         command.Options.Add(store);
-        command.Does((parsed, reporter, cancellationToken) => RunAsync(parsed.GetValue(urls)!, parsed.GetValue(store), reporter, cancellationToken));
+        settings.AddTo(command);
+        command.Does((parsed, reporter, cancellationToken) =>
+            RunAsync(parsed.GetValue(urls)!, parsed.GetValue(store), settings.Read(parsed), reporter, cancellationToken));
     }
 
-    private static async Task<int> RunAsync(string urls, string? address, Reporter reporter, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string urls, string? address, ServerSettings settings, Reporter reporter, CancellationToken cancellationToken)
     {
         ListeningUrls.Check(urls);
         await using var store = await CommandRunner.OpenStoreAsync(address, cancellationToken).ConfigureAwait(false);
-        await using var app = GraphServer.Build(urls, store);
+        await using var app = GraphServer.Build(urls, store, settings);
         await new Seeding(store, reporter).RunAsync(cancellationToken).ConfigureAwait(false);
         try
         {

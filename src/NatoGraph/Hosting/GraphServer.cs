@@ -1,21 +1,28 @@
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Serialization;
 using NatoGraph.GraphQL;
+using NatoGraph.Hosting.Topics;
 using NatoGraph.Ingestion;
 using NatoGraph.Storage;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Studio;
+using NatoGraph.Terminal;
 
 namespace NatoGraph.Hosting;
 
 /// <summary>The web host.</summary>
 internal static class GraphServer
 {
+    /// <summary>Where GraphQL is served.</summary>
+    public const string Path = "/graphql";
+
     /// <summary>A server over an open store, not yet started.</summary>
-    public static WebApplication Build(string urls, IGraphStore store)
+    /// <exception cref="UsageException">A setting names what is not there.</exception>
+    public static WebApplication Build(string urls, IGraphStore store, ServerSettings settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = settings.MaxRequestBytes);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // The command says itself why the server can't start.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
@@ -25,7 +32,12 @@ internal static class GraphServer
         builder.Services.AddSingleton(_ => Composition.CreateExtractor());
         builder.Services.AddSingleton<ArticleIngestor>();
         // The schema brings its own limits; it is public, and its relations lead back to where they came from.
-        builder.Services.AddGraphQLServer(disableDefaultSecurity: true).AddNatoGraphTypes().AddInMemorySubscriptions();
+        builder.Services.AddGraphQLServer(maxAllowedRequestSize: settings.MaxRequestBytes, disableDefaultSecurity: true)
+            .AddNatoGraphTypes()
+            .AddInMemorySubscriptions()
+            .ModifyRequestOptions(options => options.ExecutionTimeout = settings.Timeout);
+        builder.Services.LimitTopics(settings);
+        builder.Services.AddPipeline(settings);
         // Who says nothing of what he takes gets what every client reads.
         builder.Services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
         var app = builder.Build();
@@ -35,9 +47,9 @@ internal static class GraphServer
             await reader.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
             return Results.Text("ok");
         });
-        app.UseWebSockets();
-        app.UseStudio(Path.Combine(AppContext.BaseDirectory, "studio"));
-        app.MapGraphQL().WithOptions(new GraphQLServerOptions
+        app.UsePipeline(settings);
+        app.UseStudio(System.IO.Path.Combine(AppContext.BaseDirectory, "studio"));
+        app.MapGraphQL(Path).WithOptions(new GraphQLServerOptions
         {
             Tool = { Enable = false },
             AllowedGetOperations = AllowedGetOperations.Query | AllowedGetOperations.Subscription,

@@ -10,7 +10,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Query_OverASocket_IsAnsweredAndCompleted()
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.StartAsync(server);
+        using var client = await SocketClient.StartAsync(server.Address);
 
         await client.SubscribeAsync("1", "query($name: String) { hello(name: $name) }", new { name = "Ōtan" });
 
@@ -23,7 +23,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Mutation_OverASocket_IsRun()
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.StartAsync(server);
+        using var client = await SocketClient.StartAsync(server.Address);
 
         await client.SubscribeAsync("m", "mutation { add(a: 1, b: 2) }");
 
@@ -34,7 +34,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Subscription_GivesEachEventAndCompletesWithItsTopic()
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.StartAsync(server);
+        using var client = await SocketClient.StartAsync(server.Address);
         await SubscribeAsync(server, client, "a");
 
         await server.TellAsync("one");
@@ -50,7 +50,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Complete_FromTheClient_EndsTheOperationAndFreesItsId()
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.StartAsync(server);
+        using var client = await SocketClient.StartAsync(server.Address);
         await SubscribeAsync(server, client, "a");
 
         await client.SendAsync("""{"id":"a","type":"complete"}""");
@@ -68,7 +68,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Operation_ThatCannotRun_GivesAnErrorAndTheConnectionStays(string query, string expected)
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.StartAsync(server);
+        using var client = await SocketClient.StartAsync(server.Address);
 
         await client.SubscribeAsync("1", query);
 
@@ -83,7 +83,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Ping_BeforeTheInitialisation_IsAnswered()
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.ConnectAsync(server);
+        using var client = await SocketClient.ConnectAsync(server.Address);
 
         await client.SendAsync("""{"type":"ping","payload":{"a":1}}""");
 
@@ -108,7 +108,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Message_AgainstTheProtocol_ClosesTheConnection(int status, params string[] messages)
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.ConnectAsync(server);
+        using var client = await SocketClient.ConnectAsync(server.Address);
         foreach (var message in messages)
         {
             await client.SendAsync(message);
@@ -124,7 +124,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Id_InUse_ClosesTheConnection(string id, string reason)
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.StartAsync(server);
+        using var client = await SocketClient.StartAsync(server.Address);
 
         await client.SubscribeAsync(id, "subscription { told }");
         await client.SubscribeAsync(id, "subscription { told }");
@@ -140,7 +140,7 @@ public sealed class GraphQLTransportWsTests
     {
         await using var server = await Server.StartAsync();
 
-        using var client = await SocketClient.ConnectAsync(server, subProtocol);
+        using var client = await SocketClient.ConnectAsync(server.Address, subProtocol);
 
         Assert.Equal((int)WebSocketCloseStatus.ProtocolError, await client.ReadToEndAsync());
     }
@@ -150,7 +150,7 @@ public sealed class GraphQLTransportWsTests
     {
         var options = new GraphQLServerOptions { Sockets = { ConnectionInitializationTimeout = TimeSpan.FromMilliseconds(50) } };
         await using var server = await Server.StartAsync(options: options);
-        using var client = await SocketClient.ConnectAsync(server);
+        using var client = await SocketClient.ConnectAsync(server.Address);
 
         Assert.Equal(4408, await client.ReadToEndAsync());
     }
@@ -163,7 +163,7 @@ public sealed class GraphQLTransportWsTests
             Sockets = { ConnectionInitializationTimeout = TimeSpan.FromMilliseconds(50), KeepAliveInterval = TimeSpan.FromMilliseconds(50) },
         };
         await using var server = await Server.StartAsync(options: options);
-        using var client = await SocketClient.ConnectAsync(server);
+        using var client = await SocketClient.ConnectAsync(server.Address);
         await client.SendAsync("""{"type":"connection_init"}""");
         await client.ReceiveAsync();
 
@@ -176,7 +176,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Message_LargerThanTheLimit_ClosesTheConnection()
     {
         await using var server = await Server.StartAsync(maxRequestSize: 1000);
-        using var client = await SocketClient.ConnectAsync(server);
+        using var client = await SocketClient.ConnectAsync(server.Address);
         var part = Encoding.UTF8.GetBytes(new string(' ', 600));
 
         await client.SendAsync(part, isLast: false);
@@ -189,7 +189,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Message_InParts_IsTakenAsOne()
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.ConnectAsync(server);
+        using var client = await SocketClient.ConnectAsync(server.Address);
 
         await client.SendAsync("{\"type\":"u8.ToArray(), isLast: false);
         await client.SendAsync("\"ping\"}"u8.ToArray());
@@ -201,7 +201,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Server_ThatStops_CompletesWhatIsUnderWayAndCloses()
     {
         await using var server = await Server.StartAsync();
-        using var client = await SocketClient.StartAsync(server);
+        using var client = await SocketClient.StartAsync(server.Address);
         await SubscribeAsync(server, client, "a");
 
         var stopping = server.StopAsync();
@@ -215,7 +215,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Client_ThatCloses_LeavesNoSubscription()
     {
         await using var server = await Server.StartAsync();
-        using (var client = await SocketClient.StartAsync(server))
+        using (var client = await SocketClient.StartAsync(server.Address))
         {
             await SubscribeAsync(server, client, "a");
             await client.CloseAsync();
@@ -228,7 +228,7 @@ public sealed class GraphQLTransportWsTests
     public async Task Client_ThatIsGone_LeavesNoSubscription()
     {
         await using var server = await Server.StartAsync();
-        var client = await SocketClient.StartAsync(server);
+        var client = await SocketClient.StartAsync(server.Address);
         await SubscribeAsync(server, client, "a");
 
         client.Dispose();

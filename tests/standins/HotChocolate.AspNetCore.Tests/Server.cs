@@ -44,7 +44,7 @@ internal sealed class Server : IAsyncDisposable
         return new Server(application);
     }
 
-    public Uri SocketAddress => new UriBuilder(Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri;
+    public Uri Address => new(Client.BaseAddress!, "/graphql");
 
     /// <summary>Tells the subscribers of <c>told</c>.</summary>
     public ValueTask TellAsync(string text) => Topics.SendAsync("told", text);

@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace NatoGraph.Hosting.Requests;
+
+/// <summary>Looks at a request's body and leaves it to be read.</summary>
+internal static class RequestBody
+{
+    /// <summary>Waits for the whole body.</summary>
+    /// <returns>The body, good until it is read; <see langword="null"/> where it is larger than allowed.</returns>
+    public static async ValueTask<ReadOnlySequence<byte>?> PeekAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > maxBytes)
+        {
+            return null;
+        }
+
+        var reader = request.BodyReader;
+        while (true)
+        {
+            var part = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (part.Buffer.Length > maxBytes)
+            {
+                reader.AdvanceTo(part.Buffer.End);
+                return null;
+            }
+
+            if (part.IsCompleted)
+            {
+                reader.AdvanceTo(part.Buffer.Start);
+                return part.Buffer;
+            }
+
+            reader.AdvanceTo(part.Buffer.Start, part.Buffer.End);
+        }
+    }
+
+    /// <summary>Puts another body in place of the request's own.</summary>
+    public static void Replace(HttpRequest request, byte[] body)
+    {
+        request.Body = new MemoryStream(body, writable: false);
+        request.ContentLength = body.Length;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using NatoGraph.Hosting.Requests;
+
+namespace NatoGraph.Hosting.Sockets;
+
+/// <summary>
+/// A WebSocket of graphql-transport-ws with limits: on the size of the client's messages, on its operations at once, and on how long it
+/// may take to accept a message. Whole messages are read, one after the other.
+/// </summary>
+internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings, TimeProvider time) : WebSocket
+{
+    private readonly ConcurrentDictionary<string, bool> operations = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim sending = new(1, 1);
+    private readonly MessageReader messages = new(socket, settings.MaxMessageBytes);
+
+    public override WebSocketCloseStatus? CloseStatus => socket.CloseStatus;
+
+    public override string? CloseStatusDescription => socket.CloseStatusDescription;
+
+    public override WebSocketState State => socket.State;
+
+    public override string? SubProtocol => socket.SubProtocol;
+
+    public override void Abort() => socket.Abort();
+
+    public override Task CloseAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken) =>
+        socket.CloseAsync(closeStatus, statusDescription, cancellationToken);
+
+    public override Task CloseOutputAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken) =>
+        socket.CloseOutputAsync(closeStatus, statusDescription, cancellationToken);
+
+    public override void Dispose()
+    {
+        socket.Dispose();
+        sending.Dispose();
+    }
+
+    public override async Task<WebSocketReceiveResult> ReceiveAsync(ArraySegment<byte> buffer, CancellationToken cancellationToken)
+    {
+        var part = await ReceiveAsync(buffer.AsMemory(), cancellationToken).ConfigureAwait(false);
+        return new WebSocketReceiveResult(part.Count, part.MessageType, part.EndOfMessage, CloseStatus, CloseStatusDescription);
+    }
+
+    public override async ValueTask<ValueWebSocketReceiveResult> ReceiveAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        while (messages.IsRead)
+        {
+            switch (await messages.NextAsync(cancellationToken).ConfigureAwait(false))
+            {
+                case MessageOutcome.Closed:
+                    return new ValueWebSocketReceiveResult(0, WebSocketMessageType.Close, endOfMessage: true);
+                case MessageOutcome.TooBig:
+                    await socket.CloseOutputAsync(WebSocketCloseStatus.MessageTooBig, "The message is too big.", cancellationToken).ConfigureAwait(false);
+                    break;
+                case MessageOutcome.Message when await IsRefusedAsync().ConfigureAwait(false):
+                    messages.Drop();
+                    break;
+            }
+        }
+
+        return messages.Take(buffer);
+    }
+
+    public override Task SendAsync(ArraySegment<byte> buffer, WebSocketMessageType messageType, bool endOfMessage, CancellationToken cancellationToken) =>
+        SendAsync(buffer.AsMemory(), messageType, endOfMessage, cancellationToken).AsTask();
+
+    /// <summary>Sends a message; the connection is given up if the client is too slow to accept it.</summary>
+    public override async ValueTask SendAsync(
+        ReadOnlyMemory<byte> buffer, WebSocketMessageType messageType, bool endOfMessage, CancellationToken cancellationToken)
+    {
+        if (MessageHead.Of(buffer.Span) is { Type: "complete" or "error", Id: { } id })
+        {
+            operations.TryRemove(id, out _);
+        }
+
+        using var patience = new CancellationTokenSource(settings.SendTimeout, time);
+        await sending.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await socket.SendAsync(buffer, messageType, endOfMessage, patience.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    private async ValueTask<bool> IsRefusedAsync()
+    {
+        switch (MessageHead.Of(messages.Message.Span))
+        {
+            case { Type: "complete", Id: { } ended }:
+                operations.TryRemove(ended, out _);
+                return false;
+            case { Type: "subscribe", Id: { } id } when operations.Count >= settings.MaxSocketOperations && !operations.ContainsKey(id):
+                var error = Refusal.TooManyOperations(settings.MaxSocketOperations).ToMessage(id);
+                await SendAsync(error, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None).ConfigureAwait(false);
+                return true;
+            case { Type: "subscribe", Id: { } id }:
+                operations.TryAdd(id, true);
+                return false;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+using NatoGraph.Storage;
+using NatoGraph.Storage.Reading;
+
+namespace NatoGraph.Tests.Hosting;
+
+/// <summary>A store whose statistics take until the test lets them go.</summary>
+public class Held : DispatchProxy
+{
+    private readonly SemaphoreSlim asked = new(0);
+    private readonly TaskCompletionSource letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim cancelled = new(0);
+    private IGraphStore store = null!;
+
+    public static (IGraphStore Store, Held Hold) Of(IGraphStore store)
+    {
+        var proxy = Create<IGraphStore, Held>();
+        var held = (Held)(object)proxy;
+        held.store = store;
+        return (proxy, held);
+    }
+
+    /// <summary>Comes back once one more request asks.</summary>
+    public Task AskedAsync() => asked.WaitAsync(TimeSpan.FromSeconds(30));
+
+    /// <summary>Comes back once one more request has ended without an answer.</summary>
+    public Task<bool> CancelledAsync() => cancelled.WaitAsync(TimeSpan.FromSeconds(30));
+
+    public void LetGo() => letGo.TrySetResult();
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        ArgumentNullException.ThrowIfNull(targetMethod);
+        return targetMethod.Name == nameof(IGraphReader.GetStatisticsAsync)
+            ? WaitAsync((CancellationToken)args![0]!)
+            : targetMethod.Invoke(store, BindingFlags.DoNotWrapExceptions, null, args, null);
+    }
+
+    private async Task<StoreStatistics> WaitAsync(CancellationToken cancellationToken)
+    {
+        asked.Release();
+        try
+        {
+            await letGo.Task.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            cancelled.Release();
+            throw;
+        }
+
+        return await store.GetStatisticsAsync(cancellationToken);
+    }
+}
