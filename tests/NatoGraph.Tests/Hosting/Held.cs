@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Threading.Channels;
 using NatoGraph.Storage;
 using NatoGraph.Storage.Reading;
 
@@ -7,9 +8,10 @@ namespace NatoGraph.Tests.Hosting;
 /// <summary>A store whose statistics take until the test lets them go.</summary>
 public class Held : DispatchProxy
 {
-    private readonly SemaphoreSlim asked = new(0);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly Channel<bool> asked = Channel.CreateUnbounded<bool>();
     private readonly TaskCompletionSource letGo = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly SemaphoreSlim cancelled = new(0);
+    private readonly Channel<bool> cancelled = Channel.CreateUnbounded<bool>();
     private IGraphStore store = null!;
 
     public static (IGraphStore Store, Held Hold) Of(IGraphStore store)
@@ -21,10 +23,10 @@ public class Held : DispatchProxy
     }
 
     /// <summary>Comes back once one more request asks.</summary>
-    public Task AskedAsync() => asked.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task AskedAsync() => asked.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     /// <summary>Comes back once one more request has ended without an answer.</summary>
-    public Task<bool> CancelledAsync() => cancelled.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<bool> CancelledAsync() => cancelled.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     public void LetGo() => letGo.TrySetResult();
 
@@ -38,14 +40,14 @@ public class Held : DispatchProxy
 
     private async Task<StoreStatistics> WaitAsync(CancellationToken cancellationToken)
     {
-        asked.Release();
+        asked.Writer.TryWrite(true);
         try
         {
             await letGo.Task.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            cancelled.Release();
+            cancelled.Writer.TryWrite(true);
             throw;
         }
 
