@@ -18,6 +18,7 @@ internal static class CoreferenceResolver
     public static ResolvedText Resolve(SegmentedText text, FoundMentions found, LanguagePack language)
     {
         var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
+        found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).OrderBy(r => r.Span)] };
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToList();
         var nested = NestedNames.Find(text, found.Names, language);
         var named = found.Names.Concat(slots).Concat(nested).Where(m => m is StateMention or OrganisationMention)
@@ -26,7 +27,7 @@ internal static class CoreferenceResolver
         var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
         var organisations = new OrganisationClusters(text, named, slotSpans, language);
         var posts = new PostIdentifier(text, found, organisations, language);
-        var references = new ReferenceResolver(text, found, people, organisations, posts);
+        var references = new ReferenceResolver(text, found, structure, people, organisations, posts);
 
         var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(nested).Concat(found.Posts).Concat(found.References)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToImmutableArray();

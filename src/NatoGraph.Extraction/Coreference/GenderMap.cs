@@ -1,0 +1,70 @@
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>
+/// Who is a man and who is a woman: by title and given name, else by the words that agree with the name ("la ministre", "a été
+/// nommée", "née").
+/// </summary>
+internal sealed class GenderMap
+{
+    private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
+
+    /// <summary>The genders of an article's people.</summary>
+    public GenderMap(PersonClusters people, NationalityMap nationalities, FoundMentions found, ArticleStructure structure)
+    {
+        foreach (var person in people.All)
+        {
+            genders[person.Key] = person.Gender;
+        }
+
+        foreach (var post in found.Posts.Where(p => p.Form == PostForm.Holder && !p.IsPlural && p.Gender == Gender.Feminine))
+        {
+            if (nationalities.Beside(post) is { } beside && people.Of(beside) is { } person)
+            {
+                Learn(person.Key, Gender.Feminine);
+            }
+        }
+
+        foreach (var person in people.All.Where(p => genders[p.Key] == Gender.Unknown))
+        {
+            Learn(person.Key, person.Mentions.Select(m => Agreement(structure.At(m.Span.Start), m.Span)).FirstOrDefault(g => g != Gender.Unknown));
+        }
+    }
+
+    /// <summary>Whether words of a gender can mean the person.</summary>
+    public bool Agrees(string person, Gender gender) =>
+        gender == Gender.Unknown || genders.GetValueOrDefault(person) is var known && (known == Gender.Unknown || known == gender);
+
+    /// <summary>Whether the person is known to be of the gender.</summary>
+    public bool Is(string person, Gender gender) => genders.GetValueOrDefault(person) == gender;
+
+    private void Learn(string person, Gender gender)
+    {
+        if (genders[person] == Gender.Unknown)
+        {
+            genders[person] = gender;
+        }
+    }
+
+    /// <summary>The gender of the participle that a name is the subject of, or that hangs on it.</summary>
+    private static Gender Agreement(SentenceStructure tree, TokenSpan name)
+    {
+        if (tree.HeadOf(name) is not { } head || tree.Coordination(head).Length > 1 || head.Relation == Relation.Conjunct)
+        {
+            return Gender.Unknown;
+        }
+
+        var participles = tree.Clauses(head).AsEnumerable();
+        if (head.Relation is Relation.Subject or Relation.PassiveSubject && tree.HeadOf(head) is { } verb && (tree.IsPassive(verb) || StructureWords.IsConjugatedWithEtre(verb.Lemma)))
+        {
+            participles = participles.Prepend(verb);
+        }
+
+        return participles.Where(p => p.IsPastParticiple && p.Form.Number != GrammaticalNumber.Plural && p.Relation != Relation.RelativeClause)
+            .Select(p => p.Form.Gender).FirstOrDefault(g => g != Gender.Unknown);
+    }
+}
