@@ -39,8 +39,8 @@ internal sealed class GenderMap
     public bool Agrees(string person, Gender gender) =>
         gender == Gender.Unknown || genders.GetValueOrDefault(person) is var known && (known == Gender.Unknown || known == gender);
 
-    /// <summary>Whether the person is known to be of the gender.</summary>
-    public bool Is(string person, Gender gender) => genders.GetValueOrDefault(person) == gender;
+    /// <summary>The gender of a person.</summary>
+    public Gender Of(string person) => genders.GetValueOrDefault(person);
 
     private void Learn(string person, Gender gender)
     {

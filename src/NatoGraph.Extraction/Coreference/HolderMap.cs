@@ -7,11 +7,13 @@ internal sealed class HolderMap
 {
     private readonly Dictionary<string, List<string>> byPost = new(StringComparer.Ordinal);
     private readonly HashSet<(string Person, string Role)> roles = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>Notes that a post was said of a person.</summary>
     public void Add(string person, PostMention post, PostIdentity? identity)
     {
         roles.Add((person, post.Role.Name));
+        known.Add(person);
         if (identity is null)
         {
             return;
@@ -30,6 +32,9 @@ internal sealed class HolderMap
 
     /// <summary>The people said to hold a post, in the order of the text.</summary>
     public IReadOnlyList<string> Of(string post) => byPost.GetValueOrDefault(post) ?? [];
+
+    /// <summary>Whether any post was said of the person.</summary>
+    public bool IsKnown(string person) => known.Contains(person);
 
     /// <summary>Whether the role was said of the person, of whatever organisation.</summary>
     public bool HasRole(string person, string role) => roles.Contains((person, role));

@@ -13,25 +13,35 @@ internal sealed class ReferenceResolver
 {
     private const int Reach = 3;
     private const int LongReach = 30;
+    private const int MostHolders = 8;
+    private const string StrangerMark = "?";
+    private const double Doubt = 0.85;
+    private const double Strangeness = 0.7;
+    private const double TopicProminence = 4;
     private readonly ArticleStructure structure;
-    private readonly SegmentedText text;
     private readonly PersonClusters people;
     private readonly OrganisationClusters organisations;
     private readonly PostIdentifier posts;
     private readonly NationalityMap nationalities;
     private readonly GenderMap genders;
     private readonly Salience salience;
+    private readonly PronounReader tree;
+    private readonly AntecedentFinder antecedents;
     private readonly HolderMap held = new();
+    private readonly Dictionary<int, PersonMention> named;
     private readonly Dictionary<TokenSpan, string> keys = [];
     private readonly Dictionary<TokenSpan, string> holders = [];
+    private readonly Dictionary<string, Gender> strangers = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the references of an article.</summary>
     public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts)
     {
-        (this.text, this.structure, this.people, this.organisations, this.posts) = (text, structure, people, organisations, posts);
+        (this.structure, this.people, this.organisations, this.posts) = (structure, people, organisations, posts);
         nationalities = new NationalityMap(text, found, people, organisations);
         genders = new GenderMap(people, nationalities, found, structure);
-        salience = new Salience(text, structure);
+        salience = new Salience(text, structure, people);
+        (tree, antecedents) = (new PronounReader(structure), new AntecedentFinder(text, structure, salience));
+        named = found.Names.OfType<PersonMention>().ToDictionary(p => p.Span.Start);
         foreach (var mention in found.Names.OfType<PersonMention>().Concat<Mention>(found.References).Concat(found.Posts).OrderBy(m => m.Span.Start).ThenBy(m => m.Span.End))
         {
             Read(mention);
@@ -55,53 +65,76 @@ internal sealed class ReferenceResolver
                 keys[reference.Span] = key;
                 salience.See(mention, key);
                 break;
-            case PostMention { Form: PostForm.Holder } post when HolderOf(post) is { } holder:
-                holders[post.Span] = holder;
-                salience.See(post, holder);
+            case PostMention { Form: PostForm.Holder, IsPlural: false } post:
+                ReadPost(post);
                 break;
         }
     }
 
-    private string? Resolve(ReferenceMention reference) => reference.Kind switch
+    /// <summary>A holder whom nothing names may still be who a pronoun means, and so nobody else is.</summary>
+    private void ReadPost(PostMention post)
     {
-        ReferenceKind.Pronoun when IsImpersonal(reference) => null,
+        if (HolderOf(post) is { } holder)
+        {
+            holders[post.Span] = holder;
+            salience.See(post, holder);
+        }
+        else if (post.Determiner is Determiner.Definite or Determiner.Possessive && nationalities.Beside(post) is null)
+        {
+            strangers[Stranger(post)] = post.Gender;
+            salience.See(post, Stranger(post));
+        }
+    }
+
+    private static string Stranger(PostMention post) => $"{StrangerMark}{post.Role.Name}";
+
+    private string? Resolve(ReferenceMention reference) => Known(Candidate(reference));
+
+    private static string? Known(string? person) => person is null || person.StartsWith(StrangerMark, StringComparison.Ordinal) ? null : person;
+
+    /// <summary>How well words of a gender can mean a person: not at all against what is known, less well where nothing is.</summary>
+    private double Fit(string person, Gender gender)
+    {
+        if (strangers.TryGetValue(person, out var shown))
+        {
+            return gender == Gender.Unknown || shown == gender ? Strangeness : 0;
+        }
+
+        var known = genders.Of(person);
+        return gender == Gender.Unknown || known == gender ? 1 : known == Gender.Unknown ? Doubt : 0;
+    }
+
+    private string? Candidate(ReferenceMention reference) => reference.Kind switch
+    {
+        ReferenceKind.Pronoun when tree.IsImpersonal(reference) => null,
+        ReferenceKind.ObjectPronoun when !tree.IsArgument(reference) => null,
         ReferenceKind.Pronoun or ReferenceKind.ObjectPronoun => Pronoun(reference),
-        ReferenceKind.Possessive or ReferenceKind.Topic => salience.Strongest(reference.Span.Start, Reach, person => genders.Agrees(person, reference.Gender)),
-        ReferenceKind.Latter => salience.Last(reference.Span.Start, sentences: 1, person => genders.Agrees(person, reference.Gender)),
-        ReferenceKind.Relative => Antecedent(reference),
+        ReferenceKind.Possessive => salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender)),
+        ReferenceKind.Topic => salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender), TopicProminence),
+        ReferenceKind.Latter => salience.Last(reference.Span.Start, sentences: 1, person => Fit(person, reference.Gender) > 0),
+        ReferenceKind.Relative => Known(antecedents.Of(reference)),
         ReferenceKind.Demonym => OfNation(reference),
         _ => null,
     };
 
-    private bool IsImpersonal(ReferenceMention reference) => structure.WordAt(reference.Span.Start).Relation == Relation.ExpletiveSubject;
-
     private string? Pronoun(ReferenceMention reference)
     {
         var beside = salience.Beside(structure.WordAt(reference.Span.Start)).ToHashSet(StringComparer.Ordinal);
-        return salience.Strongest(reference.Span.Start, Reach, person => !beside.Contains(person) && genders.Agrees(person, reference.Gender));
-    }
-
-    /// <summary>The person whose name, or whose apposition, a relative clause hangs on.</summary>
-    private string? Antecedent(ReferenceMention reference)
-    {
-        var pronoun = structure.WordAt(reference.Span.Start);
-        var tree = structure.At(pronoun.Index);
-        var antecedent = tree.Antecedent(pronoun);
-        return antecedent == pronoun ? null : salience.At([antecedent, .. tree.Appositions(antecedent)]);
+        return salience.Strongest(reference.Span.Start, Reach, person => beside.Contains(person) ? 0 : Fit(person, reference.Gender));
     }
 
     private string? OfNation(ReferenceMention reference)
     {
         var state = organisations.KeyOf(reference.State!);
         return salience.Last(reference.Span.Start, LongReach, person => state is not null && nationalities.Has(person, state) && genders.Agrees(person, reference.Gender))
-            ?? salience.Last(reference.Span.Start, Reach, person => !nationalities.IsKnown(person) && genders.Agrees(person, reference.Gender));
+            ?? salience.LastNamed(reference.Span.Start, Reach, person => !nationalities.IsKnown(person) && genders.Agrees(person, reference.Gender));
     }
 
     /// <summary>A post beside a name is said of it; a definite one alone means who was said to hold it, or one of that nation.</summary>
     private string? HolderOf(PostMention post)
     {
         var identity = posts.Of(post);
-        if (nationalities.Beside(post) is { } beside && people.Of(beside) is { } person)
+        if ((nationalities.Beside(post) ?? ByTree(post)) is { } beside && people.Of(beside) is { } person)
         {
             held.Add(person.Key, post, identity);
             return identity is null ? null : person.Key;
@@ -118,8 +151,45 @@ internal sealed class ReferenceResolver
             return only;
         }
 
-        return identity is not null && identity.Organisation.State is not null && post.Has(PostModifier.Former)
+        if ((identity is null || held.Of(identity.Key).Count == 0) && Newcomer(post) is { } newcomer)
+        {
+            held.Add(newcomer, post, identity);
+            return newcomer;
+        }
+
+        if (identity is null)
+        {
+            return salience.Last(post.Span.Start, LongReach, candidate => held.HasRole(candidate, post.Role.Name) && Fits(candidate));
+        }
+
+        if (held.Of(identity.Key) is { Count: > 1 and <= MostHolders } several)
+        {
+            return salience.Last(post.Span.Start, Reach, candidate => several.Contains(candidate) && Fits(candidate));
+        }
+
+        return identity.Organisation.State is not null && post.Has(PostModifier.Former)
             ? salience.Last(post.Span.Start, LongReach, candidate => nationalities.Has(candidate, identity.Organisation.Key) && Fits(candidate))
             : null;
+    }
+
+    /// <summary>The person to whom the tree puts the post in apposition.</summary>
+    private PersonMention? ByTree(PostMention post)
+    {
+        var tree = structure.At(post.Span.Start);
+        return tree.HeadOf(post.Span) is { } head
+            ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End)
+            : null;
+    }
+
+    /// <summary>"Ce sera Donald Brun. Le Premier ministre polonais …": a description that begins a sentence after one about a person of whom nothing was said.</summary>
+    private string? Newcomer(PostMention post)
+    {
+        var tree = structure.At(post.Span.Start);
+        if (post.Slot is null || post.Span.Start - tree.Tokens.Start > 1 || tree.HeadOf(post.Span) is not { Relation: Relation.Subject or Relation.PassiveSubject })
+        {
+            return null;
+        }
+
+        return salience.Strongest(post.Span.Start, 1, person => held.IsKnown(person) ? 0 : Fit(person, post.Gender)) is { } found ? Known(found) : null;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ParserTrainer(int transitionBits, int labelBits, uint seed
 
     private void Learn(Parser parser, LabelFilter filter, ParserExample example, int round)
     {
-        var state = new ParserState(example.Input.Count);
+        var state = new ParserState(example.Input);
         Span<uint> buffer = stackalloc uint[TransitionFeatures.Most];
         while (!state.IsDone)
         {

@@ -38,12 +38,13 @@ internal sealed class VocabularyBuilder
             Number(tags, tag);
         }
 
+        // What treebanks show comes first: of two lemmas with one tag ("faut" of "falloir" or "faillir") theirs is the usual one.
+        AddSeen(seen, lexicon.Select(e => e.Form).ToHashSet(StringComparer.Ordinal));
         foreach (var entry in lexicon)
         {
             Add(entry);
         }
 
-        AddSeen(seen);
         var all = tags.OrderBy(t => t.Value).Select(t => t.Key).ToImmutableArray();
         var forms = FormLexicon.Create(words.Select(w => KeyValuePair.Create(w.Key, w.Value.Order(Comparer<Analysis>.Create(Compare)).ToImmutableArray())), all);
         var guesser = new LemmaGuesser(GuesserBuilder.Build(lexicon, e => rules[LemmaRule.Between(e.Form, e.Lemma)]));
@@ -55,11 +56,11 @@ internal sealed class VocabularyBuilder
     private static LexiconEntry EntryOf(TreebankSentence sentence, int at) =>
         new(sentence.Tokens[at].Lower, sentence.Lemmas[at].ToLowerInvariant(), sentence.Tags[at]);
 
-    private void AddSeen(List<(Token Token, LexiconEntry Entry)> seen)
+    private void AddSeen(List<(Token Token, LexiconEntry Entry)> seen, HashSet<string> known)
     {
         foreach (var form in seen.GroupBy(s => s.Entry.Form, StringComparer.Ordinal))
         {
-            var isKnown = words.ContainsKey(form.Key) || form.Count() >= LeastForms;
+            var isKnown = known.Contains(form.Key) || form.Count() >= LeastForms;
             foreach (var tag in form.GroupBy(f => f.Entry.Tag).Where(t => isKnown || Closed.Contains(t.Key.Pos)))
             {
                 Add(tag.GroupBy(t => t.Entry.Lemma, StringComparer.Ordinal).MaxBy(l => l.Count())!.First().Entry);

@@ -47,6 +47,47 @@ public class CoreferenceResolverTests
     public void Resolve_Reference_FindsItsPerson(string source, string words, string name) =>
         Assert.Equal(name, Reading.Of(source).Meant<ReferenceMention>(words)?.Name);
 
+    [Theory]
+    [InlineData("Paul Noir a quitté la banque. Anne Brun lui succède.", "lui", "Paul Noir")]
+    [InlineData("Paul Noir quitte la banque. Anne Brun le remplacera lundi.", "le", "Paul Noir")]
+    [InlineData("Anne Brun quitte la banque. Paul Noir la remplacera lundi.", "la", "Anne Brun")]
+    [InlineData("Anne Brun a rencontré Paul Noir lundi. Elle a annoncé sa démission.", "sa", "Anne Brun")]
+    [InlineData("Paul Noir, ministre des Sports de la Belgique, est arrivé. Anne Brun, à qui il succède, a souri.", "il", "Paul Noir")]
+    [InlineData("Le directeur a reçu Paul Noir, ancien maire de Gand, qui dirige la banque.", "qui", "Paul Noir")]
+    [InlineData("Anne Brun a remercié Luc Petit. Selon elle, un accord est possible.", "elle", "Anne Brun")]
+    public void Resolve_PronounByItsPlace_FindsTheMostSalient(string source, string words, string name) =>
+        Assert.Equal(name, Reading.Of(source).Meant<ReferenceMention>(words)?.Name);
+
+    [Theory]
+    [InlineData("Paul Noir est arrivé lundi. Il faut un accord.")]
+    [InlineData("Paul Noir est arrivé lundi. Il y a un accord.")]
+    public void Resolve_ImpersonalPronoun_MeansNobody(string source) =>
+        Assert.Null(Reading.Of(source).Meant<ReferenceMention>("Il"));
+
+    [Fact]
+    public void Resolve_UnknownGender_IsLearntFromAgreement()
+    {
+        var text = Reading.Of("Ivica Zelk a été nommée mardi par Bo Tamm. Il partira.");
+
+        Assert.Equal("Bo Tamm", text.Meant<ReferenceMention>("Il")?.Name);
+    }
+
+    [Fact]
+    public void Resolve_DescriptionOfSomebodyOfWhomNothingWasSaid_MeansThem()
+    {
+        var text = Reading.Of("Luc Petit est arrivé lundi. L'ancien Premier ministre danois dirigera la banque.");
+
+        Assert.Equal("person/luc-petit", text.PersonOf(text.Mentions.OfType<PostMention>().First()));
+    }
+
+    [Fact]
+    public void Resolve_TitleWithoutOrganisation_MeansWhoHasIt()
+    {
+        var text = Reading.Of("La ministre des Sports de la Belgique, Anne Brun, est arrivée. Paul Noir attend depuis lundi. La ministre a souri.");
+
+        Assert.Equal("person/anne-brun", text.PersonOf(text.Mentions.OfType<PostMention>().Last()));
+    }
+
     [Fact]
     public void Resolve_DefinitePost_MeansWhoWasSaidToHoldIt()
     {

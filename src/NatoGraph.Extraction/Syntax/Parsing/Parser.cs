@@ -13,7 +13,7 @@ internal sealed class Parser(Weights transitions, Weights labels, LabelFilter fi
     /// <summary>The heads and relations of the words of a sentence.</summary>
     public ParserState Parse(ParserInput input)
     {
-        var state = new ParserState(input.Count);
+        var state = new ParserState(input);
         Span<uint> features = stackalloc uint[TransitionFeatures.Most];
         while (!state.IsDone)
         {

@@ -8,14 +8,19 @@ internal sealed class ParserState
     /// <summary>No word.</summary>
     public const int None = -1;
 
+    private readonly ParserInput input;
     private readonly int[] stack;
+    private readonly int[] barriers;
     private int depth;
 
     /// <summary>The beginning: the root on the stack, all words to come.</summary>
-    /// <param name="count">How many words there are.</param>
-    public ParserState(int count)
+    /// <param name="input">The sentence.</param>
+    public ParserState(ParserInput input)
     {
+        this.input = input;
+        var count = input.Count;
         Count = count;
+        barriers = Filled(count, None);
         stack = new int[count + 1];
         Heads = Filled(count, None);
         Relations = new Relation[count + 1];
@@ -68,11 +73,14 @@ internal sealed class ParserState
     /// <summary>A word to come, 0 for the next.</summary>
     public int Ahead(int further) => Next + further <= Count ? Next + further : None;
 
-    /// <summary>Whether a transition can be made. The root takes one dependent, at the end.</summary>
+    /// <summary>
+    /// Whether a transition can be made. The root takes one dependent, at the end; what stands before the relative pronoun or the
+    /// conjunction of a clause is no part of the clause.
+    /// </summary>
     public bool Allows(Transition transition) => transition switch
     {
         Transition.Shift => Next <= Count,
-        Transition.Left => depth > 1 && Next <= Count,
+        Transition.Left => depth > 1 && Next <= Count && (OnStack(0) > barriers[Next] || IsLight(OnStack(0))),
         _ => depth > 2 || (depth == 2 && Next > Count),
     };
 
@@ -95,6 +103,7 @@ internal sealed class ParserState
         {
             First[head] = First[head] == None ? dependent : Math.Min(First[head], dependent);
             Before[head]++;
+            barriers[head] = Math.Max(barriers[head], BarrierOf(dependent, relation));
         }
         else
         {
@@ -106,6 +115,20 @@ internal sealed class ParserState
         {
             Introducers[head] = dependent;
         }
+    }
+
+    /// <summary>What may stand before the conjunction of its own clause: "surtout parce que", "et que", "à qui".</summary>
+    private bool IsLight(int word) => input.Tags[word].Pos is PartOfSpeech.Punctuation or PartOfSpeech.Coordinator or PartOfSpeech.Adverb or PartOfSpeech.Preposition;
+
+    /// <summary>The place where a clause begins by the dependent of its verb, or by what hangs on that: "dont le nom".</summary>
+    private int BarrierOf(int dependent, Relation relation)
+    {
+        if (relation == Relation.Marker || input.Tags[dependent].Form.PronounType == PronounType.Relative)
+        {
+            return dependent;
+        }
+
+        return input.Tags[dependent].Pos == PartOfSpeech.Noun ? barriers[dependent] : None;
     }
 
     private static int[] Filled(int count, int value)

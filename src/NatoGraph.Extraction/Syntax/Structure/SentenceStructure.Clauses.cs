@@ -93,7 +93,24 @@ internal sealed partial class SentenceStructure
         }
 
         var clause = Above(word).FirstOrDefault(a => a.Relation is Relation.RelativeClause or Relation.NominalClause);
-        return clause is not null && HeadOf(clause) is { } antecedent && antecedent.Index < word.Index ? antecedent : word;
+        return clause is not null && HeadOf(clause) is { } antecedent && antecedent.Index < word.Index ? antecedent : Preceding(word) ?? word;
+    }
+
+    /// <summary>The nominal right before a relative pronoun, which it stands for where the tree hangs its clause elsewhere.</summary>
+    private Word? Preceding(Word pronoun)
+    {
+        var before = At(pronoun.Index - 1);
+        while (before is { Pos: PartOfSpeech.Punctuation or PartOfSpeech.Preposition })
+        {
+            before = At(before.Index - 1);
+        }
+
+        while (before is { Relation: Relation.NamePart or Relation.Flat or Relation.AdjectivalModifier or Relation.Fixed } && HeadOf(before) is { } head && head.Index < before.Index)
+        {
+            before = head;
+        }
+
+        return before is { IsNominal: true } ? before : null;
     }
 
     /// <summary>The clause that a verb's clause is part of: what "X dit que", "X doit", "X envisage de" is to the verb said.</summary>

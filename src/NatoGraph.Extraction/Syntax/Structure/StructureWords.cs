@@ -29,4 +29,10 @@ internal static class StructureWords
 
     /// <summary>Whether the word belongs to the day before it: "mardi soir", "mardi dernier".</summary>
     public static bool IsPartOfDay(string word) => Classes["day-part"].Contains(word);
+
+    /// <summary>Whether the subject of the verb is never anybody: "il faut".</summary>
+    public static bool IsAlwaysImpersonal(string lemma) => Classes["always-impersonal"].Contains(lemma);
+
+    /// <summary>Whether the subject of the verb can be an "il" that means nobody: "il semble que".</summary>
+    public static bool IsOftenImpersonal(string lemma) => Classes["often-impersonal"].Contains(lemma);
 }

@@ -1,0 +1,31 @@
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Tells pronouns that mean somebody from those that do not.</summary>
+/// <param name="structure">The article's structure.</param>
+internal sealed class PronounReader(ArticleStructure structure)
+{
+    /// <summary>"il faut", "il y a", "il semble que".</summary>
+    public bool IsImpersonal(ReferenceMention pronoun)
+    {
+        var (tree, word) = At(pronoun);
+        if (word.Token.Lower != "il" || tree.HeadOf(word) is not { } verb)
+        {
+            return false;
+        }
+
+        return StructureWords.IsAlwaysImpersonal(verb.Lemma)
+            || (word.Relation == Relation.ExpletiveSubject && StructureWords.IsOftenImpersonal(verb.IsVerb ? verb.Lemma : "être"))
+            || tree.At(word.Index + 1) is { Token.Lower: "y" } && tree.At(word.Index + 2) is { Lemma: "avoir" } && tree.At(word.Index + 3) is not { IsPastParticiple: true };
+    }
+
+    /// <summary>"lui" in "L'intéressé, lui, refuse" only stresses.</summary>
+    public bool IsArgument(ReferenceMention pronoun) => At(pronoun).Word.Relation
+        is Relation.Object or Relation.IndirectObject or Relation.Oblique or Relation.NominalModifier or Relation.Agent;
+
+    private (SentenceStructure Tree, Word Word) At(ReferenceMention pronoun) =>
+        (structure.At(pronoun.Span.Start), structure.WordAt(pronoun.Span.Start));
+}
