@@ -12,6 +12,7 @@ using NatoGraph.GraphQL.Errors;
 using NatoGraph.GraphQL.Events;
 using NatoGraph.GraphQL.Facts;
 using NatoGraph.GraphQL.Ingestion;
+using NatoGraph.GraphQL.Limits;
 using NatoGraph.GraphQL.Memberships;
 using NatoGraph.GraphQL.Organisations;
 using NatoGraph.GraphQL.People;
@@ -29,15 +30,13 @@ namespace NatoGraph.GraphQL;
 /// <summary>The schema's one registration, for the program, the tests and the printed schema alike.</summary>
 public static class NatoGraphTypes
 {
-    /// <summary>How deep a query may go.</summary>
-    internal const int MaxDepth = 15;
-
     /// <summary>
-    /// Adds everything that the schema has, its limits included, so that the host adds no default security of its own; the schema may be
-    /// explored by everybody. Left to the host: <see cref="Storage.Reading.IGraphReader"/>,
+    /// Adds everything that the schema has, its limits included, so that the host adds no default security of its own. Left to the host: <see cref="Storage.Reading.IGraphReader"/>,
     /// <see cref="NatoGraph.Ingestion.ArticleIngestor"/> and the senders and receivers of subscriptions' topics as services.
     /// </summary>
-    public static IRequestExecutorBuilder AddNatoGraphTypes(this IRequestExecutorBuilder builder)
+    /// <param name="builder">What the schema is collected in.</param>
+    /// <param name="limits">What a request may ask for; by default as <see cref="QueryLimits"/> says.</param>
+    public static IRequestExecutorBuilder AddNatoGraphTypes(this IRequestExecutorBuilder builder, QueryLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         AddServices(builder.Services);
@@ -54,20 +53,30 @@ public static class NatoGraphTypes
             .AddErrorInterfaceType<IUserError>()
             .AddMutationConventions(applyToAllMutations: true)
             .AddErrorFilter<GraphErrorFilter>()
-            .AddMaxExecutionDepthRule(MaxDepth, skipIntrospectionFields: true)
-            .DisableIntrospection(disable: false)
+            .AddLimits(limits ?? new QueryLimits())
             .ModifyPagingOptions(options =>
             {
                 options.DefaultPageSize = Connections.DefaultPageSize;
                 options.MaxPageSize = Connections.MaxPageSize;
                 options.IncludeTotalCount = true;
-            })
-            .ModifyCostOptions(options =>
-            {
-                options.EnforceCostLimits = false;
-                options.ApplyCostDefaults = false;
             });
     }
+
+    private static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder builder, QueryLimits limits) => builder
+        .AddValidationRule((_, _) => new DocumentLimitsRule(limits))
+        .DisableIntrospection(!limits.AllowsIntrospection)
+        .AddCostAnalyzer()
+        .ModifyParserOptions(options =>
+        {
+            options.MaxAllowedFields = limits.Fields;
+            options.MaxAllowedTokens = limits.Tokens;
+        })
+        .ModifyRequestOptions(options => options.ExecutionTimeout = limits.Time)
+        .ModifyCostOptions(options =>
+        {
+            options.MaxFieldCost = limits.FieldCost;
+            options.MaxTypeCost = limits.TypeCost;
+        });
 
     private static void AddServices(IServiceCollection services)
     {

@@ -8,6 +8,9 @@ internal static class ErrorCodes
     public const string BadCursor = "BAD_CURSOR";
     public const string BadArgument = "BAD_ARGUMENT";
     public const string NotFound = "NOT_FOUND";
+    public const string TooDeep = "TOO_DEEP";
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
+    public const string TooManyRootFields = "TOO_MANY_ROOT_FIELDS";
     public const string Internal = "INTERNAL_ERROR";
     public const string StoreLocked = "STORE_LOCKED";
     public const string StoreDamaged = "STORE_DAMAGED";

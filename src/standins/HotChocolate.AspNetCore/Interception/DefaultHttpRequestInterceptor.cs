@@ -20,6 +20,19 @@ public class DefaultHttpRequestInterceptor : IHttpRequestInterceptor
         requestBuilder.TryAddGlobalState(nameof(HttpContext), context);
         requestBuilder.TryAddGlobalState(nameof(CancellationToken), context.RequestAborted);
         requestBuilder.TryAddGlobalState(nameof(ClaimsPrincipal), context.User);
+        if (CostSwitch(context.Request) is { } key)
+        {
+            requestBuilder.TryAddGlobalState(key, true);
+        }
+
         return default;
     }
+
+    /// <summary>What the header <c>GraphQL-Cost</c> asks for; other values ask for nothing.</summary>
+    private static string? CostSwitch(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString().ToUpperInvariant() switch
+    {
+        "REPORT" => WellKnownContextData.ReportCost,
+        "VALIDATE" => WellKnownContextData.ValidateCost,
+        _ => null,
+    };
 }
