@@ -1,6 +1,14 @@
+# Banana Cake Pop, for browsers.
+FROM node:22-slim AS studio
+WORKDIR /studio
+COPY src/NatoGraph/Studio/package.json src/NatoGraph/Studio/package-lock.json src/NatoGraph/Studio/.npmrc ./
+RUN npm ci --ignore-scripts
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
+COPY --from=studio /studio src/NatoGraph/obj/studio
+RUN touch src/NatoGraph/obj/studio/installed
 RUN dotnet publish src/NatoGraph/NatoGraph.csproj --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
