@@ -11,6 +11,7 @@ namespace NatoGraph.Extraction.Coreference;
 /// </summary>
 internal sealed class GenderMap
 {
+    private const int MostLooks = 50;
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
 
     /// <summary>The genders of an article's people.</summary>
@@ -23,15 +24,15 @@ internal sealed class GenderMap
 
         foreach (var post in found.Posts.Where(p => p.Form == PostForm.Holder && !p.IsPlural && p.Gender == Gender.Feminine))
         {
-            if (nationalities.Beside(post) is { } beside && people.Of(beside) is { } person)
+            if (nationalities.Beside(post) is { } beside && people.Of(beside) is { } person && genders[person.Key] == Gender.Unknown)
             {
-                Learn(person.Key, Gender.Feminine);
+                genders[person.Key] = Gender.Feminine;
             }
         }
 
-        foreach (var person in people.All.Where(p => genders[p.Key] == Gender.Unknown))
+        foreach (var person in people.All.Where(p => p.Mentions.All(m => m.Title is null || m.Gender == Gender.Unknown)))
         {
-            Learn(person.Key, person.Mentions.Select(m => Agreement(structure.At(m.Span.Start), m.Span)).FirstOrDefault(g => g != Gender.Unknown));
+            Learn(person.Key, person.Mentions.Take(MostLooks).Select(m => Agreement(structure.At(m.Span.Start), m.Span)).FirstOrDefault(g => g != Gender.Unknown));
         }
     }
 
@@ -42,9 +43,10 @@ internal sealed class GenderMap
     /// <summary>The gender of a person.</summary>
     public Gender Of(string person) => genders.GetValueOrDefault(person);
 
+    /// <summary>The feminine is written out, and so says more than a given name that both can bear; the masculine says little.</summary>
     private void Learn(string person, Gender gender)
     {
-        if (genders[person] == Gender.Unknown)
+        if (gender == Gender.Feminine || genders[person] == Gender.Unknown)
         {
             genders[person] = gender;
         }
