@@ -1,4 +1,5 @@
 using NatoGraph.Storage.Contract;
+using NatoGraph.Testing.Discovery;
 
 // There is one database: its tests run one after the other.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

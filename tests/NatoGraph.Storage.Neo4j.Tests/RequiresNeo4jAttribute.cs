@@ -1,4 +1,4 @@
-using NatoGraph.Storage.Contract.Discovery;
+using NatoGraph.Testing.Discovery;
 using NatoGraph.Testing;
 
 namespace NatoGraph.Storage.Neo4j.Tests;

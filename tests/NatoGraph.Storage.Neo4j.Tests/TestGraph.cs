@@ -15,7 +15,7 @@ internal sealed class TestGraph : IAsyncDisposable
     public static async Task<TestGraph> TakeAsync()
     {
         var graph = new TestGraph(await Neo4jServer.TakeAsync());
-        await graph.RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+        await Neo4jServer.EmptyAsync();
         return graph;
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Xunit;
+using Neo4j.Driver;
 
 namespace NatoGraph.Testing;
 
@@ -28,6 +28,15 @@ public static class Neo4jServer
 
     private static Uri Server => Given ?? throw new InvalidOperationException(WhyMissing);
 
+    /// <summary>Deletes everything that the server holds, its schema aside.</summary>
+    public static async Task EmptyAsync()
+    {
+        await using var driver = GraphDatabase.Driver(Server.GetLeftPart(UriPartial.Scheme) + Server.Authority, AuthTokens.Basic(User, Password));
+        await using var session = driver.AsyncSession();
+        var cursor = await session.RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+        await cursor.ConsumeAsync();
+    }
+
     /// <summary>Waits until no other test uses the server.</summary>
     /// <returns>What gives it free again.</returns>
     public static async Task<IDisposable> TakeAsync()
@@ -46,18 +55,4 @@ public static class Neo4jServer
             }
         }
     }
-}
-
-/// <summary>A test that needs a Neo4j server; skipped where none is named.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class Neo4jFactAttribute : FactAttribute
-{
-    public Neo4jFactAttribute() => Skip = Neo4jServer.WhyMissing;
-}
-
-/// <inheritdoc cref="Neo4jFactAttribute"/>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class Neo4jTheoryAttribute : TheoryAttribute
-{
-    public Neo4jTheoryAttribute() => Skip = Neo4jServer.WhyMissing;
 }

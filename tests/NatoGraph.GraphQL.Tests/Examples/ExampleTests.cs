@@ -8,7 +8,7 @@ namespace NatoGraph.GraphQL.Tests.Examples;
 
 /// <summary>What schema/examples shows to newcomers, as it really answers.</summary>
 [Collection(SharedWorld.Name)]
-public sealed class ExampleTests(WorldFixture world)
+public class ExampleTests(WorldFixture world)
 {
     private static readonly string Folder = Path.Combine(TestSettings.RepositoryRoot, "schema", "examples");
 
@@ -20,17 +20,20 @@ public sealed class ExampleTests(WorldFixture world)
 
     public static TheoryData<string> All => [.. Names()];
 
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(Queries))]
     public async Task Example_Query_AnswersAsRecorded(string name)
     {
         var answer = await world.Host.AskAsync(Text(name));
 
         Assert.Empty(answer.Errors);
-        answer.ToString().MatchSnapshot(SnapshotNameExtension.Create(name));
+        if (await IsAsRecordedAsync(name, world.Host))
+        {
+            answer.ToString().MatchSnapshot(SnapshotNameExtension.Create(name));
+        }
     }
 
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(Mutations))]
     public async Task Example_Mutation_AnswersAsRecorded(string name)
     {
@@ -42,7 +45,7 @@ public sealed class ExampleTests(WorldFixture world)
         answer.ToString().MatchSnapshot(SnapshotNameExtension.Create(name));
     }
 
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(Subscriptions))]
     public async Task Example_Subscription_AnswersAsRecorded(string name)
     {
@@ -54,7 +57,7 @@ public sealed class ExampleTests(WorldFixture world)
         (await stream.NextAsync()).ToString().MatchSnapshot(SnapshotNameExtension.Create(name));
     }
 
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(All))]
     public void Example_FirstLine_SaysWhatItShows(string name)
     {
@@ -64,10 +67,13 @@ public sealed class ExampleTests(WorldFixture world)
         Assert.EndsWith(".", first, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether an answer must be the recorded one, character by character; what must hold instead is asserted here.</summary>
+    protected virtual Task<bool> IsAsRecordedAsync(string name, GraphHost host) => Task.FromResult(true);
+
     private static IEnumerable<string> Names() =>
         Directory.EnumerateFiles(Folder, "*.graphql").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
 
-    private static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".graphql"));
+    private protected static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".graphql"));
 
     private static bool IsOfKind(string name, string kind) => Text(name).Contains($"\n{kind} ", StringComparison.Ordinal);
 }

@@ -15,23 +15,23 @@ using NatoGraph.Storage.Sqlite;
 
 namespace NatoGraph.GraphQL.Tests.Hosting;
 
-/// <summary>The schema behind a real server on a free port, over a SQLite store of its own.</summary>
+/// <summary>The schema behind a real server on a free port, over a SQLite store of its own or another that is handed in.</summary>
 public sealed class GraphHost : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("natograph-").FullName;
     private readonly ConcurrentQueue<string> calls = new();
-    private readonly SqliteGraphStore store;
+    private readonly IGraphStore store;
     private readonly WebApplication app;
 
-    private GraphHost(IClaimExtractor extractor, Func<IGraphReader, IGraphReader> wrap)
+    private GraphHost(IClaimExtractor extractor, Func<IGraphReader, IGraphReader> wrap, IGraphStore? store)
     {
-        store = new SqliteGraphStore(Path.Combine(folder, "graph.db"));
+        this.store = store ??= new SqliteGraphStore(Path.Combine(folder, "graph.db"));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services
             .AddSingleton<TimeProvider>(new FixedClock())
-            .AddSingleton<IGraphStore>(store)
+            .AddSingleton(store)
             .AddSingleton(CountingReader.Around(wrap(store), calls))
             .AddSingleton(extractor)
             .AddSingleton<ArticleIngestor>();
@@ -44,9 +44,9 @@ public sealed class GraphHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<GraphHost> StartAsync(IClaimExtractor extractor, IEnumerable<ArticleText> articles, Func<IGraphReader, IGraphReader>? wrap = null)
+    public static async Task<GraphHost> StartAsync(IClaimExtractor extractor, IEnumerable<ArticleText> articles, Func<IGraphReader, IGraphReader>? wrap = null, IGraphStore? store = null)
     {
-        var host = new GraphHost(extractor, wrap ?? (reader => reader));
+        var host = new GraphHost(extractor, wrap ?? (reader => reader), store);
         await host.store.OpenAsync(CancellationToken.None);
         foreach (var article in articles)
         {

@@ -3,14 +3,14 @@ using NatoGraph.GraphQL.Tests.World;
 namespace NatoGraph.GraphQL.Tests.Hosting;
 
 /// <summary>The shared world behind a server, started once for all suites that only read it.</summary>
-public sealed class WorldFixture : IAsyncLifetime
+public class WorldFixture : IAsyncLifetime
 {
-    public GraphHost Host { get; private set; } = null!;
+    public GraphHost Host { get; private protected set; } = null!;
 
-    public async Task InitializeAsync() =>
+    public virtual async Task InitializeAsync() =>
         Host = await GraphHost.StartAsync(new ScriptedReader(), WorldArticles.All.Select(script => script.Article));
 
-    public async Task DisposeAsync() => await Host.DisposeAsync();
+    public virtual async Task DisposeAsync() => await Host.DisposeAsync();
 }
 
 /// <summary>Suites that only read the shared world.</summary>

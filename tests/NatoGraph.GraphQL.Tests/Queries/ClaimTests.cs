@@ -5,9 +5,9 @@ namespace NatoGraph.GraphQL.Tests.Queries;
 
 /// <summary>Provenance over HTTP.</summary>
 [Collection(SharedWorld.Name)]
-public sealed class ClaimTests(WorldFixture world)
+public class ClaimTests(WorldFixture world)
 {
-    [Fact]
+    [StoreFact]
     public async Task Quote_OfEveryClaim_StandsInItsArticleAtItsOffsets()
     {
         var answer = await world.Host.AskAsync("{ claims(first: 100) { nodes { quote { text start end before(length: 10) after(length: 10) } article { text } } } }");
@@ -23,7 +23,7 @@ public sealed class ClaimTests(WorldFixture world)
         }
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Claim_ByIdOrSlug_IsTheSame()
     {
         var one = (await world.Host.AskAsync("{ claims(first: 1) { nodes { id slug } } }")).At("claims.nodes.0");
@@ -36,7 +36,7 @@ public sealed class ClaimTests(WorldFixture world)
         Assert.Equal(one.GetProperty("id").GetString(), answer.At("bySlug.id").GetString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task CorroboratedBy_TwoArticlesOnOneSuccession_NamesTheOther()
     {
         var answer = await world.Host.AskAsync("""
@@ -49,7 +49,7 @@ public sealed class ClaimTests(WorldFixture world)
             claim => claim.GetProperty("article").GetProperty("title").GetString() == "Mark Rutte désigné");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task ContradictedBy_TwoCountsOfExtensions_NamesTheOther()
     {
         var answer = await world.Host.AskAsync("""

@@ -4,9 +4,9 @@ namespace NatoGraph.GraphQL.Tests.Queries;
 
 /// <summary>Lists as Relay connections over HTTP.</summary>
 [Collection(SharedWorld.Name)]
-public sealed class ConnectionTests(WorldFixture world)
+public class ConnectionTests(WorldFixture world)
 {
-    [Theory]
+    [StoreTheory]
     [InlineData("people", "slug")]
     [InlineData("organisations", "slug")]
     [InlineData("posts", "slug")]
@@ -30,7 +30,7 @@ public sealed class ConnectionTests(WorldFixture world)
         Assert.Equal(whole, paged);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Connection_PagedBackwards_EndsWithTheLast()
     {
         var answer = await world.Host.AskAsync("{ all: people { totalCount nodes { slug } } end: people(last: 2) { pageInfo { hasPreviousPage } nodes { slug } } }");
@@ -40,7 +40,7 @@ public sealed class ConnectionTests(WorldFixture world)
         Assert.True(answer.At("end.pageInfo.hasPreviousPage").GetBoolean());
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("NAME", "Anders Fogh Rasmussen")]
     [InlineData("NAME_DESCENDING", "Mark Rutte")]
     [InlineData("CLAIM_COUNT_DESCENDING", "Jens Stoltenberg")]
@@ -51,7 +51,7 @@ public sealed class ConnectionTests(WorldFixture world)
         Assert.Equal(first, answer.At("people.nodes.0.name").GetString());
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("""people(where: { post: "secretaire-general-de-l-otan" })""", 3)]
     [InlineData("""people(where: { name: "stolten" })""", 1)]
     [InlineData("""organisations(where: { kinds: [STATE] })""", 3)]

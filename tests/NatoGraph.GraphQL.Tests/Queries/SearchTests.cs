@@ -4,9 +4,9 @@ namespace NatoGraph.GraphQL.Tests.Queries;
 
 /// <summary>Search over HTTP.</summary>
 [Collection(SharedWorld.Name)]
-public sealed class SearchTests(WorldFixture world)
+public class SearchTests(WorldFixture world)
 {
-    [Theory]
+    [StoreTheory]
     [InlineData("stoltenberg", "jens-stoltenberg")]
     [InlineData("STOLTEN", "jens-stoltenberg")]
     [InlineData("norvege", "norvege")]
@@ -21,7 +21,7 @@ public sealed class SearchTests(WorldFixture world)
             .Select(node => node.GetProperty("slug").GetString()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Search_ForOneType_FindsThatTypeOnly()
     {
         var answer = await world.Host.AskAsync("""{ search(text: "stoltenberg", types: [ARTICLE]) { totalCount nodes { excerpt node { __typename } } } }""");
@@ -30,7 +30,7 @@ public sealed class SearchTests(WorldFixture world)
         Assert.All(answer.At("search.nodes").EnumerateArray(), hit => Assert.Equal("Article", hit.GetProperty("node").GetProperty("__typename").GetString()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Search_ForNothingKnown_IsEmpty()
     {
         var answer = await world.Host.AskAsync("""{ search(text: "zzzz") { totalCount nodes { score } } }""");

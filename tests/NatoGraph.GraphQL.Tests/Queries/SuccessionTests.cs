@@ -5,11 +5,11 @@ namespace NatoGraph.GraphQL.Tests.Queries;
 
 /// <summary>Successions over HTTP, on two times.</summary>
 [Collection(SharedWorld.Name)]
-public sealed class SuccessionTests(WorldFixture world)
+public class SuccessionTests(WorldFixture world)
 {
     private const string Post = "secretaire-general-de-l-otan";
 
-    [Fact]
+    [StoreFact]
     public async Task Succession_KnownToday_LinksTenuresInOrder()
     {
         var answer = await world.Host.AskAsync($$"""
@@ -26,7 +26,7 @@ public sealed class SuccessionTests(WorldFixture world)
         answer.ToString().MatchSnapshot();
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("2012-01-01", "Anders Fogh Rasmussen")]
     [InlineData("2020-06-01", "Jens Stoltenberg")]
     [InlineData("2025-01-15", "Mark Rutte")]
@@ -37,7 +37,7 @@ public sealed class SuccessionTests(WorldFixture world)
         Assert.Equal(holder, answer.At("post.holder.person.name").GetString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Holder_WithoutADay_IsTodays()
     {
         var answer = await world.Host.AskAsync($$"""{ post(slug: "{{Post}}") { holder { person { name } } } }""");
@@ -45,7 +45,7 @@ public sealed class SuccessionTests(WorldFixture world)
         Assert.Equal("Mark Rutte", answer.At("post.holder.person.name").GetString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Succession_KnownBeforeTheChoice_KnowsNoSuccessor()
     {
         var answer = await world.Host.AskAsync($$"""
@@ -58,7 +58,7 @@ public sealed class SuccessionTests(WorldFixture world)
         Assert.Equal("2021-12-31", answer.At("succession.knownAt").GetString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Succession_KnownInJune2023_HasPlansExtensionsAndCandidates()
     {
         var answer = await world.Host.AskAsync($$"""
@@ -75,7 +75,7 @@ public sealed class SuccessionTests(WorldFixture world)
             extension => extension.GetProperty("status").GetString() == "POSSIBLE");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task PersonTenures_KnownEarlier_AreProjectedFromEarlierClaims()
     {
         var answer = await world.Host.AskAsync("""
@@ -87,7 +87,7 @@ public sealed class SuccessionTests(WorldFixture world)
         Assert.DoesNotContain(answer.At("then.tenures").EnumerateArray(), tenure => tenure.GetProperty("until").GetString() is not null);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Succession_ByGlobalId_IsTheSame()
     {
         var id = (await world.Host.AskAsync($$"""{ post(slug: "{{Post}}") { id } }""")).At("post.id").GetString();
@@ -97,7 +97,7 @@ public sealed class SuccessionTests(WorldFixture world)
         Assert.Equal(Post, answer.At("succession.post.slug").GetString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Succession_OfNoPost_IsNull()
     {
         var answer = await world.Host.AskAsync("""{ succession(post: "nobody-knows-it") { post { slug } } }""");

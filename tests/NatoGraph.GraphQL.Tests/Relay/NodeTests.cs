@@ -4,9 +4,9 @@ namespace NatoGraph.GraphQL.Tests.Relay;
 
 /// <summary>Relay object identification over HTTP.</summary>
 [Collection(SharedWorld.Name)]
-public sealed class NodeTests(WorldFixture world)
+public class NodeTests(WorldFixture world)
 {
-    [Theory]
+    [StoreTheory]
     [InlineData("people(first: 1) { nodes { id __typename } }", "people.nodes.0")]
     [InlineData("organisations(first: 1) { nodes { id __typename } }", "organisations.nodes.0")]
     [InlineData("posts(first: 1) { nodes { id __typename } }", "posts.nodes.0")]
@@ -27,7 +27,7 @@ public sealed class NodeTests(WorldFixture world)
         Assert.Equal(first.GetProperty("__typename").GetString(), again.At("node.__typename").GetString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Node_AskedForByManyAtOnce_IsThereEachTime()
     {
         var ids = (await world.Host.AskAsync("{ people { nodes { id } } organisations { nodes { id } } posts { nodes { id } } claims { nodes { id } } }")).Data
@@ -44,7 +44,7 @@ public sealed class NodeTests(WorldFixture world)
         });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Nodes_SomeUnknown_AreNullInTheirPlaces()
     {
         var answer = await world.Host.AskAsync("""

@@ -1,7 +1,8 @@
+using Xunit;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace NatoGraph.Storage.Contract.Discovery;
+namespace NatoGraph.Testing.Discovery;
 
 /// <summary>Finds tests without data.</summary>
 public sealed class StoreFactDiscoverer(IMessageSink messages) : IXunitTestCaseDiscoverer

@@ -1,4 +1,4 @@
-namespace NatoGraph.Storage.Contract.Discovery;
+namespace NatoGraph.Testing.Discovery;
 
 /// <summary>Says of a class that derives the suite what its stores need, and so why it is skipped where that is missing.</summary>
 [AttributeUsage(AttributeTargets.Class)]

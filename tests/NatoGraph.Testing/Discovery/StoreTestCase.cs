@@ -1,7 +1,8 @@
+using Xunit;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace NatoGraph.Storage.Contract.Discovery;
+namespace NatoGraph.Testing.Discovery;
 
 /// <summary>A test that is skipped where its class lacks what it needs.</summary>
 public sealed class StoreTestCase : XunitTestCase
