@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Storage;
 using NatoGraph.Storage.Writing;
@@ -20,8 +21,7 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
         ArgumentNullException.ThrowIfNull(article);
         var id = ArticleIdentity.IdOf(article);
         var hash = ArticleIdentity.ContentHashOf(article);
-        var known = await store.GetArticlesAsync([id], cancellationToken).ConfigureAwait(false);
-        if (IsUnchanged(known.GetValueOrDefault(id)?.Article, hash))
+        if (IsUnchanged(await FindAsync(id, cancellationToken).ConfigureAwait(false), hash))
         {
             return new IngestResult(id, IngestOutcome.Unchanged, 0, 0);
         }
@@ -72,6 +72,20 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
         }
     }
 
+    // It only saves reading the text. A store that is away for a moment is waited for by the write.
+    private async Task<Article?> FindAsync(NodeId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var known = await store.GetArticlesAsync([id], cancellationToken).ConfigureAwait(false);
+            return known.GetValueOrDefault(id)?.Article;
+        }
+        catch (StoreException problem) when (problem.Problem == StoreProblem.Unreachable)
+        {
+            return null;
+        }
+    }
+
     private static bool IsUnchanged(Article? known, string hash) => known?.ContentHash == hash;
 
     private async Task<IngestReport> TryIngestAsync(ArticleText article, CancellationToken cancellationToken)
@@ -91,9 +105,12 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
         // Another writer may have taken it in since the text was read.
         var id = version.Article.Id;
         var known = await transaction.FindArticleAsync(id, cancellationToken).ConfigureAwait(false);
-        if (IsUnchanged(known?.Article, version.Article.ContentHash))
+        if (known is not null && IsUnchanged(known.Article, version.Article.ContentHash))
         {
-            return new IngestResult(id, IngestOutcome.Unchanged, 0, 0);
+            // A store that was away tries again, and may find that it had kept this very version.
+            return known.Article.RecordedAt == version.Article.RecordedAt
+                ? ResultOf(version, known.Version == 1 ? IngestOutcome.Added : IngestOutcome.Replaced)
+                : new IngestResult(id, IngestOutcome.Unchanged, 0, 0);
         }
 
         var projection = new Projection(transaction, cancellationToken);
@@ -103,7 +120,9 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
         var moved = await transaction.GetArticlesOfFormsAsync(reassigned, cancellationToken).ConfigureAwait(false);
         var touched = await projection.ResolveClaimsAsync(moved.Append(id).Distinct()).ConfigureAwait(false);
         await projection.ProjectAsync([.. touched.Union(left)]).ConfigureAwait(false);
-        var outcome = known is null ? IngestOutcome.Added : IngestOutcome.Replaced;
-        return new IngestResult(id, outcome, version.Claims.Length, version.Entities.Length);
+        return ResultOf(version, known is null ? IngestOutcome.Added : IngestOutcome.Replaced);
     }
+
+    private static IngestResult ResultOf(LoggedArticle version, IngestOutcome outcome) =>
+        new(version.Article.Id, outcome, version.Claims.Length, version.Entities.Length);
 }

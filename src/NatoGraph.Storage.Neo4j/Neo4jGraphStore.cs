@@ -37,7 +37,17 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         await new ServerWait(connection, address, options).RunAsync(cancellationToken).ConfigureAwait(false);
-        await new Migrations(connection).ApplyAsync(cancellationToken).ConfigureAwait(false);
+        await new Migrations(connection, options.MustExist).ApplyAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (await connection.TryReachAsync().ConfigureAwait(false) is { } problem)
+        {
+            throw connection.Errors.Of(problem);
+        }
     }
 
     /// <inheritdoc/>

@@ -9,8 +9,14 @@ public sealed record Neo4jStoreOptions
     /// <summary>How long opening the store waits for a server that does not answer yet. Default 60 s.</summary>
     public TimeSpan StartupTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long a read or write is tried again while the server is away or asks for it. Default 30 s.</summary>
-    public TimeSpan RetryTime { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long a write is tried again while the server is away or asks for it. Default 60 s, enough for a server to restart.</summary>
+    public TimeSpan RetryTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long a read is tried again; short, so that who asks hears soon that the server is away. Default 2 s.</summary>
+    public TimeSpan ReadRetryTime { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether to refuse to make a store where there is none.</summary>
+    public bool MustExist { get; init; }
 
     /// <summary>How many connections to a server at most; further work waits for one. Default 100.</summary>
     public int MaxConnections { get; init; } = 100;

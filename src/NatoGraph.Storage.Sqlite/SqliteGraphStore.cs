@@ -13,6 +13,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
 {
     private readonly string path;
     private readonly SessionPool sessions;
+    private readonly bool mustExist;
 
     /// <summary>Names a store; <see cref="OpenAsync"/> opens or makes it.</summary>
     /// <param name="path">The file.</param>
@@ -21,6 +22,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
+        mustExist = options?.MustExist ?? false;
         sessions = new SessionPool(this.path, options ?? new SqliteStoreOptions());
     }
 
@@ -31,13 +33,23 @@ public sealed partial class SqliteGraphStore : IGraphStore
     internal IEnumerable<string> Statements => sessions.Statements;
 
     /// <inheritdoc/>
-    public Task OpenAsync(CancellationToken cancellationToken) => sessions.WriteAsync(
-        session =>
-        {
-            new Migrations(new SqliteErrors(path)).Apply(session);
-            return Task.FromResult(true);
-        },
-        cancellationToken);
+    public Task OpenAsync(CancellationToken cancellationToken)
+    {
+        var errors = new SqliteErrors(path);
+        return mustExist && errors.IsMissing
+            ? Task.FromException(errors.Missing())
+            : sessions.WriteAsync(
+                session =>
+                {
+                    new Migrations(errors).Apply(session);
+                    return Task.FromResult(true);
+                },
+                cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken) =>
+        sessions.ReadAsync(session => session.Number("SELECT count(*) FROM sqlite_master WHERE name = 'article'"), cancellationToken);
 
     /// <inheritdoc/>
     public Task<T> WriteAsync<T>(Func<IGraphTransaction, CancellationToken, Task<T>> write, CancellationToken cancellationToken)

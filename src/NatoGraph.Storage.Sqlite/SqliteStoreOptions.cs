@@ -8,4 +8,7 @@ public sealed record SqliteStoreOptions
 
     /// <summary>How many reads run side by side; more wait. Default 16.</summary>
     public int MaxReaders { get; init; } = 16;
+
+    /// <summary>Whether to refuse to make a file where there is none.</summary>
+    public bool MustExist { get; init; }
 }

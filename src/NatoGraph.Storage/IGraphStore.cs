@@ -13,9 +13,13 @@ public interface IGraphStore : IGraphReader, IAsyncDisposable
     /// <exception cref="StoreException">It is locked, damaged, unreachable or of a newer version.</exception>
     Task OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Whether the store answers now, for those who watch over the program: at once, without trying again.</summary>
+    /// <exception cref="StoreException">It does not.</exception>
+    Task CheckAsync(CancellationToken cancellationToken);
+
     /// <summary>
     /// Runs <paramref name="write"/> in one transaction: all of what it writes is kept, or nothing. One writer at a time;
-    /// others wait.
+    /// others wait. A store that is away for a while may run it again from the start.
     /// </summary>
     /// <exception cref="StoreException">The store cannot be written; nothing was kept.</exception>
     Task<T> WriteAsync<T>(Func<IGraphTransaction, CancellationToken, Task<T>> write, CancellationToken cancellationToken);

@@ -29,13 +29,7 @@ public static class Neo4jServer
     private static Uri Server => Given ?? throw new InvalidOperationException(WhyMissing);
 
     /// <summary>Deletes everything that the server holds, its schema aside.</summary>
-    public static async Task EmptyAsync()
-    {
-        await using var driver = GraphDatabase.Driver(Server.GetLeftPart(UriPartial.Scheme) + Server.Authority, AuthTokens.Basic(User, Password));
-        await using var session = driver.AsyncSession();
-        var cursor = await session.RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
-        await cursor.ConsumeAsync();
-    }
+    public static Task EmptyAsync() => EmptyAsync($"{Server.Scheme}://{Server.Authority}", User, Password);
 
     /// <summary>Waits until no other test uses the server.</summary>
     /// <returns>What gives it free again.</returns>
@@ -54,5 +48,13 @@ public static class Neo4jServer
                 await timer.WaitForNextTickAsync();
             }
         }
+    }
+
+    internal static async Task EmptyAsync(string address, string user, string password)
+    {
+        await using var driver = GraphDatabase.Driver(address, AuthTokens.Basic(user, password));
+        await using var session = driver.AsyncSession();
+        var cursor = await session.RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+        await cursor.ConsumeAsync();
     }
 }

@@ -14,18 +14,22 @@ public static class TestSettings
     /// <summary>The folder of what a careful reader finds in them, or <see langword="null"/> where it is not there.</summary>
     public static string? Gold { get; } = Folder("gold", "NATOGRAPH_TEST_GOLD");
 
-    private static string? Folder(string key, string variable)
+    /// <summary>The command that starts, stops and kills a Neo4j server, or <see langword="null"/> where it is not there.</summary>
+    public static string? Neo4jCommand { get; } = Path("neo4j", "NATOGRAPH_TEST_NEO4J_COMMAND") is { } path && File.Exists(path) ? path : null;
+
+    private static string? Folder(string key, string variable) => Path(key, variable) is { } path && Directory.Exists(path) ? path : null;
+
+    private static string? Path(string key, string variable)
     {
-        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryRoot, "tests", "settings.json")));
-        var path = Environment.GetEnvironmentVariable(variable)
-            ?? Path.GetFullPath(settings.RootElement.GetProperty(key).GetString()!, RepositoryRoot);
-        return Directory.Exists(path) ? path : null;
+        using var settings = JsonDocument.Parse(File.ReadAllText(System.IO.Path.Combine(RepositoryRoot, "tests", "settings.json")));
+        return Environment.GetEnvironmentVariable(variable)
+            ?? (settings.RootElement.TryGetProperty(key, out var path) ? System.IO.Path.GetFullPath(path.GetString()!, RepositoryRoot) : null);
     }
 
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NatoGraph.sln")))
+        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "NatoGraph.sln")))
         {
             folder = folder.Parent;
         }

@@ -11,14 +11,16 @@ internal sealed class GraphConnection : IAsyncDisposable
     private readonly CommitGate gate = new();
     private readonly SemaphoreSlim writers = new(1);
     private readonly StatementLog statements = new();
+    private readonly Neo4jStoreOptions options;
+    private readonly Retries retries;
 
     public GraphConnection(Neo4jAddress address, Neo4jStoreOptions options)
     {
-        this.address = address;
+        (this.address, this.options) = (address, options);
+        retries = new Retries(options.Clock);
         Errors = new Neo4jErrors(address.ToString());
         var token = options.Password is null ? AuthTokens.None : AuthTokens.Basic(address.User, options.Password);
         driver = GraphDatabase.Driver(address.Server, token, config => config
-            .WithMaxTransactionRetryTime(options.RetryTime)
             .WithMaxConnectionPoolSize(options.MaxConnections)
             .WithTelemetryDisabled()
             .WithUserAgent("natograph/0.1"));
@@ -50,12 +52,15 @@ internal sealed class GraphConnection : IAsyncDisposable
 
     /// <summary>Runs <paramref name="read"/> on what is committed, while no commit of this process is put into place.</summary>
     public Task<T> ReadAsync<T>(Func<CypherRunner, Task<T>> read, CancellationToken cancellationToken) => GuardedAsync(
-        async () =>
-        {
-            using var inside = await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
-            await using var session = Session(AccessMode.Read);
-            return await session.ExecuteReadAsync(queries => read(new CypherRunner(queries, statements, cancellationToken))).ConfigureAwait(false);
-        },
+        () => retries.RunAsync(
+            async () =>
+            {
+                using var inside = await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+                await using var session = Session(AccessMode.Read);
+                return await read(new CypherRunner(session, statements, cancellationToken)).ConfigureAwait(false);
+            },
+            options.ReadRetryTime,
+            cancellationToken),
         cancellationToken);
 
     /// <summary>Runs one statement that reads.</summary>
@@ -70,21 +75,12 @@ internal sealed class GraphConnection : IAsyncDisposable
         async () =>
         {
             await writers.WaitAsync(cancellationToken).ConfigureAwait(false);
-            IDisposable? committing = null;
             try
             {
-                await using var session = Session(AccessMode.Write);
-                return await session.ExecuteWriteAsync(async queries =>
-                {
-                    committing?.Dispose();
-                    var result = await write(new CypherRunner(queries, statements, cancellationToken)).ConfigureAwait(false);
-                    committing = await gate.CloseAsync(cancellationToken).ConfigureAwait(false);
-                    return result;
-                }).ConfigureAwait(false);
+                return await retries.RunAsync(() => TransactAsync(write, cancellationToken), options.RetryTime, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
-                committing?.Dispose();
                 writers.Release();
             }
         },
@@ -111,6 +107,16 @@ internal sealed class GraphConnection : IAsyncDisposable
         await driver.DisposeAsync().ConfigureAwait(false);
         gate.Dispose();
         writers.Dispose();
+    }
+
+    private async Task<T> TransactAsync<T>(Func<CypherRunner, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await using var session = Session(AccessMode.Write);
+        await using var transaction = await session.BeginTransactionAsync().ConfigureAwait(false);
+        var result = await write(new CypherRunner(transaction, statements, cancellationToken)).ConfigureAwait(false);
+        using var closed = await gate.CloseAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync().ConfigureAwait(false);
+        return result;
     }
 
     private IAsyncSession Session(AccessMode mode) => driver.AsyncSession(config =>

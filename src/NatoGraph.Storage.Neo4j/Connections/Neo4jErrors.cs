@@ -30,6 +30,9 @@ internal sealed class Neo4jErrors(string address)
     public StoreException Newer(long found, int known) =>
         new(StoreProblem.NewerVersion, $"A newer NatoGraph wrote the store '{address}' (schema {found}, this program knows {known}). Update the program, or name another store.");
 
+    public StoreException Missing() =>
+        new(StoreProblem.Unreachable, $"There is no store at '{address}' yet. Name one that is there, or take articles in to make it.");
+
     public StoreException NotOpened() =>
         new(StoreProblem.Damaged, $"The store '{address}' was emptied by another program. Open it again.");
 }

@@ -83,8 +83,8 @@ internal sealed class ListQuery(string name, string label, bool isOwned = false)
     public ListQuery FromCall(string call, string parameter, object value)
     {
         parameters.Add((parameter, value));
-        start = $"{call} WITH n WHERE n:{label}";
-        return this;
+        start = call;
+        return Where($"n:{label}");
     }
 
     /// <summary>As <see cref="From"/>, from an entity: a variable, not a parameter. Old ids lead to the entity they stand for now.</summary>

@@ -9,7 +9,9 @@ namespace NatoGraph.Storage.Neo4j.Schema;
 /// Brings a database to the newest schema. Each <c>NNN_name.cypher</c> beside this file is one step, whose statements may run again; the
 /// version on the node <c>NatoGraph</c> says how many have run.
 /// </summary>
-internal sealed class Migrations(GraphConnection connection)
+/// <param name="connection">The database.</param>
+/// <param name="mustExist">Whether to refuse to make a store.</param>
+internal sealed class Migrations(GraphConnection connection, bool mustExist)
 {
     private const string VersionOfGraph = """
         OPTIONAL MATCH (s:NatoGraph {id: 'graph'})
@@ -62,7 +64,7 @@ internal sealed class Migrations(GraphConnection connection)
         var rows = await connection.QueryAsync(VersionOfGraph, row => (Version: row[0].As<int?>(), Nodes: row[1].As<long>()), cancellationToken).ConfigureAwait(false);
         return rows.Single() switch
         {
-            (null, 0) => 0,
+            (null, 0) => mustExist ? throw connection.Errors.Missing() : 0,
             (null, _) => throw connection.Errors.Foreign(),
             ({ } version, _) when version > Newest => throw connection.Errors.Newer(version, Newest),
             ({ } version, _) => version,

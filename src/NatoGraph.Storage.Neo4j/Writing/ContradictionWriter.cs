@@ -13,11 +13,11 @@ internal sealed class ContradictionWriter(CypherRunner runner)
         SET x = row.properties
         """;
 
-    private const string Concern = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) MATCH (e:Entity {id: row.about}) CREATE (x)-[:CONCERNS]->(e)";
+    private const string Concern = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) WITH x, row.about AS about MATCH (e:Entity {id: about}) CREATE (x)-[:CONCERNS]->(e)";
 
-    private const string ConcernFact = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) MATCH (f:Fact {id: row.about}) CREATE (x)-[:CONCERNS]->(f)";
+    private const string ConcernFact = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) WITH x, row.about AS about MATCH (f:Fact {id: about}) CREATE (x)-[:CONCERNS]->(f)";
 
-    private const string Cite = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) MATCH (c:Claim {id: row.about}) CREATE (x)-[:CITES]->(c)";
+    private const string Cite = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) WITH x, row.about AS about MATCH (c:Claim {id: about}) CREATE (x)-[:CITES]->(c)";
 
     public async Task PutAsync(List<(Contradiction Value, string Document, string Unit)> contradictions)
     {

@@ -16,7 +16,7 @@ internal sealed class FactWriter(CypherRunner runner)
 
     private const string Merge = "UNWIND $rows AS row MERGE (f:Fact {id: row.id}) ON CREATE SET f.unit = row.unit";
 
-    // Labels and types can't be parameters.
+    // Labels and types can't be parameters. A name for each id sought keeps the planner from pairing what it finds.
     private static readonly Dictionary<NodeKind, string> Nodes = new()
     {
         [NodeKind.Tenure] = $"{Merge} SET f:Tenure {Times}",
@@ -30,22 +30,28 @@ internal sealed class FactWriter(CypherRunner runner)
         [NodeKind.Tenure] = """
             UNWIND $rows AS row
             MATCH (f:Fact {id: row.id})
-            MATCH (a:Entity {id: row.parties[0]})
-            MATCH (b:Entity {id: row.parties[1]})
+            WITH row, f, row.parties[0] AS one
+            MATCH (a:Entity {id: one})
+            WITH f, a, row.parties[1] AS other
+            MATCH (b:Entity {id: other})
             CREATE (a)-[:HELD]->(f)-[:OF]->(b)
             """,
         [NodeKind.Candidacy] = """
             UNWIND $rows AS row
             MATCH (f:Fact {id: row.id})
-            MATCH (a:Entity {id: row.parties[0]})
-            MATCH (b:Entity {id: row.parties[1]})
+            WITH row, f, row.parties[0] AS one
+            MATCH (a:Entity {id: one})
+            WITH f, a, row.parties[1] AS other
+            MATCH (b:Entity {id: other})
             CREATE (a)-[:STOOD]->(f)-[:FOR_POST]->(b)
             """,
         [NodeKind.Membership] = """
             UNWIND $rows AS row
             MATCH (f:Fact {id: row.id})
-            MATCH (a:Entity {id: row.parties[0]})
-            MATCH (b:Entity {id: row.parties[1]})
+            WITH row, f, row.parties[0] AS one
+            MATCH (a:Entity {id: one})
+            WITH f, a, row.parties[1] AS other
+            MATCH (b:Entity {id: other})
             CREATE (a)-[:MEMBER]->(f)-[:IN_BODY]->(b)
             """,
         [NodeKind.Event] = """
@@ -85,13 +91,14 @@ internal sealed class FactWriter(CypherRunner runner)
     private const string PutSuccessor = """
         UNWIND $rows AS row
         MATCH (f:Fact {id: row.id})
-        MATCH (next:Fact {id: row.successor})
+        WITH f, row, row.successor AS successor
+        MATCH (next:Fact {id: successor})
         CREATE (f)-[:SUCCEEDED_BY {basis: row.basis}]->(next)
         """;
 
-    private const string Support = "UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) MATCH (c:Claim {id: row.claim}) CREATE (c)-[:SUPPORTS]->(f)";
+    private const string Support = "UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) WITH f, row.claim AS claim MATCH (c:Claim {id: claim}) CREATE (c)-[:SUPPORTS]->(f)";
 
-    private const string Dispute = "UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) MATCH (c:Claim {id: row.claim}) CREATE (c)-[:DISPUTES]->(f)";
+    private const string Dispute = "UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) WITH f, row.claim AS claim MATCH (c:Claim {id: claim}) CREATE (c)-[:DISPUTES]->(f)";
 
     private const string LeaveSupport = "UNWIND $rows AS row MATCH (c:Claim {id: row.claim})-[r:SUPPORTS]->(:Fact {id: row.fact}) DELETE r";
 

@@ -49,7 +49,8 @@ internal sealed partial class Neo4jGraphTransaction
     private const string LinkSources = """
         UNWIND $rows AS row
         MATCH (c:Claim {id: row.id})
-        MATCH (e:Entity {id: row.attributedTo})
+        WITH c, row.attributedTo AS source
+        MATCH (e:Entity {id: source})
         CREATE (c)-[:ATTRIBUTED_TO]->(e)
         """;
 

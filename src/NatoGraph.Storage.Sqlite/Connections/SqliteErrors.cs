@@ -18,6 +18,12 @@ internal sealed class SqliteErrors(string path)
         _ => new(StoreProblem.Unreachable, $"The store '{path}' cannot answer: {problem.Message}", problem),
     };
 
+    /// <summary>Whether there is neither a file nor anything else, though there could be.</summary>
+    public bool IsMissing => !Path.Exists(path) && Directory.Exists(Path.GetDirectoryName(path));
+
+    public StoreException Missing() =>
+        new(StoreProblem.Unreachable, $"There is no store '{path}'. Name one that is there, or take articles in to make it.");
+
     public StoreException Foreign() =>
         new(StoreProblem.Damaged, $"'{path}' is a database of another program, not a NatoGraph store. Name another file.");
 

@@ -45,9 +45,9 @@ internal static class CommandRunner
     /// <summary>Opens the store that the command line names.</summary>
     /// <exception cref="UsageException">It names none.</exception>
     /// <exception cref="StoreException">It can't be used.</exception>
-    public static async Task<IGraphStore> OpenStoreAsync(string? address, CancellationToken cancellationToken)
+    public static async Task<IGraphStore> OpenStoreAsync(string? address, StoreUse use, Reporter reporter, CancellationToken cancellationToken)
     {
-        var store = StoreAddress.Create(address);
+        var store = StoreAddress.Create(address, use, reporter.Say);
         try
         {
             await store.OpenAsync(cancellationToken).ConfigureAwait(false);

@@ -27,7 +27,7 @@ internal static class IngestCommand
 
     private static async Task<int> RunAsync(string[] paths, string? address, bool json, Reporter reporter, CancellationToken cancellationToken)
     {
-        await using var store = await CommandRunner.OpenStoreAsync(address, cancellationToken).ConfigureAwait(false);
+        await using var store = await CommandRunner.OpenStoreAsync(address, StoreUse.Writing, reporter, cancellationToken).ConfigureAwait(false);
         var ingestor = new ArticleIngestor(store, Composition.CreateExtractor(), TimeProvider.System);
         var tally = await new ArticleIntake(ingestor, reporter).TakeInAsync("Ingesting", paths, json ? Print : null, cancellationToken).ConfigureAwait(false);
         if (!json)

@@ -35,7 +35,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(string urls, string? address, ServerSettings settings, Reporter reporter, CancellationToken cancellationToken)
     {
         ListeningUrls.Check(urls);
-        await using var store = await CommandRunner.OpenStoreAsync(address, cancellationToken).ConfigureAwait(false);
+        await using var store = await CommandRunner.OpenStoreAsync(address, StoreUse.Writing, reporter, cancellationToken).ConfigureAwait(false);
         await using var app = GraphServer.Build(urls, store, settings);
         await new Seeding(store, reporter).RunAsync(cancellationToken).ConfigureAwait(false);
         try

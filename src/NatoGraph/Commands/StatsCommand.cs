@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using NatoGraph.Hosting;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Terminal;
 
@@ -20,7 +21,7 @@ internal static class StatsCommand
 
     private static async Task<int> RunAsync(string? address, bool json, Reporter reporter, CancellationToken cancellationToken)
     {
-        await using var store = await CommandRunner.OpenStoreAsync(address, cancellationToken).ConfigureAwait(false);
+        await using var store = await CommandRunner.OpenStoreAsync(address, StoreUse.Reading, reporter, cancellationToken).ConfigureAwait(false);
         var statistics = await store.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
         reporter.Output.WriteLine(json ? Json(store.Address, statistics) : Table(store.Address, statistics));
         return ExitCode.Done;

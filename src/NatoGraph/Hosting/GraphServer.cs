@@ -42,11 +42,7 @@ internal static class GraphServer
         builder.Services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect("/graphql"));
-        app.MapGet("/health", async (IGraphReader reader, CancellationToken cancellationToken) =>
-        {
-            await reader.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
-            return Results.Text("ok");
-        });
+        app.MapGet("/health", HealthAsync);
         app.UsePipeline(settings);
         app.UseStudio(System.IO.Path.Combine(AppContext.BaseDirectory, "studio"));
         app.MapGraphQL(Path).WithOptions(new GraphQLServerOptions
@@ -55,5 +51,18 @@ internal static class GraphServer
             AllowedGetOperations = AllowedGetOperations.Query | AllowedGetOperations.Subscription,
         });
         return app;
+    }
+
+    private static async Task<IResult> HealthAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.CheckAsync(cancellationToken).ConfigureAwait(false);
+            return Results.Text("ok");
+        }
+        catch (StoreException e)
+        {
+            return Results.Text(e.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }

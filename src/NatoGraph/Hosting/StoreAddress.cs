@@ -1,4 +1,5 @@
 using NatoGraph.Storage;
+using NatoGraph.Storage.Neo4j;
 using NatoGraph.Storage.Sqlite;
 using NatoGraph.Terminal;
 
@@ -12,19 +13,33 @@ internal static class StoreAddress
     private const string SqlitePrefix = "sqlite:";
 
     /// <summary>The store that an address names.</summary>
-    /// <param name="address"><c>sqlite:PATH</c>; <see langword="null"/> for the default file in the user's data folder.</param>
+    /// <param name="address"><c>sqlite:PATH</c> or <c>neo4j://user@host:7687</c>; <see langword="null"/> for the default file in the user's data folder.</param>
+    /// <param name="use">What it is for.</param>
+    /// <param name="onWaiting">Is told that a server does not answer yet.</param>
     /// <exception cref="UsageException">It names none.</exception>
-    public static IGraphStore Create(string? address)
+    public static IGraphStore Create(string? address, StoreUse use, Action<string> onWaiting)
     {
         if (string.IsNullOrEmpty(address))
         {
-            return new SqliteGraphStore(DefaultPath());
+            return Sqlite(DefaultPath(), use);
+        }
+
+        if (Neo4jAddress.IsMeantBy(address))
+        {
+            return Neo4j(address, use, onWaiting);
         }
 
         return address.StartsWith(SqlitePrefix, StringComparison.Ordinal) && address.Length > SqlitePrefix.Length
-            ? new SqliteGraphStore(Path.GetFullPath(address[SqlitePrefix.Length..]))
-            : throw new UsageException($"'{address}' names no store. Write such as {SqlitePrefix}{Suggestion(address)}");
+            ? Sqlite(Path.GetFullPath(address[SqlitePrefix.Length..]), use)
+            : throw new UsageException($"'{address}' names no store. Write such as {SqlitePrefix}{Suggestion(address)}, or neo4j://neo4j@localhost:7687");
     }
+
+    private static SqliteGraphStore Sqlite(string path, StoreUse use) => new(path, new SqliteStoreOptions { MustExist = use == StoreUse.Reading });
+
+    // The address is not repeated: it may hold a password.
+    private static Neo4jGraphStore Neo4j(string text, StoreUse use, Action<string> onWaiting) => Neo4jAddress.TryParse(text, out var address, out var problem)
+        ? new(address, new Neo4jStoreOptions { Password = Neo4jPassword.Read(), MustExist = use == StoreUse.Reading, OnWaiting = onWaiting })
+        : throw new UsageException($"--store: {problem}. Write such as neo4j://neo4j@localhost:7687, and the password into {Neo4jPassword.Variable} or into a file that {Neo4jPassword.FileVariable} names");
 
     private static string Suggestion(string address) => address.Contains(':', StringComparison.Ordinal) ? "natograph.db" : address;
 

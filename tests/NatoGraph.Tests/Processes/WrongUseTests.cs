@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NatoGraph.Storage.Sqlite;
 
 namespace NatoGraph.Tests.Processes;
 
@@ -34,9 +35,25 @@ public sealed class WrongUseTests : IDisposable
         AssertTold(await NatoGraphProcess.RunAsync("stats", "--store", "news.db"), 2, "sqlite:news.db");
 
     [Fact]
+    public async Task Stats_OfAStoreThatIsNotThere_SaysSoAndMakesNone()
+    {
+        AssertTold(await StatsAsync(Database), 3, "There is no store");
+        Assert.False(File.Exists(Database));
+    }
+
+    [Fact]
+    public async Task Store_WithAPasswordInItsAddress_IsRefusedWithoutRepeatingIt()
+    {
+        var run = await NatoGraphProcess.RunAsync("stats", "--store", "neo4j://anna:geheim@localhost:7687");
+
+        AssertTold(run, 2, "NATOGRAPH_NEO4J_PASSWORD");
+        Assert.DoesNotContain("geheim", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Store_DamagedInTheMiddle_IsTold()
     {
-        await StatsAsync(Database);
+        await MakeAsync();
         var bytes = await File.ReadAllBytesAsync(Database);
         new Random(1).NextBytes(bytes.AsSpan(4096));
         await File.WriteAllBytesAsync(Database, bytes);
@@ -47,7 +64,7 @@ public sealed class WrongUseTests : IDisposable
     [Fact]
     public async Task Store_HeldByAnotherProgram_IsTold()
     {
-        await StatsAsync(Database);
+        await MakeAsync();
         using var other = new SqliteConnection($"Data Source={Database};Pooling=False");
         other.Open();
         using var hold = new SqliteCommand("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE", other);
@@ -59,7 +76,7 @@ public sealed class WrongUseTests : IDisposable
     [Fact]
     public async Task Store_OfANewerVersion_IsTold()
     {
-        await StatsAsync(Database);
+        await MakeAsync();
         using (var other = new SqliteConnection($"Data Source={Database};Pooling=False"))
         {
             other.Open();
@@ -68,6 +85,12 @@ public sealed class WrongUseTests : IDisposable
         }
 
         AssertTold(await StatsAsync(Database), 3, "Update the program");
+    }
+
+    private async Task MakeAsync()
+    {
+        await using var store = new SqliteGraphStore(Database);
+        await store.OpenAsync(CancellationToken.None);
     }
 
     private static Task<(int ExitCode, string Output, string Error)> StatsAsync(string path) => NatoGraphProcess.RunAsync("stats", "--store", "sqlite:" + path);
