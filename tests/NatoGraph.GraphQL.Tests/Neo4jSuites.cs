@@ -1,4 +1,3 @@
-using NatoGraph.GraphQL.Tests.Examples;
 using NatoGraph.GraphQL.Tests.Hosting;
 using NatoGraph.GraphQL.Tests.Queries;
 using NatoGraph.GraphQL.Tests.Relay;
