@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace NatoGraph.Hosting.Requests;
 
@@ -34,10 +36,14 @@ internal static class RequestBody
         }
     }
 
-    /// <summary>Puts another body in place of the request's own.</summary>
+    /// <summary>Puts another body in place of the request's own, whichever way it is read.</summary>
     public static void Replace(HttpRequest request, byte[] body)
     {
-        request.Body = new MemoryStream(body, writable: false);
+        var reader = PipeReader.Create(new ReadOnlySequence<byte>(body));
+        request.HttpContext.Features.Set<IRequestBodyPipeFeature>(new BodyFeature(reader));
+        request.Body = reader.AsStream();
         request.ContentLength = body.Length;
     }
+
+    private sealed record BodyFeature(PipeReader Reader) : IRequestBodyPipeFeature;
 }

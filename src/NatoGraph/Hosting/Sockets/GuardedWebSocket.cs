@@ -49,6 +49,7 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
             switch (await messages.NextAsync(cancellationToken).ConfigureAwait(false))
             {
                 case MessageOutcome.Closed:
+                    await AnswerCloseAsync(cancellationToken).ConfigureAwait(false);
                     return new ValueWebSocketReceiveResult(0, WebSocketMessageType.Close, endOfMessage: true);
                 case MessageOutcome.TooBig:
                     await socket.CloseOutputAsync(WebSocketCloseStatus.MessageTooBig, "The message is too big.", cancellationToken).ConfigureAwait(false);
@@ -69,11 +70,21 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
     public override async ValueTask SendAsync(
         ReadOnlyMemory<byte> buffer, WebSocketMessageType messageType, bool endOfMessage, CancellationToken cancellationToken)
     {
-        if (MessageHead.Of(buffer.Span) is { Type: "complete" or "error", Id: { } id })
+        // Nothing is said of an operation that is over.
+        var isOver = MessageHead.Of(buffer.Span) switch
         {
-            operations.TryRemove(id, out _);
+            { Type: "complete" or "error", Id: { } id } => !operations.TryRemove(id, out _),
+            { Type: "next", Id: { } id } => !operations.ContainsKey(id),
+            _ => false,
+        };
+        if (!isOver)
+        {
+            await DeliverAsync(buffer, messageType, endOfMessage, cancellationToken).ConfigureAwait(false);
         }
+    }
 
+    private async ValueTask DeliverAsync(ReadOnlyMemory<byte> buffer, WebSocketMessageType messageType, bool endOfMessage, CancellationToken cancellationToken)
+    {
         using var patience = new CancellationTokenSource(settings.SendTimeout, time);
         await sending.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -86,6 +97,15 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
         }
     }
 
+    /// <summary>RFC 6455, 5.5.1: a close is answered with a close.</summary>
+    private async ValueTask AnswerCloseAsync(CancellationToken cancellationToken)
+    {
+        if (socket.State == WebSocketState.CloseReceived)
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private async ValueTask<bool> IsRefusedAsync()
     {
         switch (MessageHead.Of(messages.Message.Span))
@@ -95,7 +115,7 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
                 return false;
             case { Type: "subscribe", Id: { } id } when operations.Count >= settings.MaxSocketOperations && !operations.ContainsKey(id):
                 var error = Refusal.TooManyOperations(settings.MaxSocketOperations).ToMessage(id);
-                await SendAsync(error, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None).ConfigureAwait(false);
+                await DeliverAsync(error, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None).ConfigureAwait(false);
                 return true;
             case { Type: "subscribe", Id: { } id }:
                 operations.TryAdd(id, true);
