@@ -56,13 +56,26 @@ internal sealed class BatchRequests(RequestDelegate next, ServerSettings setting
         {
             answers.WriteByte(separator);
             separator = (byte)',';
-            RequestBody.Replace(context.Request, operation);
-            await HeldAnswer.WriteAsync(context, next, answers).ConfigureAwait(false);
+            await AnswerAsync(context, operation, answers).ConfigureAwait(false);
         }
 
         answers.WriteByte((byte)']');
         context.Response.StatusCode = StatusCodes.Status200OK;
         context.Response.ContentType = "application/json; charset=utf-8";
         await HeldAnswer.ReleaseAsync(context, answers).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers one operation as if it had come alone, with services of its own.</summary>
+    private async Task AnswerAsync(HttpContext context, byte[] operation, MemoryStream answers)
+    {
+        var services = context.RequestServices;
+        var scope = services.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            RequestBody.Replace(context.Request, operation);
+            context.RequestServices = scope.ServiceProvider;
+            await HeldAnswer.WriteAsync(context, next, answers).ConfigureAwait(false);
+            context.RequestServices = services;
+        }
     }
 }
