@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Neo4j.Driver.Bolt;
 
 /// <summary>Keeps the answer to a request that gives no records.</summary>
@@ -5,31 +7,22 @@ internal sealed class Reply : ResponseHandler
 {
     private static readonly Dictionary<string, object?> Nothing = [];
 
-    private Exception? _exception;
-
-    public bool IsComplete { get; private set; }
+    /// <summary>Why the request failed; null if it did not, or its answer is not here yet.</summary>
+    public Exception? Exception { get; private set; }
 
     public Dictionary<string, object?> Metadata { get; private set; } = Nothing;
 
-    public override void OnSuccess(Dictionary<string, object?> metadata)
-    {
-        Metadata = metadata;
-        IsComplete = true;
-    }
+    public override void OnSuccess(Dictionary<string, object?> metadata) => Metadata = metadata;
 
-    public override void OnFailure(Exception exception)
-    {
-        _exception = exception;
-        IsComplete = true;
-    }
+    public override void OnFailure(Exception exception) => Exception = exception;
 
     public override void OnIgnored() => OnFailure(new ClientException("The request was ignored because an earlier one failed."));
 
     public void ThrowIfFailed()
     {
-        if (_exception is not null)
+        if (Exception is not null)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(_exception);
+            ExceptionDispatchInfo.Throw(Exception);
         }
     }
 }

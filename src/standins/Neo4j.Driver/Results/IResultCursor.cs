@@ -3,7 +3,7 @@ namespace Neo4j.Driver;
 /// <summary>Goes once through the records of a result. Asks the server for more only as they are read.</summary>
 public interface IResultCursor : IAsyncEnumerable<IRecord>
 {
-    /// <summary>The record that <see cref="FetchAsync"/> went to.</summary>
+    /// <summary>The record that <see cref="FetchAsync"/> went to; null after it gave false.</summary>
     IRecord Current { get; }
 
     /// <summary>Whether there may be records to read.</summary>

@@ -15,6 +15,7 @@ internal sealed class ResultCursor(BoltConnection bolt, Query query, long fetchS
     private Record? _current;
     private long? _queryId;
     private State _state = State.Streaming;
+    private bool _atEnd;
     private bool _discarding;
     private bool _consumed;
     private Exception? _exception;
@@ -40,7 +41,9 @@ internal sealed class ResultCursor(BoltConnection bolt, Query query, long fetchS
         get
         {
             ThrowIfConsumed();
-            return _current ?? throw new InvalidOperationException("There is no current record: FetchAsync was not called, or gave false.");
+            return _current is null && !_atEnd
+                ? throw new InvalidOperationException("There is no current record before FetchAsync is called.")
+                : _current!;
         }
     }
 
@@ -116,7 +119,8 @@ internal sealed class ResultCursor(BoltConnection bolt, Query query, long fetchS
     private async Task<bool> FetchSlowlyAsync(CancellationToken cancellationToken)
     {
         await FillAsync(cancellationToken).ConfigureAwait(false);
-        return _records.TryDequeue(out _current);
+        _atEnd = !_records.TryDequeue(out _current);
+        return !_atEnd;
     }
 
     /// <summary>Goes on until there is a record, or the end is reached and the owner knows.</summary>

@@ -101,21 +101,12 @@ internal sealed class AsyncTransaction(
         return await FailAsync(exception).ConfigureAwait(false);
     }
 
-    public Exception WhyIgnored()
+    public Exception WhyIgnored() => (_begin.Exception, _exception) switch
     {
-        try
-        {
-            _begin.ThrowIfFailed();
-        }
-        catch (Exception e)
-        {
-            return e;
-        }
-
-        return _exception is null
-            ? new ClientException("The query was ignored because an earlier one in the transaction failed.")
-            : new TransactionTerminatedException(_exception);
-    }
+        ({ } beginFailed, _) => beginFailed,
+        (_, { } failed) => new TransactionTerminatedException(failed),
+        _ => new ClientException("The query was ignored because an earlier one in the transaction failed."),
+    };
 
     private async ValueTask GuardAsync(Func<ValueTask> work)
     {

@@ -16,10 +16,13 @@ internal static class RealServer
         }
     }
 
+    /// <summary>The address without a user. Another scheme keeps what the address says of encryption.</summary>
     public static Uri Uri(string? scheme = null)
     {
         var uri = new Uri(Address!);
-        return new UriBuilder(scheme ?? uri.Scheme, uri.Host, uri.Port).Uri;
+        var plus = uri.Scheme.IndexOf('+', StringComparison.Ordinal);
+        var chosen = scheme is null ? uri.Scheme : scheme + (plus < 0 ? "" : uri.Scheme[plus..]);
+        return new UriBuilder(chosen, uri.Host, uri.Port).Uri;
     }
 
     public static IDriver Open(Action<ConfigBuilder>? action = null, string? scheme = null) =>

@@ -96,6 +96,36 @@ public class FailureTests
         await AssertHealthyAsync(driver);
     }
 
+    /// <summary>Each run is a query to whose answer the server adds any bytes at all, and hangs up.</summary>
+    [Fact]
+    public async Task Run_AnyBytesFromTheServer_EndsAndTheNextQueryWorks()
+    {
+        var random = new Random(11);
+        await using var server = new ScriptedServer(Bad(async connection =>
+        {
+            var bytes = new byte[random.Next(2, 200)];
+            random.NextBytes(bytes);
+            if (random.Next(2) == 0)
+            {
+                // A proper frame around improper contents gets further.
+                (bytes[0], bytes[1]) = (0, (byte)(bytes.Length - 2));
+            }
+
+            await connection.SendBytesAsync(bytes);
+            connection.Close();
+        }));
+        await using var driver = server.Open();
+        for (var i = 0; i < 100; i++)
+        {
+            await using var session = driver.AsyncSession();
+            var cursor = await session.RunAsync("bad");
+            var error = await Record.ExceptionAsync(() => cursor.ToListAsync());
+            Assert.IsAssignableFrom<Neo4jException>(error);
+        }
+
+        await AssertHealthyAsync(driver);
+    }
+
     [Fact]
     public async Task Fetch_KeepAliveChunks_MeanNothing()
     {

@@ -87,6 +87,7 @@ public class StreamingTests
         Assert.Same(peeked, cursor.Current);
         Assert.Null(await cursor.PeekAsync());
         Assert.False(await cursor.FetchAsync());
+        Assert.Null(cursor.Current);
         Assert.Equal(["n"], await cursor.KeysAsync());
     }
 

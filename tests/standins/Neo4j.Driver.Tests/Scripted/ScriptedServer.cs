@@ -129,6 +129,10 @@ internal sealed class ScriptedServer : IAsyncDisposable
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or System.Security.Authentication.AuthenticationException)
         {
+            // The client is gone, or the test closed the connection.
+        }
+        finally
+        {
             await stream.DisposeAsync();
         }
     }
