@@ -46,8 +46,12 @@ internal sealed class BoltConnector(Config config, Encryption encryption, IReadO
     /// <summary>Changes the user of a connection (Bolt 5.1 and later).</summary>
     public static async ValueTask LogOnAgainAsync(BoltConnection connection, IAuthToken token, CancellationToken cancellationToken)
     {
-        connection.Enqueue(PlainRequest.Logoff, new Reply());
-        await connection.AskAsync(new LogonRequest(AuthToken.Of(token)), cancellationToken).ConfigureAwait(false);
+        var (logoff, logon) = (new Reply(), new Reply());
+        connection.Enqueue(PlainRequest.Logoff, logoff);
+        connection.Enqueue(new LogonRequest(AuthToken.Of(token)), logon);
+        await connection.SettleAsync(cancellationToken).ConfigureAwait(false);
+        logoff.ThrowIfFailed();
+        logon.ThrowIfFailed();
     }
 
     private async ValueTask<BoltConnection> OpenAsync(ServerAddress address, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
     private readonly Stack<PooledConnection> _idle = new();
     private readonly HashSet<PooledConnection> _leased = [];
     private bool _closed;
+    private bool _disposed;
 
     public ServerAddress Address => address;
 
@@ -91,6 +92,7 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
         PooledConnection[] leased;
         lock (_lock)
         {
+            _disposed = true;
             leased = [.. _leased];
         }
 
@@ -251,8 +253,10 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
         }
     }
 
-    /// <summary>Either the driver was closed, or the server has left the cluster: then another one is found on the next try.</summary>
-    private ServiceUnavailableException Closed() => new($"No more connections to {address} are opened.");
+    /// <summary>If the driver is still open, the server has left the cluster, and another one is found on the next try.</summary>
+    private Exception Closed() => _disposed
+        ? new ObjectDisposedException(nameof(IDriver))
+        : new ServiceUnavailableException($"No more connections to {address} are opened.");
 
     private bool IsTooOld(PooledConnection connection) => IsLongerThan(config.MaxConnectionLifetime, connection.OpenedAt);
 

@@ -8,8 +8,13 @@ internal sealed class PoolRegistry(Func<ServerAddress, ConnectionPool> create) :
 {
     private readonly ConcurrentDictionary<ServerAddress, Lazy<ConnectionPool>> _pools = new();
 
-    public ConnectionPool Of(ServerAddress address) =>
-        _pools.GetOrAdd(address, static (key, make) => new Lazy<ConnectionPool>(() => make(key)), create).Value;
+    private volatile bool _disposed;
+
+    public ConnectionPool Of(ServerAddress address)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, typeof(IDriver));
+        return _pools.GetOrAdd(address, static (key, make) => new Lazy<ConnectionPool>(() => make(key)), create).Value;
+    }
 
     /// <summary>How many connections to a server are in use.</summary>
     public int InUse(ServerAddress address) => _pools.TryGetValue(address, out var pool) ? pool.Value.InUse : 0;
@@ -42,6 +47,7 @@ internal sealed class PoolRegistry(Func<ServerAddress, ConnectionPool> create) :
 
     public async ValueTask DisposeAsync()
     {
+        _disposed = true;
         foreach (var pool in _pools.Values)
         {
             await pool.Value.DisposeAsync().ConfigureAwait(false);

@@ -153,6 +153,20 @@ public class PoolTests
         Assert.Equal(4, server.ConnectionCount);
     }
 
+    [Theory]
+    [InlineData("bolt")]
+    [InlineData("neo4j")]
+    public async Task Acquire_DriverWasClosed_ObjectDisposedAtOnce(string scheme)
+    {
+        await using var server = new ScriptedServer(Scripts.Ordinary);
+        server.Table = ScriptedServer.TableOf([server.Address], [server.Address], [server.Address]);
+        var driver = server.Open(scheme: scheme);
+        await using var session = driver.AsyncSession();
+        await (await session.RunAsync("RETURN 1")).ConsumeAsync();
+        await driver.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => session.ExecuteReadAsync(runner => runner.RunAsync("RETURN 1")));
+    }
+
     [Fact]
     public async Task Release_MoreThanMayBeIdle_AreClosed()
     {
