@@ -41,7 +41,7 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
 
     /// <summary>The root of a response: an object whose fields are those of the operation.</summary>
     public ObjectNode NewRoot(ExecutionScope scope, IImmutableDictionary<string, object?> scopedContextData) =>
-        new(null, -1, scope.Operation.Root, RootValue(scope.Operation.RootType, scope.Services), scopedContextData);
+        new(null, -1, scope.Operation.Root.With(scope.Conditions), RootValue(scope.Operation.RootType, scope.Services), scopedContextData);
 
     /// <summary>The one instance of a root type's class, whose members are the root fields.</summary>
     private object RootValue(ObjectType type, IServiceProvider services) =>

@@ -47,6 +47,20 @@ public sealed class SelectionTests
     }
 
     [Theory]
+    [InlineData(true, """{"name":"cat","size":4}""")]
+    [InlineData(false, """{"size":4,"name":"cat"}""")]
+    public async Task Field_WhoseFirstPlaceIsLeftOut_StandsWhereItComesNext(bool a, string data)
+    {
+        const string Query = "query($a: Boolean!) { self { ...F size name } ...F size name } fragment F on Query { name @include(if: $a) }";
+        var executor = Executor();
+        await World.AnswerAsync(executor, Query, new Dictionary<string, object?> { ["a"] = !a });
+
+        Assert.Equal(
+            $"{{\"data\":{{\"self\":{data},{data[1..]}}}",
+            await World.AnswerAsync(executor, Query, new Dictionary<string, object?> { ["a"] = a }));
+    }
+
+    [Theory]
     [InlineData("query A { name } query B { size }", "B", """{"data":{"size":4}}""")]
     [InlineData("query A { name } query B { size }", null, """{"errors":[{"message":"The operation name can only be omitted if there is just one operation in a GraphQL document."}]}""")]
     [InlineData("query A { name }", "C", """{"errors":[{"message":"The specified operation `C` cannot be found."}]}""")]

@@ -64,7 +64,11 @@ internal sealed class World
 
     public RequestExecutor Executor(ObjectType query, ObjectType? mutation = null)
     {
-        var schema = new Schema("_Default", new ServiceCollection().BuildServiceProvider(), new SchemaParts(query, mutation, null, _types, Directives(), _configuration));
+        return Executor(new Schema("_Default", new ServiceCollection().BuildServiceProvider(), new SchemaParts(query, mutation, null, _types, Directives(), _configuration)));
+    }
+
+    public RequestExecutor Executor(Schema schema)
+    {
         _services.TryAddDataLoaderCore();
         _services.AddScoped<BatchDispatcher>();
         _services.AddScoped<IBatchScheduler>(scope => scope.GetRequiredService<BatchDispatcher>());

@@ -10,6 +10,7 @@ internal sealed class OperationCompiler
     private readonly Schema _schema;
     private readonly IncludeConditions _conditions = new();
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private int _places;
 
     private OperationCompiler(Schema schema, DocumentNode document)
     {
@@ -100,7 +101,7 @@ internal sealed class OperationCompiler
         }
     }
 
-    private static void Add(OrderedDictionary<string, List<SelectedNode>> fields, FieldNode field, ulong mask)
+    private void Add(OrderedDictionary<string, List<SelectedNode>> fields, FieldNode field, ulong mask)
     {
         if (!fields.TryGetValue(field.ResponseName, out var nodes))
         {
@@ -108,7 +109,7 @@ internal sealed class OperationCompiler
             fields.Add(field.ResponseName, nodes);
         }
 
-        nodes.Add(new SelectedNode(field, mask));
+        nodes.Add(new SelectedNode(field, mask, Interlocked.Increment(ref _places)));
     }
 
     private SelectionSetNode? FragmentFor(

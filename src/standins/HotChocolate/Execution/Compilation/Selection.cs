@@ -41,6 +41,9 @@ internal sealed class Selection
     /// <summary>Whether every place that asks for the field has a condition.</summary>
     public bool IsConditional { get; }
 
+    /// <summary>Whether the conditions decide which place asks for the field first.</summary>
+    public bool MovesWithConditions => _nodes[0].Mask != IncludeConditions.None && _nodes.Any(node => node.Mask != _nodes[0].Mask);
+
     /// <summary>The first place that asks for the field.</summary>
     public FieldNode Node => _nodes[0].Node;
 
@@ -49,13 +52,27 @@ internal sealed class Selection
     {
         foreach (var node in _nodes)
         {
-            if ((node.Mask & flags) == node.Mask)
+            if (node.IsIncluded(flags))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Where the field comes first with these conditions, which decides its place in the response (October 2021, 6.3.2).</summary>
+    public int PositionWith(ulong flags)
+    {
+        foreach (var node in _nodes)
+        {
+            if (node.IsIncluded(flags))
+            {
+                return node.Position;
+            }
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>What is asked of the field's value when it is of that type (October 2021, 6.4.3 MergeSelectionSets).</summary>

@@ -6,7 +6,7 @@ internal sealed partial class ValueCompletion
 {
     private void CompleteObject(Place place, ObjectType type, object value)
     {
-        var node = new ObjectNode(place.Node, place.Index, place.Selection.ChildrenFor(type), value, place.ScopedContextData);
+        var node = new ObjectNode(place.Node, place.Index, place.Selection.ChildrenFor(type).With(scope.Conditions), value, place.ScopedContextData);
         place.Node.Values[place.Index] = node;
         ready.Enqueue(node);
     }

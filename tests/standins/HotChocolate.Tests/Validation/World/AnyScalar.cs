@@ -16,7 +16,11 @@ internal sealed class AnyScalar(string name) : ScalarType(name)
 
     public override IValueNode ParseResult(object? resultValue) => throw new NotSupportedException();
 
-    public override bool TrySerialize(object? runtimeValue, out object? resultValue) => throw new NotSupportedException();
+    public override bool TrySerialize(object? runtimeValue, out object? resultValue)
+    {
+        resultValue = runtimeValue;
+        return true;
+    }
 
     public override bool TryDeserialize(object? resultValue, out object? runtimeValue) => throw new NotSupportedException();
 }

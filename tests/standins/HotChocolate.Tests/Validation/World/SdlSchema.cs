@@ -5,14 +5,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Validation;
 
-/// <summary>Builds a schema without resolvers from its definition language.</summary>
+/// <summary>Builds a schema from its definition language, without resolvers unless some are given.</summary>
 internal sealed class SdlSchema
 {
     private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
     private readonly DocumentNode _document;
+    private readonly ISdlResolvers? _resolvers;
 
-    private SdlSchema(string sdl)
+    private SdlSchema(string sdl, ISdlResolvers? resolvers)
     {
+        _resolvers = resolvers;
         _document = Utf8GraphQLParser.Parse(sdl);
         foreach (var scalar in (ScalarType[])[new StringType(), new IntType(), new FloatType(), new BooleanType(), new IdType()])
         {
@@ -20,7 +22,7 @@ internal sealed class SdlSchema
         }
     }
 
-    public static Schema Build(string sdl) => new SdlSchema(sdl).Build();
+    public static Schema Build(string sdl, ISdlResolvers? resolvers = null) => new SdlSchema(sdl, resolvers).Build();
 
     private Schema Build()
     {
@@ -48,12 +50,12 @@ internal sealed class SdlSchema
 
     private ObjectType? Root(string name) => _types.GetValueOrDefault(name) as ObjectType;
 
-    private static INamedType Declare(ITypeDefinitionNode definition)
+    private INamedType Declare(ITypeDefinitionNode definition)
     {
         var name = definition.Name.Value;
         return definition switch
         {
-            ObjectTypeDefinitionNode => new ObjectType(name, null, typeof(object)),
+            ObjectTypeDefinitionNode => new ObjectType(name, null, _resolvers?.RuntimeType(name) ?? typeof(object)),
             InterfaceTypeDefinitionNode => new InterfaceType(name, null, typeof(object)),
             UnionTypeDefinitionNode => new UnionType(name, null, typeof(object)),
             EnumTypeDefinitionNode values => new EnumType(name, null, typeof(object), values.Values.Select(value => new EnumValue(value.Name.Value, value.Name.Value, null, null))),
@@ -80,7 +82,11 @@ internal sealed class SdlSchema
         }
     }
 
-    private OutputField Field(FieldDefinitionNode node) => new(node.Name.Value, null, TypeOf(node.Type)) { Arguments = Inputs(node.Arguments) };
+    private OutputField Field(FieldDefinitionNode node)
+    {
+        var type = TypeOf(node.Type);
+        return new OutputField(node.Name.Value, null, type) { Arguments = Inputs(node.Arguments), PureResolver = _resolvers?.Resolver(type) };
+    }
 
     private DirectiveType Directive(DirectiveDefinitionNode node) => new(node.Name.Value, null)
     {
