@@ -62,6 +62,7 @@ internal static partial class EventFinder
     private static ClaimDraft? Event(SentenceView sentence, EventFrame frame, TextRange trigger)
     {
         var time = TimeFinder.Of(sentence, trigger, TimeRole.Start, true);
+        time = time is not null && Lasts(sentence, frame, time) ? null : time;
         if (frame.Within is { } limit && !IsWithin(sentence, trigger, time, limit))
         {
             return null;
@@ -89,6 +90,11 @@ internal static partial class EventFinder
             Confidence = 0.6,
         };
     }
+
+    /// <summary>Whether an expression says how long something has held, and not when it happened: "ministre depuis 2005", "de 2009 à 2013".</summary>
+    private static bool Lasts(SentenceView sentence, EventFrame frame, TemporalExpression time) =>
+        (time is { Kind: TemporalKind.Since, From: { } since } && since.Earliest < sentence.Article.PublishedOn)
+        || (time is { Kind: TemporalKind.Span, From.Precision: EdtfPrecision.Year } && frame.Kind != EventKind.Conflict);
 
     private static bool IsWithin(SentenceView sentence, TextRange trigger, TemporalExpression? time, int limit) => time is not null
         && (time.Range.Start - trigger.End <= limit && trigger.Start - time.Range.End <= limit
