@@ -15,6 +15,7 @@ using NatoGraph.GraphQL.Ingestion;
 using NatoGraph.GraphQL.Limits;
 using NatoGraph.GraphQL.Memberships;
 using NatoGraph.GraphQL.Organisations;
+using NatoGraph.GraphQL.Paths;
 using NatoGraph.GraphQL.People;
 using NatoGraph.GraphQL.Posts;
 using NatoGraph.GraphQL.Relay;
@@ -110,6 +111,7 @@ public static class NatoGraphTypes
         .AddTypeExtension<SuccessionQueries>()
         .AddTypeExtension<ContradictionQueries>()
         .AddTypeExtension<TimelineQueries>()
+        .AddTypeExtension<PathQueries>()
         .AddTypeExtension<StatisticsQueries>()
         .AddMutationType<Mutation>()
         .AddTypeExtension<IngestMutations>()

@@ -1,10 +1,11 @@
+using NatoGraph.Storage.Archiving;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Writing;
 
 namespace NatoGraph.Storage;
 
 /// <summary>A store of the claim log and of the graph projected from it. One instance serves all threads.</summary>
-public interface IGraphStore : IGraphReader, IAsyncDisposable
+public interface IGraphStore : IGraphReader, IGraphArchive, IAsyncDisposable
 {
     /// <summary>What the store is, for messages, without any secret: <c>sqlite:/home/me/natograph.db</c>.</summary>
     string Address { get; }

@@ -25,3 +25,7 @@ public sealed class Neo4jSearchTests(Neo4jWorldFixture world) : SearchTests(worl
 [RequiresNeo4j]
 [Collection(SharedNeo4jWorld.Name)]
 public sealed class Neo4jNodeTests(Neo4jWorldFixture world) : NodeTests(world);
+
+[RequiresNeo4j]
+[Collection(SharedNeo4jWorld.Name)]
+public sealed class Neo4jPathTests(Neo4jWorldFixture world) : PathTests(world);

@@ -29,3 +29,6 @@ public sealed class Neo4jLogTests() : LogContract(new Neo4jSource());
 
 [RequiresNeo4j]
 public sealed class Neo4jTransactionTests() : TransactionContract(new Neo4jSource());
+
+[RequiresNeo4j]
+public sealed class Neo4jPathTests() : PathContract(new Neo4jSource());

@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Storage.Archiving;
 using NatoGraph.Storage.Contract;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Testing;
@@ -84,6 +85,8 @@ public sealed class QueryPlanTests
         await store.GetFactsOfClaimsAsync([World.HoldsRutte], default);
         await store.GetNeighboursAsync(ids, default);
         await store.GetContradictionsOfAsync(ids, default);
+        await store.FindPathAsync(World.Rutte.Id, World.Otan.Id, GraphPath.MaxLength, default);
+        await GraphCopy.SumAsync(store, default);
     }
 
     private static async Task ReadListsAsync(Neo4jGraphStore store, Order order, PageRequest page)

@@ -17,3 +17,5 @@ public sealed class SqliteSearchTests() : SearchContract(new SqliteSource());
 public sealed class SqliteLogTests() : LogContract(new SqliteSource());
 
 public sealed class SqliteTransactionTests() : TransactionContract(new SqliteSource());
+
+public sealed class SqlitePathTests() : PathContract(new SqliteSource());

@@ -17,6 +17,9 @@ internal static class ClaimRow
         c.subject, c.object, c.post, c.participants, c.attributedTo, toString(c.supersededAt), c.sequence, c.version
         """;
 
+    /// <summary>How many columns these are.</summary>
+    public const int Count = 15;
+
     public static Claim Claim(IRecord row, int at = 0) => new(
         NodeId.Parse(row[at].As<string>()),
         NodeId.Parse(row[at + 1].As<string>()),

@@ -7,7 +7,10 @@ namespace NatoGraph.Storage.Neo4j.Writing;
 /// <summary>An article's properties, save those that Cypher turns into dates.</summary>
 internal static class ArticleProperties
 {
-    public static Dictionary<string, object?> Of(LoggedArticle version, int number)
+    /// <summary>What only the newest version has: the keys of lists and what search reads.</summary>
+    public static readonly List<string> NotOfVersions = ["titleWords", "nameWords", "placeWords", "textWords", "fullNames", "nameKey", "publishedKey", "claimsKey"];
+
+    public static Dictionary<string, object?> Of(LoggedArticle version, int number, int claims)
     {
         var article = version.Article;
         var id = article.Id.ToString();
@@ -24,10 +27,10 @@ internal static class ArticleProperties
         properties["contentHash"] = article.ContentHash;
         properties["removed"] = Json.Of(version.Removed, Json.Types.ImmutableArrayRemovedRange);
         properties["entities"] = version.Entities.Select(entity => Json.Of(entity, Json.Types.ArticleEntity)).ToList();
-        properties["claimCount"] = version.Claims.Length;
+        properties["claimCount"] = claims;
         properties["nameKey"] = Keys.Name(article.Title ?? article.Name, article.Id);
         properties["publishedKey"] = Keys.Of(Stamp.Of(article.PublishedOn), id);
-        properties["claimsKey"] = Keys.Of(version.Claims.Length, id);
+        properties["claimsKey"] = Keys.Of(claims, id);
         return properties;
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Resolution;
-using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Rows;
 using Neo4j.Driver;
 
@@ -11,37 +11,6 @@ namespace NatoGraph.Storage.Neo4j.Writing;
 internal sealed partial class Neo4jGraphTransaction
 {
     private const string KnownEntities = "UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id, e.document, e.organisation";
-
-    private const string PutPeople = $"{MergeEntity} SET e:Person, e += row.properties";
-
-    private const string PutOrganisations = $"{MergeEntity} SET e:Organisation, e += row.properties";
-
-    private const string PutPosts = $$"""
-        {{MergeEntity}} SET e:Post, e += row.properties
-        WITH e, row
-        CALL (e) { MATCH (e)-[old:IN]->() DELETE old }
-        MATCH (o:Entity {id: row.properties.organisation})
-        CREATE (e)-[:IN]->(o)
-        """;
-
-    private const string MergeEntity = """
-        UNWIND $rows AS row
-        MERGE (e:Entity {id: row.id})
-        ON CREATE SET e.claimCount = 0, e.claimsKey = '0000000000\n' + row.id
-        """;
-
-    // A post is found by the names of its organisation too, and so is written anew when these change.
-    private const string PostsToIndex = """
-        UNWIND $rows AS id
-        CALL (id) {
-            MATCH (p:Post {id: id}) RETURN p
-            UNION
-            MATCH (:Organisation {id: id})<-[:IN]-(p:Post) RETURN p
-        }
-        WITH DISTINCT p
-        MATCH (p)-[:IN]->(o:Entity)
-        RETURN p.document, o.document
-        """;
 
     private const string RemoveUnused = """
         UNWIND $rows AS id
@@ -61,7 +30,7 @@ internal sealed partial class Neo4jGraphTransaction
             KnownEntities,
             row => (Id: row[0].As<string>(), Document: row[1].As<string>(), Organisation: row[2].As<string?>()),
             ("rows", Texts(rows.Select(row => row.Id)))).ConfigureAwait(false)).ToDictionary(row => row.Id, StringComparer.Ordinal);
-        await PutAsync(rows.FindAll(row => known.GetValueOrDefault(row.Id.ToString()).Document != row.Document)).ConfigureAwait(false);
+        await new EntityWriter(runner).PutAsync(rows.FindAll(row => known.GetValueOrDefault(row.Id.ToString()).Document != row.Document)).ConfigureAwait(false);
         var leftByPosts = known.Values.Select(row => row.Organisation).OfType<string>().Select(NodeId.Parse);
         var gone = await RemoveOrphansAsync([.. left, .. orphans, .. leftByPosts]).ConfigureAwait(false);
         await PutRedirectsAsync(entities.Redirects, rows.Select(row => row.Id).Concat(gone)).ConfigureAwait(false);
@@ -77,33 +46,9 @@ internal sealed partial class Neo4jGraphTransaction
         var changed = assignments.Where(assignment => before[assignment.Form] != assignment.Entity.ToString()).ToList();
         await runner.ForEachAsync(
             "UNWIND $rows AS row MATCH (f:Form {id: row.form}) SET f.entity = row.entity, f.unresolved = null",
-            changed.ConvertAll(assignment => Row(("form", assignment.Form), ("entity", assignment.Entity.ToString())))).ConfigureAwait(false);
+            changed.ConvertAll(assignment => CypherRow.Of(("form", assignment.Form), ("entity", assignment.Entity.ToString())))).ConfigureAwait(false);
         return (changed.ConvertAll(assignment => assignment.Form), [.. changed.Select(assignment => before[assignment.Form]).OfType<string>().Select(NodeId.Parse)]);
     }
-
-    private async Task PutAsync(List<EntityRow> rows)
-    {
-        await runner.ForEachAsync(PutOrganisations, RowsOf(rows, NodeKind.Organisation)).ConfigureAwait(false);
-        await runner.ForEachAsync(PutPeople, RowsOf(rows, NodeKind.Person)).ConfigureAwait(false);
-        await runner.ForEachAsync(PutPosts, RowsOf(rows, NodeKind.Post)).ConfigureAwait(false);
-        var touched = Texts(rows.Where(row => row.Id.Kind != NodeKind.Person).Select(row => row.Id));
-        if (touched.Count == 0)
-        {
-            return;
-        }
-
-        var posts = await runner.QueryAsync(
-            PostsToIndex,
-            row => SearchEntry.Of(Json.Read(row[0].As<string>(), Json.Types.Post), Json.Read(row[1].As<string>(), Json.Types.Organisation)),
-            ("rows", touched)).ConfigureAwait(false);
-        await runner.ForEachAsync(
-            "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row.properties",
-            posts.ConvertAll(entry => Row(("id", entry.Id.ToString()), ("properties", SearchProperties.Of(entry))))).ConfigureAwait(false);
-    }
-
-    // Posts are indexed afterwards, with the names of their organisations.
-    private static List<Dictionary<string, object?>> RowsOf(IEnumerable<EntityRow> rows, NodeKind kind) =>
-        rows.Where(row => row.Id.Kind == kind).Select(row => Row(("id", row.Id.ToString()), ("properties", EntityProperties.Of(row)))).ToList();
 
     private async Task PutRedirectsAsync(ImmutableSortedDictionary<NodeId, NodeId> redirects, IEnumerable<NodeId> targets)
     {
@@ -116,7 +61,7 @@ internal sealed partial class Neo4jGraphTransaction
             Texts(known.Except(redirects).Select(pair => pair.Key))).ConfigureAwait(false);
         await runner.ForEachAsync(
             "UNWIND $rows AS row MERGE (r:FormerId {id: row.id}) SET r.entity = row.entity, r.name = row.id",
-            redirects.Except(known).Select(pair => Row(("id", pair.Key.ToString()), ("entity", pair.Value.ToString()))).ToList()).ConfigureAwait(false);
+            redirects.Except(known).Select(pair => CypherRow.Of(("id", pair.Key.ToString()), ("entity", pair.Value.ToString()))).ToList()).ConfigureAwait(false);
     }
 
     // An organisation may be there for the sake of a post alone, and goes with the last one.

@@ -1,4 +1,5 @@
 using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Writing;
 using Neo4j.Driver;
@@ -91,7 +92,7 @@ internal sealed partial class Neo4jGraphTransaction
         await runner.ForEachAsync(RemoveEmptyUnits, bare.ToList()).ConfigureAwait(false);
     }
 
-    private static Dictionary<string, object?> DiagnosticsRow(UnitProjection projection) => Row(
+    private static Dictionary<string, object?> DiagnosticsRow(UnitProjection projection) => CypherRow.Of(
         ("key", UnitKey.Of(projection.Unit)),
         ("diagnostics", projection.Facts.Diagnostics.IsEmpty ? null : Json.Of(projection.Facts.Diagnostics, Json.Types.ImmutableArrayDiagnostic)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Resolution;
 using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Writing;
 using Neo4j.Driver;
 
@@ -77,7 +78,7 @@ internal sealed partial class Neo4jGraphTransaction
         await runner.ExecuteAsync("MATCH (:Article {id: $article})-[m:NAMES]->() DELETE m", id).ConfigureAwait(false);
         var distinct = forms.Values.DistinctBy(keyed => keyed.Form.Id).ToList();
         await runner.ForEachAsync(SupportForms, distinct.ConvertAll(form => SupportRow(form, isNewHere: !earlier.ContainsKey(form.Form.Id)))).ConfigureAwait(false);
-        await runner.ForEachAsync(NameForms, forms.Select(form => Row(("key", form.Key), ("form", form.Value.Form.Id))).ToList(), id).ConfigureAwait(false);
+        await runner.ForEachAsync(NameForms, forms.Select(form => CypherRow.Of(("key", form.Key), ("form", form.Value.Form.Id))).ToList(), id).ConfigureAwait(false);
         var orphans = await ReleaseAsync(earlier.Keys.Except(distinct.Select(form => form.Form.Id), StringComparer.Ordinal).ToList(), earlier).ConfigureAwait(false);
         var keys = earlier.Values.SelectMany(some => some).Concat(forms.Values.SelectMany(form => form.BlockingKeys));
         return new FormsChange([.. keys.Distinct(StringComparer.Ordinal)], orphans);
@@ -117,15 +118,12 @@ internal sealed partial class Neo4jGraphTransaction
     public async Task<ImmutableArray<string>> GetUnresolvedKeysAsync(CancellationToken cancellationToken) =>
         [.. await runner.QueryAsync(KeysOfSomeUnresolved, row => row[0].As<string>()).ConfigureAwait(false)];
 
-    private static Dictionary<string, object?> SupportRow(KeyedForm keyed, bool isNewHere) => Row(
+    private static Dictionary<string, object?> SupportRow(KeyedForm keyed, bool isNewHere) => CypherRow.Of(
         ("id", keyed.Form.Id),
         ("name", keyed.Form.Name),
         ("document", Json.Of(keyed.Form, Json.Types.EntityForm)),
         ("added", isNewHere ? 1 : 0),
         ("keys", keyed.BlockingKeys.Distinct(StringComparer.Ordinal).ToList()));
-
-    private static Dictionary<string, object?> Row(params (string Name, object? Value)[] values) =>
-        values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal);
 
     /// <summary>Takes an article's support from forms.</summary>
     /// <returns>The entities of those that no article has any more.</returns>

@@ -17,7 +17,7 @@ internal sealed partial class Neo4jGraphTransaction
         MATCH (a:Article {id: $id})
         CREATE (a)-[:REPLACED]->(v:ArticleVersion)
         SET v = properties(a), v.key = a.id + '@' + toString(a.version), v.supersededAt = datetime($now)
-        REMOVE v.nameWords, v.titleWords, v.textWords, v.nameKey, v.publishedKey, v.claimsKey
+        REMOVE v.titleWords, v.nameWords, v.textWords, v.fullNames, v.nameKey, v.publishedKey, v.claimsKey
         """;
 
     private const string CurrentClaims = "MATCH (:Article {id: $id})<-[:QUOTED_FROM]-(c:Claim) WHERE NOT c:Superseded";
@@ -74,7 +74,7 @@ internal sealed partial class Neo4jGraphTransaction
         await runner.ExecuteAsync(
             PutArticle,
             id,
-            ("article", ArticleProperties.Of(version, earlier + 1)),
+            ("article", ArticleProperties.Of(version, earlier + 1, version.Claims.Length)),
             ("published", Stamp.Of(version.Article.PublishedOn)),
             ("recorded", Stamp.Of(version.Article.RecordedAt))).ConfigureAwait(false);
         await PutClaimsAsync(version, earlier + 1).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Resolution;
 using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Reading;
 using NatoGraph.Storage.Writing;
@@ -12,6 +13,11 @@ namespace NatoGraph.Storage.Sqlite.Writing;
 /// <content>Which entities claims speak of and which units they feed.</content>
 internal sealed partial class SqliteGraphTransaction
 {
+    private const string InsertWholeClaim = """
+        INSERT INTO claim (sequence, id, article, version, predicate, modality, confidence, published_on, outlet, start_first, start_last, end_first, end_last, recorded_at, superseded_at, statement, quote, subject, object, post, participants, attributed_to)
+        VALUES (@sequence, @id, @article, @version, @predicate, @modality, @confidence, @published, @outlet, @startFirst, @startLast, @endFirst, @endLast, @recorded, @superseded, @statement, @quote, @subject, @object, @post, @participants, @source)
+        """;
+
     /// <inheritdoc/>
     public Task<ImmutableArray<ArticleClaims>> GetClaimsOfArticlesAsync(IReadOnlyCollection<NodeId> articles, CancellationToken cancellationToken) => Run<ImmutableArray<ArticleClaims>>(
         () =>
@@ -49,6 +55,38 @@ internal sealed partial class SqliteGraphTransaction
                 ("@unit", UnitKey.Of(unit))),
         ],
         cancellationToken);
+
+    /// <summary>Writes a whole claim that is not there yet.</summary>
+    public void Insert(ClaimRecord record)
+    {
+        var (resolved, claim) = (record.Resolved, record.Resolved.Claim);
+        var statement = claim.Statement;
+        var (start, end) = (statement.From ?? statement.Until, statement.Until ?? statement.From);
+        session.Execute(
+            InsertWholeClaim,
+            ("@sequence", record.Sequence),
+            ("@id", claim.Id.ToString()),
+            ("@article", claim.Article.ToString()),
+            ("@version", record.Version),
+            ("@predicate", statement.Predicate.ToString()),
+            ("@modality", statement.Modality.ToString()),
+            ("@confidence", statement.Confidence),
+            ("@published", Stamp.Of(claim.PublishedOn)),
+            ("@outlet", claim.Outlet),
+            ("@startFirst", Stamp.First(start)),
+            ("@startLast", Stamp.Last(start)),
+            ("@endFirst", Stamp.First(end)),
+            ("@endLast", Stamp.Last(end)),
+            ("@recorded", Stamp.Of(claim.RecordedAt)),
+            ("@superseded", record.SupersededOn is { } then ? Stamp.Of(then) : null),
+            ("@statement", Json.Of(statement, Json.Types.ClaimDraft)),
+            ("@quote", claim.QuoteText),
+            ("@subject", resolved.Subject?.ToString()),
+            ("@object", resolved.Object?.ToString()),
+            ("@post", resolved.Post?.ToString()),
+            ("@participants", Json.Of(resolved.Participants, Json.Types.ImmutableArrayNodeId)),
+            ("@source", resolved.AttributedTo?.ToString()));
+    }
 
     /// <summary>Writes a claim's entities and units.</summary>
     /// <returns>The units it touches: none where nothing changes.</returns>

@@ -50,7 +50,8 @@ internal sealed partial class SqliteGraphTransaction
         return (changed.ConvertAll(assignment => assignment.Form), [.. changed.Select(assignment => before[assignment.Form]).OfType<NodeId>()]);
     }
 
-    private void Put(IEnumerable<EntityRow> rows)
+    /// <summary>Writes entities and what they are found by; organisations first.</summary>
+    public void Put(IEnumerable<EntityRow> rows)
     {
         foreach (var row in rows)
         {

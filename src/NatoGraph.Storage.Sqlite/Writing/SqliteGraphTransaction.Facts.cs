@@ -72,7 +72,11 @@ internal sealed partial class SqliteGraphTransaction
             ("@diagnostics", Json.Of(facts.Diagnostics, Json.Types.ImmutableArrayDiagnostic)));
     }
 
-    private void Put(FactRow row, string? before, string unit)
+    /// <summary>Writes a fact.</summary>
+    /// <param name="row">The fact.</param>
+    /// <param name="before">Its document so far, where it has one.</param>
+    /// <param name="unit">The unit that gives it.</param>
+    public void Put(FactRow row, string? before, string unit)
     {
         var id = row.Id.ToString();
         var written = session.Execute(
@@ -127,7 +131,8 @@ internal sealed partial class SqliteGraphTransaction
         }
     }
 
-    private void Insert(Contradiction contradiction, string document, string unit)
+    /// <summary>Writes a contradiction that is not there yet.</summary>
+    public void Insert(Contradiction contradiction, string document, string unit)
     {
         var id = ("@id", (object?)contradiction.Id.ToString());
         session.Execute(

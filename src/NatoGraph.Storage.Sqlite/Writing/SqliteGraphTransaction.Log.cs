@@ -15,8 +15,8 @@ namespace NatoGraph.Storage.Sqlite.Writing;
 internal sealed partial class SqliteGraphTransaction
 {
     private const string InsertArticle = """
-        INSERT INTO article (id, version, name, title, outlet, url, published_on, language, content_hash, recorded_at, sort_name, claim_count, removed, text)
-        VALUES (@id, @version, @name, @title, @outlet, @url, @published, @language, @hash, @recorded, @sortName, @claims, @removed, @text)
+        INSERT INTO article (id, version, name, title, outlet, url, published_on, language, content_hash, recorded_at, superseded_at, sort_name, claim_count, removed, text)
+        VALUES (@id, @version, @name, @title, @outlet, @url, @published, @language, @hash, @recorded, @superseded, @sortName, @claims, @removed, @text)
         """;
 
     // A claim that an article makes again, after a correction that had left it out, counts again.
@@ -33,7 +33,7 @@ internal sealed partial class SqliteGraphTransaction
             var article = version.Article;
             var earlier = session.Number("SELECT max(version) FROM article WHERE id = @id", ("@id", article.Id.ToString()));
             ImmutableArray<ProjectionUnit> units = earlier == 0 ? [] : Supersede(article);
-            Insert(version, earlier + 1);
+            Insert(version, earlier + 1, version.Claims.Length, supersededOn: null);
             foreach (var claim in version.Claims)
             {
                 Insert(claim, earlier + 1);
@@ -78,7 +78,8 @@ internal sealed partial class SqliteGraphTransaction
         return [.. units];
     }
 
-    private void Insert(LoggedArticle version, long number)
+    /// <summary>Writes a version of an article and whom it names.</summary>
+    public void Insert(LoggedArticle version, long number, int claims, DateTimeOffset? supersededOn)
     {
         var article = version.Article;
         var sequence = session.Insert(
@@ -93,8 +94,9 @@ internal sealed partial class SqliteGraphTransaction
             ("@language", article.Language),
             ("@hash", article.ContentHash),
             ("@recorded", Stamp.Of(article.RecordedAt)),
+            ("@superseded", supersededOn is { } then ? Stamp.Of(then) : null),
             ("@sortName", SortName.Of(article.Title ?? article.Name)),
-            ("@claims", version.Claims.Length),
+            ("@claims", claims),
             ("@removed", Json.Of(version.Removed, Json.Types.ImmutableArrayRemovedRange)),
             ("@text", article.Text));
         foreach (var entity in version.Entities)

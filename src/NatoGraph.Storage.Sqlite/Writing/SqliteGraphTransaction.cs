@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Sqlite.Connections;
 using NatoGraph.Storage.Sqlite.Reading;
 using NatoGraph.Storage.Writing;
@@ -18,6 +19,9 @@ internal sealed partial class SqliteGraphTransaction(Session session) : IGraphTr
             row => ArticleRow.Record(row),
             ("@id", id.ToString())).SingleOrDefault(),
         cancellationToken);
+
+    /// <summary>Writes what search finds a thing by.</summary>
+    public void Index(SearchEntry entry) => search.Put(entry);
 
     // SQLite answers at once and on this thread; what a caller awaits is the port's shape.
     private static Task<T> Run<T>(Func<T> work, CancellationToken cancellationToken)

@@ -114,6 +114,16 @@ public interface IGraphReader
     /// <summary>The dated facts (tenures, memberships, events) of an entity that may touch a span of days, by first day, a page of them.</summary>
     Task<Page<NodeId>> GetTimelineAsync(NodeId entity, DateOnly? from, DateOnly? until, PageRequest page, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The shortest way between two entities over tenures, memberships, events, and posts and their organisations; of several that are as
+    /// short, the first by the ids on the way. <see langword="null"/> where there is none, or one of the two is not there.
+    /// </summary>
+    /// <param name="from">A person, organisation, post or event.</param>
+    /// <param name="to">Likewise.</param>
+    /// <param name="maxLength">How many links at most, up to <see cref="GraphPath.MaxLength"/>: to a fact, from a fact, or between a post and its organisation.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    Task<GraphPath?> FindPathAsync(NodeId from, NodeId to, int maxLength, CancellationToken cancellationToken);
+
     /// <summary>Full-text search: every word, accents and case ignored, the last letters of a word may be missing; best first.</summary>
     /// <param name="text">What the reader typed.</param>
     /// <param name="kinds">What to find; empty for everything.</param>

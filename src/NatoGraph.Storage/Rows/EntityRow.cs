@@ -21,6 +21,15 @@ internal sealed record EntityRow(NodeId Id, string Name, string? BodyKind, NodeI
         .. entities.Posts.Select(Of),
     ];
 
+    /// <summary>An entity from its document.</summary>
+    public static EntityRow Read(NodeId id, string document) => id.Kind switch
+    {
+        NodeKind.Organisation => Of(Json.Read(document, Json.Types.Organisation)),
+        NodeKind.Person => Of(Json.Read(document, Json.Types.Person)),
+        NodeKind.Post => Of(Json.Read(document, Json.Types.Post)),
+        _ => throw new ArgumentOutOfRangeException(nameof(id), id, "This is no entity."),
+    };
+
     private static EntityRow Of(Organisation organisation) => new(
         organisation.Id,
         organisation.Name,

@@ -33,6 +33,7 @@ internal static class NatoGraphCommand
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(StatsCommand.Create());
+        root.Subcommands.Add(CopyCommand.Create());
         return root;
     }
 }
