@@ -76,7 +76,7 @@ public sealed class CopyTests : IDisposable
         Assert.Equal<CopiedPart>(before, await GraphCopy.SumAsync(neo4j, default));
     }
 
-    private static async Task AssertAnswersAsync(IGraphStore one, IGraphStore other)
+    private static async Task AssertAnswersAsync(SqliteGraphStore one, Neo4jGraphStore other)
     {
         Assert.Equal((await one.GetStatisticsAsync(default)).Nodes, (await other.GetStatisticsAsync(default)).Nodes);
         foreach (var order in Enum.GetValues<OrderField>().Select(field => new Order(field)))
@@ -94,7 +94,7 @@ public sealed class CopyTests : IDisposable
         Assert.Equal<CopiedPart>(await GraphCopy.SumAsync(one, default), await GraphCopy.SumAsync(other, default));
     }
 
-    private static IEnumerable<Edge<NodeId>> Edges(Page<NodeId> page) => page.Edges;
+    private static List<Edge<NodeId>> Edges(Page<NodeId> page) => [.. page.Edges];
 
     private static async Task<IEnumerable<string>> HitsAsync(IGraphStore store) =>
         (await store.SearchAsync("otan", [], default, default)).Edges.Select(edge => $"{edge.Node.Id} {edge.Node.Excerpt}").Order(StringComparer.Ordinal);
