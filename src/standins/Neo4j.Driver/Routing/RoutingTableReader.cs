@@ -39,8 +39,13 @@ internal static class RoutingTableReader
     private static ServerAddress Parse(string address)
     {
         var colon = address.LastIndexOf(':');
-        return colon > address.LastIndexOf(']')
-            ? ServerAddress.From(address[..colon], int.Parse(address.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture))
-            : ServerAddress.From(address, DefaultPort);
+        if (colon <= address.LastIndexOf(']'))
+        {
+            return ServerAddress.From(address, DefaultPort);
+        }
+
+        return ushort.TryParse(address.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            ? ServerAddress.From(address[..colon], port)
+            : throw new ProtocolException($"The server's routing table has an address that can't be: '{address}'.");
     }
 }
