@@ -27,7 +27,7 @@ internal static class TrainCommand
 
     private static void Train(string treebanks, string lexicon, string model, TrainingSettings settings)
     {
-        var trained = new ModelTrainer(Treebank.Read(treebanks, Treebank.Training), settings).Train(LefffReader.Read(lexicon));
+        var trained = new ModelTrainer(Treebank.Read(treebanks, Treebank.Training), settings).Train(LefffReader.Read(File.ReadLines(lexicon)));
         using (var file = File.Create(model))
         {
             trained.Write(file);

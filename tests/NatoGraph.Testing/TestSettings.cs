@@ -14,6 +14,9 @@ public static class TestSettings
     /// <summary>The folder of what a careful reader finds in them, or <see langword="null"/> where it is not there.</summary>
     public static string? Gold { get; } = Folder("gold", "NATOGRAPH_TEST_GOLD");
 
+    /// <summary>The folder of the French treebanks, or <see langword="null"/> where it is not there.</summary>
+    public static string? Treebanks { get; } = Folder("treebanks", "NATOGRAPH_TEST_TREEBANKS");
+
     /// <summary>The command that starts, stops and kills a Neo4j server, or <see langword="null"/> where it is not there.</summary>
     public static string? Neo4jCommand { get; } = Path("neo4j", "NATOGRAPH_TEST_NEO4J_COMMAND") is { } path && File.Exists(path) ? path : null;
 

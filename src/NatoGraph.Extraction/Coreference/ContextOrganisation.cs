@@ -16,6 +16,7 @@ internal sealed class ContextOrganisation
     private readonly OrganisationClusters organisations;
     private readonly LanguagePack language;
     private readonly KnownPosts known;
+    private readonly Func<PostMention, string?> nationOf;
     private readonly bool isOfGovernment;
     private readonly StateEntry? topicState;
     private readonly bool isOfOneState;
@@ -25,10 +26,11 @@ internal sealed class ContextOrganisation
     /// <param name="found">Its mentions.</param>
     /// <param name="organisations">Its organisations and states.</param>
     /// <param name="known">The posts whose organisation their own words name.</param>
+    /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
     /// <param name="language">The language.</param>
-    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, LanguagePack language)
+    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, Func<PostMention, string?> nationOf, LanguagePack language)
     {
-        (this.text, this.found, this.organisations, this.known, this.language) = (text, found, organisations, known, language);
+        (this.text, this.found, this.organisations, this.known, this.nationOf, this.language) = (text, found, organisations, known, nationOf, language);
         var topic = TopicOf(c => c.State is null && c.Kind is not OrganisationKind.Media);
         (topicState, isOfOneState) = StateOf();
         Topic = topic ?? TopicOf(c => c.State is not null);
@@ -51,6 +53,7 @@ internal sealed class ContextOrganisation
             RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment ? First(SameRoleInState(post), TopicState) : null,
             RoleClass.Portfolio when !IsOffice(post) => null,
             RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState or RoleClass.Envoy => OfState(post),
+            RoleClass.Military when nationOf(post) is { } nation => nation,
             RoleClass.Municipal or RoleClass.Parliamentary or RoleClass.Profession => null,
             _ when post.Role.Name == "secrétaire" => IsOffice(post) ? OfState(post) : null,
             _ when post.Determiner == Determiner.Indefinite => null,
@@ -85,6 +88,7 @@ internal sealed class ContextOrganisation
         var isListed = text.SentenceOf(post.Span.Start).Kind != SentenceKind.Prose;
         var candidates = new Func<string?>[]
         {
+            () => nationOf(post),
             () => Nationality(post),
             () => isListed ? TopicState : null,
             () => SameRoleInState(post),

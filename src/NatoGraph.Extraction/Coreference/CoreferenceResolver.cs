@@ -21,30 +21,20 @@ internal static class CoreferenceResolver
         found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).OrderBy(r => r.Span)] };
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToList();
         var nested = NestedNames.Find(text, found.Names, language);
-        var named = found.Names.Concat(slots).Concat(nested).Where(m => m is StateMention or OrganisationMention)
-            .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToList();
-        var slotSpans = slots.Select(s => s.Span).ToHashSet();
-        var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
-        var organisations = new OrganisationClusters(text, named, slotSpans, language);
-        var posts = new PostIdentifier(text, found, organisations, language);
-        var references = new ReferenceResolver(text, found, structure, people, organisations, posts);
+        var reader = new ArticleReader(text, found, structure, [.. slots], nested, language);
 
+        // Once pronouns have their person, posts said of pronouns have their nation; and with that, descriptions their person.
+        var (people, organisations, posts, references) = reader.Read(pronouns: reader.Read(pronouns: null).References);
+        var slotSpans = slots.Select(s => s.Span).ToHashSet();
         var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(nested).Concat(found.Posts).Concat(found.References)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToImmutableArray();
-        var keys = new Dictionary<TokenSpan, string>();
-        foreach (var mention in mentions)
-        {
-            if (KeyOf(mention, people, organisations, posts, references) is { } key)
-            {
-                keys[mention.Span] = key;
-            }
-        }
-
+        var keys = mentions.Select(m => (m.Span, Key: KeyOf(m, people, organisations, posts, references)))
+            .Where(m => m.Key is not null).ToFrozenDictionary(m => m.Span, m => m.Key!);
         return new ResolvedText(
             text,
             mentions,
             EntityAssembler.Assemble(text, people, organisations, posts),
-            keys.ToFrozenDictionary(),
+            keys,
             references.Holders.ToFrozenDictionary(),
             organisations.All.ToFrozenDictionary(o => o.Key, o => EntityAssembler.FactsOf(text, o), StringComparer.Ordinal),
             posts.Topic,

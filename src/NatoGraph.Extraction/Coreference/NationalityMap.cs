@@ -11,7 +11,7 @@ internal sealed class NationalityMap
     private readonly Dictionary<int, PersonMention> byStart = [];
     private readonly Dictionary<int, PersonMention> byEnd = [];
     private readonly HashSet<(string Person, string State)> pairs = [];
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> known = new(StringComparer.Ordinal);
 
     /// <summary>The nations of an article's people.</summary>
     public NationalityMap(SegmentedText text, FoundMentions found, PersonClusters people, OrganisationClusters organisations)
@@ -37,8 +37,11 @@ internal sealed class NationalityMap
     /// <summary>Whether the person is of the state.</summary>
     public bool Has(string person, string state) => pairs.Contains((person, state));
 
+    /// <summary>The state of a person of whom one alone was said.</summary>
+    public string? Of(string person) => known.GetValueOrDefault(person) is [var only] ? only : null;
+
     /// <summary>Whether any nation of the person is known.</summary>
-    public bool IsKnown(string person) => known.Contains(person);
+    public bool IsKnown(string person) => known.ContainsKey(person);
 
     /// <summary>The person that a post is said of in apposition: "le ministre Ben …", "Ben …, ministre", "le ministre, Ben …".</summary>
     public PersonMention? Beside(PostMention post)
@@ -126,8 +129,15 @@ internal sealed class NationalityMap
     {
         if (person is not null && state is not null && people.Of(person) is { } cluster)
         {
-            pairs.Add((cluster.Key, state));
-            known.Add(cluster.Key);
+            if (!known.TryGetValue(cluster.Key, out var states))
+            {
+                known[cluster.Key] = states = [];
+            }
+
+            if (pairs.Add((cluster.Key, state)))
+            {
+                states.Add(state);
+            }
         }
     }
 }

@@ -15,12 +15,17 @@ internal sealed class PostIdentifier
     private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
 
     /// <summary>The posts of an article.</summary>
-    public PostIdentifier(SegmentedText text, FoundMentions found, OrganisationClusters organisations, LanguagePack language)
+    /// <param name="text">The article.</param>
+    /// <param name="found">Its mentions.</param>
+    /// <param name="organisations">Its organisations and states.</param>
+    /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
+    /// <param name="language">The language.</param>
+    public PostIdentifier(SegmentedText text, FoundMentions found, OrganisationClusters organisations, Func<PostMention, string?> nationOf, LanguagePack language)
     {
         this.text = text;
         this.organisations = organisations;
         var known = new KnownPosts();
-        context = new ContextOrganisation(text, found, organisations, known, language);
+        context = new ContextOrganisation(text, found, organisations, known, nationOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
             if (Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!)) is { } identity)

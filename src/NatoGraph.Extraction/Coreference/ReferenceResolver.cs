@@ -28,20 +28,19 @@ internal sealed class ReferenceResolver
     private readonly PronounReader tree;
     private readonly AntecedentFinder antecedents;
     private readonly HolderMap held = new();
-    private readonly Dictionary<int, PersonMention> named;
+    private readonly HolderFinder finder;
     private readonly Dictionary<TokenSpan, string> keys = [];
     private readonly Dictionary<TokenSpan, string> holders = [];
     private readonly Dictionary<string, Gender> strangers = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the references of an article.</summary>
-    public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts)
+    public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, NationalityMap nationalities, HolderFinder finder, PostIdentifier posts)
     {
         (this.structure, this.people, this.organisations, this.posts) = (structure, people, organisations, posts);
-        nationalities = new NationalityMap(text, found, people, organisations);
+        (this.nationalities, this.finder) = (nationalities, finder);
         genders = new GenderMap(people, nationalities, found, structure);
         salience = new Salience(text, structure, people);
         (tree, antecedents) = (new PronounReader(structure), new AntecedentFinder(text, structure, salience));
-        named = found.Names.OfType<PersonMention>().ToDictionary(p => p.Span.Start);
         foreach (var mention in found.Names.OfType<PersonMention>().Concat<Mention>(found.References).Concat(found.Posts).OrderBy(m => m.Span.Start).ThenBy(m => m.Span.End))
         {
             Read(mention);
@@ -134,7 +133,7 @@ internal sealed class ReferenceResolver
     private string? HolderOf(PostMention post)
     {
         var identity = posts.Of(post);
-        if ((nationalities.Beside(post) ?? ByTree(post)) is { } beside && people.Of(beside) is { } person)
+        if (finder.Beside(post) is { } beside && people.Of(beside) is { } person)
         {
             held.Add(person.Key, post, identity);
             return identity is null ? null : person.Key;
@@ -169,15 +168,6 @@ internal sealed class ReferenceResolver
 
         return identity.Organisation.State is not null && post.Has(PostModifier.Former)
             ? salience.Last(post.Span.Start, LongReach, candidate => nationalities.Has(candidate, identity.Organisation.Key) && Fits(candidate))
-            : null;
-    }
-
-    /// <summary>The person to whom the tree puts the post in apposition.</summary>
-    private PersonMention? ByTree(PostMention post)
-    {
-        var tree = structure.At(post.Span.Start);
-        return tree.HeadOf(post.Span) is { } head
-            ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End)
             : null;
     }
 

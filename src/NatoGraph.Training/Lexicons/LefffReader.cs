@@ -9,10 +9,10 @@ namespace NatoGraph.Training.Lexicons;
 /// <remarks>Sagot: The Lefff, a freely available and large-coverage morphological and syntactic lexicon for French (LREC 2010).</remarks>
 internal static class LefffReader
 {
-    /// <summary>The entries of a file.</summary>
-    public static ImmutableArray<LexiconEntry> Read(string path)
+    /// <summary>The entries in the lines of a file.</summary>
+    public static ImmutableArray<LexiconEntry> Read(IEnumerable<string> file)
     {
-        var rows = File.ReadLines(path).Select(l => l.Split('\t')).Where(IsWord).ToList();
+        var rows = file.Select(l => l.Split('\t')).Where(IsWord).ToList();
         var participles = rows.Where(r => r[1] == "v" && r[3] == "Kms").DistinctBy(r => r[2]).ToDictionary(r => r[2], r => r[0], StringComparer.Ordinal);
         return [.. rows.SelectMany(row => TagsOf(row[1], row[3]).Select(tag => new LexiconEntry(Folding.Lower(row[0]), Folding.Lower(LemmaOf(row, participles)), tag)))];
     }

@@ -11,13 +11,13 @@ internal static class ConlluReader
 {
     private const string TextComment = "# text = ";
 
-    /// <summary>The sentences of a file.</summary>
+    /// <summary>The sentences in the lines of a file.</summary>
     /// <exception cref="FormatException">A word does not stand in its sentence.</exception>
-    public static IEnumerable<ConlluSentence> Read(string path)
+    public static IEnumerable<ConlluSentence> Read(IEnumerable<string> file)
     {
         var lines = new List<string[]>();
         var text = "";
-        foreach (var line in File.ReadLines(path).Append(""))
+        foreach (var line in file.Append(""))
         {
             if (line.StartsWith(TextComment, StringComparison.Ordinal))
             {

@@ -19,5 +19,5 @@ internal static class Treebank
     /// <param name="folder">The folder of the treebanks.</param>
     /// <param name="parts">Which files.</param>
     public static ImmutableArray<TreebankSentence> Read(string folder, params ImmutableArray<string> parts) =>
-        [.. parts.SelectMany(part => ConlluReader.Read(Path.Combine(folder, part))).Select(TokenAligner.Align).Where(s => s.Tokens.Length > 0)];
+        [.. parts.SelectMany(part => ConlluReader.Read(File.ReadLines(Path.Combine(folder, part)))).Select(TokenAligner.Align).Where(s => s.Tokens.Length > 0)];
 }

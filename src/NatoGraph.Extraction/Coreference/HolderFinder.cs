@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Finds who is said to hold a post in the same sentence: beside it, or as the subject of what the post is said of.</summary>
+/// <param name="found">The mentions of an article.</param>
+/// <param name="nationalities">Its nationalities.</param>
+/// <param name="structure">Its structure.</param>
+internal sealed class HolderFinder(FoundMentions found, NationalityMap nationalities, ArticleStructure structure)
+{
+    private readonly Dictionary<int, PersonMention> named = found.Names.OfType<PersonMention>().ToDictionary(p => p.Span.Start);
+
+    /// <summary>The person beside the post: "le ministre Ben …", "Ben …, ministre", "le ministre des Sports, 50 ans, Ben …".</summary>
+    public PersonMention? Beside(PostMention post)
+    {
+        if (nationalities.Beside(post) is { } beside)
+        {
+            return beside;
+        }
+
+        var tree = structure.At(post.Span.Start);
+        return tree.HeadOf(post.Span) is { } head
+            ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End)
+            : null;
+    }
+
+    /// <summary>
+    /// Who is, becomes or is made the holder: "Ben … devient ministre", "nommé ministre en 2014, il …", "ministre des Sports de 2014 à
+    /// 2016, elle …". The word that names or stands for them.
+    /// </summary>
+    public ImmutableArray<Word> Said(PostMention post)
+    {
+        var tree = structure.At(post.Span.Start);
+        if (post.IsPlural || tree.HeadOf(post.Span) is not { } head)
+        {
+            return [];
+        }
+
+        if (tree.IsAttribute(head))
+        {
+            return tree.Subjects(head);
+        }
+
+        return tree.HeadOf(head) is { IsVerb: true } verb && IsSaidThrough(tree, head, verb)
+            ? tree.IsPassive(verb) || tree.Objects(verb).Length > 0 && head.Relation == Relation.OpenComplement ? tree.Objects(verb) : tree.Subjects(verb)
+            : [];
+    }
+
+    private static bool IsSaidThrough(SentenceStructure tree, Word head, Word verb) =>
+        head.Relation == Relation.OpenComplement
+        || tree.Preposition(head) is "comme" or "en tant que"
+        || (tree.Preposition(head) is null && head.Index < verb.Index && head.Relation is Relation.Oblique or Relation.Apposition or Relation.AdverbialClause or Relation.Dislocated);
+}

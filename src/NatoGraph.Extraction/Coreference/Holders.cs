@@ -1,0 +1,51 @@
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Coreference;
+
+/// <summary>Of which person a sentence says a post.</summary>
+internal sealed class Holders
+{
+    private readonly Dictionary<int, string> personAt = [];
+    private readonly Dictionary<int, string> ownerAt = [];
+    private readonly PersonClusters people;
+    private readonly HolderFinder finder;
+
+    /// <summary>The holders of an article's posts.</summary>
+    /// <param name="found">The mentions.</param>
+    /// <param name="people">The people.</param>
+    /// <param name="finder">Finds the words that stand for holders.</param>
+    /// <param name="references">Whom pronouns mean, where that is known already.</param>
+    public Holders(FoundMentions found, PersonClusters people, HolderFinder finder, ReferenceResolver? references)
+    {
+        (this.people, this.finder) = (people, finder);
+        foreach (var person in found.Names.OfType<PersonMention>())
+        {
+            Know(person, people.Of(person)?.Key);
+        }
+
+        foreach (var reference in found.References)
+        {
+            Know(reference, references?.Of(reference));
+        }
+    }
+
+    /// <summary>The key of the person, if it is known.</summary>
+    public string? Of(PostMention post) =>
+        finder.Beside(post) is { } beside ? people.Of(beside)?.Key
+        : finder.Said(post).Select(PersonAt).FirstOrDefault(p => p is not null);
+
+    /// <summary>The key of the person whose minister or aide the holder is: "son ministre des Sports".</summary>
+    public string? OwnerOf(PostMention post) =>
+        post.Determiner == Determiner.Possessive ? Enumerable.Range(1, 3).Select(back => ownerAt.GetValueOrDefault(post.Span.Start - back)).FirstOrDefault(p => p is not null) : null;
+
+    private string? PersonAt(Word word) => personAt.GetValueOrDefault(word.Index);
+
+    private void Know(Mention mention, string? person)
+    {
+        if (person is not null)
+        {
+            (mention is ReferenceMention { Kind: ReferenceKind.Possessive } ? ownerAt : personAt).TryAdd(mention.Span.Start, person);
+        }
+    }
+}
