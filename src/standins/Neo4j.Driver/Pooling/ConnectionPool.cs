@@ -29,24 +29,20 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
     }
 
     /// <summary>Leases a connection on which the token's user is logged on.</summary>
-    /// <exception cref="ClientException">None became free in time.</exception>
+    /// <exception cref="ClientException">None became free, or could be opened, in time.</exception>
     public async ValueTask<PooledConnection> AcquireAsync(IAuthToken token, CancellationToken cancellationToken)
     {
-        if (!await _places.WaitAsync(config.ConnectionAcquisitionTimeout, cancellationToken).ConfigureAwait(false))
-        {
-            throw new ClientException(
-                $"No connection to {address} became free within {config.ConnectionAcquisitionTimeout}; {config.MaxConnectionPoolSize} are in use.");
-        }
-
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(config.ConnectionAcquisitionTimeout);
         try
         {
-            return await TakeIdleAsync(token, cancellationToken).ConfigureAwait(false)
-                ?? await OpenAsync(token, cancellationToken).ConfigureAwait(false);
+            await _places.WaitAsync(patience.Token).ConfigureAwait(false);
+            return await TakePlaceAsync(token, patience.Token).ConfigureAwait(false);
         }
-        catch
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            _places.Release();
-            throw;
+            throw new ClientException(
+                $"No connection to {address} was to be had within {config.ConnectionAcquisitionTimeout}; {InUse} are in use.", e);
         }
     }
 
@@ -99,6 +95,20 @@ internal sealed class ConnectionPool(ServerAddress address, Config config, BoltC
         foreach (var connection in leased)
         {
             connection.Bolt.Abort();
+        }
+    }
+
+    private async ValueTask<PooledConnection> TakePlaceAsync(IAuthToken token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TakeIdleAsync(token, cancellationToken).ConfigureAwait(false)
+                ?? await OpenAsync(token, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _places.Release();
+            throw;
         }
     }
 

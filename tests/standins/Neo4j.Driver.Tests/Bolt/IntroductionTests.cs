@@ -36,6 +36,7 @@ public class IntroductionTests
         await using var server = await IntroducedAsync(major, minor);
         var hello = First(server, "HELLO").Extra;
         Assert.DoesNotContain("credentials", hello.Keys);
+        Assert.DoesNotContain("routing", hello.Keys);
         Assert.Equal(boltAgent, hello.ContainsKey("bolt_agent"));
         Assert.Equal("password", First(server, "LOGON").Extra["credentials"]);
         Assert.DoesNotContain("0x54", server.SeenNames);

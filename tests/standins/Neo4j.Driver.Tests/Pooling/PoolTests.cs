@@ -47,6 +47,18 @@ public class PoolTests
     }
 
     [Fact]
+    public async Task Acquire_ServerIsSlowToLetIn_ClientExceptionAfterTheTimeout()
+    {
+        await using var server = new ScriptedServer(async connection =>
+        {
+            await connection.ReceiveHandshakeAsync();
+            await connection.ReceiveAsync();
+        });
+        await using var driver = server.Open(o => o.WithConnectionAcquisitionTimeout(TimeSpan.FromMilliseconds(20)));
+        await Assert.ThrowsAsync<ClientException>(() => RunAsync(driver));
+    }
+
+    [Fact]
     public async Task Acquire_ManyAtOnce_NoMoreThanTheSize()
     {
         await using var server = new ScriptedServer(Scripts.Ordinary);
