@@ -11,6 +11,8 @@ public sealed class SocketClient : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ClientWebSocket socket = new();
 
+    public WebSocketCloseStatus? CloseStatus => socket.CloseStatus;
+
     public string? CloseReason => socket.CloseStatusDescription;
 
     public string? SubProtocol => socket.SubProtocol;

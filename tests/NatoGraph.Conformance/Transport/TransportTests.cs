@@ -31,4 +31,15 @@ public sealed class TransportTests(LiveServer server) : IClassFixture<LiveServer
     public async Task ServerSentEvents_ByTheirClient_AreUnderstood() => Assert.Equal(
         ["""query {"data":{"person":{"name":"Mark Rutte"}}}""", "error 1", "event true"],
         await NodeScript.RunAsync("Transport/events.mjs", server.Endpoint));
+
+    [NodeFact]
+    public async Task PersistedQueriesAndLists_AsApolloSendsThem_AreAnswered() => Assert.Equal(
+        [
+            "hash 400 PersistedQueryNotFound PERSISTED_QUERY_NOT_FOUND",
+            """hash and query 200 {"data":{"person":{"name":"Mark Rutte"}}}""",
+            """hash again 200 {"data":{"person":{"name":"Mark Rutte"}}}""",
+            """get 200 public, max-age=60 {"data":{"person":{"name":"Mark Rutte"}}}""",
+            """list 200 [{"person":{"name":"Mark Rutte"}},1,{"__typename":"Query"}]""",
+        ],
+        await NodeScript.RunAsync("Transport/persisted.mjs", server.Endpoint));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace NatoGraph.Hosting.Requests;
@@ -33,7 +34,7 @@ internal sealed class BatchRequests(RequestDelegate next, ServerSettings setting
         try
         {
             using var list = JsonDocument.Parse(body);
-            operations = [.. list.RootElement.EnumerateArray().Select(operation => JsonSerializer.SerializeToUtf8Bytes(operation))];
+            operations = [.. list.RootElement.EnumerateArray().Select(operation => JsonMarshal.GetRawUtf8Value(operation).ToArray())];
         }
         catch (JsonException)
         {

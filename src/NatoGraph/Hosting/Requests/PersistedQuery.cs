@@ -24,8 +24,21 @@ internal readonly record struct PersistedQuery(string? Hash)
 
         var isKnown = given.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number
             && version.TryGetInt32(out var number) && number == Version;
-        var hash = given.TryGetProperty("sha256Hash", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+        var hash = given.TryGetProperty("sha256Hash", out var text) ? TextOrNull(text) : null;
         return new PersistedQuery(isKnown && IsHash(hash) ? hash!.ToLowerInvariant() : null);
+    }
+
+    /// <summary>A string of JSON; <see langword="null"/> for anything else, bytes that are no UTF-8 and halves of surrogate pairs among them.</summary>
+    public static string? TextOrNull(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     public static string HashOf(string query) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)));

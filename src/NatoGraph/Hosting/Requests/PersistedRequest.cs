@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 
@@ -32,7 +33,7 @@ internal sealed record PersistedRequest(PersistedQuery Persisted, string? Query)
             return json.RootElement.ValueKind == JsonValueKind.Object
                 && json.RootElement.TryGetProperty(ExtensionsName, out var extensions)
                 && PersistedQuery.Of(extensions) is { } persisted
-                    ? new PersistedRequest(persisted, TextOrNull(json.RootElement))
+                    ? new PersistedRequest(persisted, json.RootElement.TryGetProperty(QueryName, out var query) ? PersistedQuery.TextOrNull(query) : null)
                     : null;
         }
     }
@@ -57,37 +58,24 @@ internal sealed record PersistedRequest(PersistedQuery Persisted, string? Query)
     {
         var target = new ArrayBufferWriter<byte>();
         using var json = JsonDocument.Parse(body);
-        using (var writer = new Utf8JsonWriter(target))
+        target.Write("{\"query\":"u8);
+        target.Write(JsonSerializer.SerializeToUtf8Bytes(query));
+        foreach (var property in json.RootElement.EnumerateObject().Where(property => !property.NameEquals(QueryName)))
         {
-            writer.WriteStartObject();
-            foreach (var property in json.RootElement.EnumerateObject().Where(property => !property.NameEquals(QueryName)))
-            {
-                property.WriteTo(writer);
-            }
-
-            writer.WriteString(QueryName, query);
-            writer.WriteEndObject();
+            // As it came: whether it is in order is for others to say.
+            target.Write(",\""u8);
+            target.Write(JsonMarshal.GetRawUtf8PropertyName(property));
+            target.Write("\":"u8);
+            target.Write(JsonMarshal.GetRawUtf8Value(property.Value));
         }
 
+        target.Write("}"u8);
         return target.WrittenSpan.ToArray();
     }
 
     /// <summary>The parameters with the query's text among them.</summary>
     public static QueryCollection With(string query, IQueryCollection parameters) =>
         new(new Dictionary<string, StringValues>(parameters, StringComparer.OrdinalIgnoreCase) { [QueryName] = query });
-
-    private static string? TextOrNull(JsonElement request)
-    {
-        try
-        {
-            return request.TryGetProperty(QueryName, out var query) && query.ValueKind == JsonValueKind.String ? query.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair has no hash.
-            return "\ufffd";
-        }
-    }
 
     private static JsonDocument? ParseOrNull(ReadOnlySequence<byte> json)
     {
