@@ -26,22 +26,9 @@ internal static class GraphServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // The command says itself why the server can't start.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(store);
-        builder.Services.AddSingleton<IGraphReader>(store);
-        builder.Services.AddSingleton(_ => Composition.CreateExtractor());
-        builder.Services.AddSingleton<ArticleIngestor>();
-        // The schema brings its own limits; it is public, and its relations lead back to where they came from.
-        builder.Services.AddGraphQLServer(maxAllowedRequestSize: settings.MaxRequestBytes, disableDefaultSecurity: true)
-            .AddNatoGraphTypes()
-            .AddInMemorySubscriptions()
-            .ModifyRequestOptions(options => options.ExecutionTimeout = settings.Timeout);
-        builder.Services.LimitTopics(settings);
-        builder.Services.AddPipeline(settings);
-        // Who says nothing of what he takes gets what every client reads.
-        builder.Services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
+        AddServices(builder.Services, store, settings);
         var app = builder.Build();
-        app.MapGet("/", () => Results.Redirect("/graphql"));
+        app.MapGet("/", () => Results.Redirect(Path));
         app.MapGet("/health", HealthAsync);
         app.UsePipeline(settings);
         app.UseStudio(System.IO.Path.Combine(AppContext.BaseDirectory, "studio"));
@@ -51,6 +38,24 @@ internal static class GraphServer
             AllowedGetOperations = AllowedGetOperations.Query | AllowedGetOperations.Subscription,
         });
         return app;
+    }
+
+    private static void AddServices(IServiceCollection services, IGraphStore store, ServerSettings settings)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(store);
+        services.AddSingleton<IGraphReader>(store);
+        services.AddSingleton(_ => Composition.CreateExtractor());
+        services.AddSingleton<ArticleIngestor>();
+        // The schema brings its own limits; it is public, and its relations lead back to where they came from.
+        services.AddGraphQLServer(maxAllowedRequestSize: settings.MaxRequestBytes, disableDefaultSecurity: true)
+            .AddNatoGraphTypes()
+            .AddInMemorySubscriptions()
+            .ModifyRequestOptions(options => options.ExecutionTimeout = settings.Timeout);
+        services.LimitTopics(settings);
+        services.AddPipeline(settings);
+        // Who says nothing of what he takes gets what every client reads.
+        services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
     }
 
     private static async Task<IResult> HealthAsync(IGraphStore store, CancellationToken cancellationToken)
