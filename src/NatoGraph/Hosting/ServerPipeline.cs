@@ -44,6 +44,7 @@ internal static class ServerPipeline
         app.UseWhen(
             context => IsGraphQL(context) && !context.WebSockets.IsWebSocketRequest,
             requests => requests
+                .UseMiddleware<RequestForm>()
                 .UseMiddleware<RequestSizeLimit>()
                 .UseMiddleware<RequestGate>()
                 .UseMiddleware<BatchRequests>()

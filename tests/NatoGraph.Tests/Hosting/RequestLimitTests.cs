@@ -11,6 +11,22 @@ public sealed class RequestLimitTests
     private const string Statistics = """{"query":"{ statistics { claims } }"}""";
 
     [Theory]
+    [InlineData("POST", "text/plain", HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE")]
+    [InlineData("POST", "application/json; charset=utf-16", HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE")]
+    [InlineData("POST", null, HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE")]
+    [InlineData("PUT", "application/json", HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED")]
+    public async Task Request_OfAnotherForm_IsRefused(string method, string? contentType, HttpStatusCode status, string code)
+    {
+        await using var host = await HostedGraph.StartAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), host.Address) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Statistics)) };
+        request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+
+        using var answer = await host.Client.SendAsync(request);
+
+        await HostedGraph.AssertErrorAsync(answer, status, code);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Body_LargerThanAllowed_IsRefused(bool chunked)

@@ -14,6 +14,11 @@ internal sealed record Refusal(int Status, string Code, string Message)
     public static Refusal TooLarge(int limit) =>
         new(StatusCodes.Status413PayloadTooLarge, "REQUEST_TOO_LARGE", $"The body of a request may have up to {limit} bytes.");
 
+    public static Refusal NoJsonType() =>
+        new(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "The body of a request must be application/json in UTF-8.");
+
+    public static Refusal MethodUnknown() => new(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "GraphQL requests come as GET or POST.");
+
     public static Refusal Busy() => new(StatusCodes.Status503ServiceUnavailable, "SERVER_BUSY", "The server has too much to do. Ask again in a moment.");
 
     public static Refusal BatchTooLarge(int limit) =>
