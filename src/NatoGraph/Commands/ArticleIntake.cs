@@ -1,3 +1,4 @@
+using NatoGraph.Domain.Articles;
 using NatoGraph.Ingestion;
 using NatoGraph.Inputs;
 using NatoGraph.Storage.Writing;
@@ -28,21 +29,52 @@ internal sealed class ArticleIntake(ArticleIngestor ingestor, Reporter reporter)
     /// <param name="title">What to call it on the progress bar.</param>
     /// <param name="paths">Files and folders.</param>
     /// <param name="onResult">Told of every place read, and of what became of its article where there was one.</param>
-    /// <param name="cancellationToken">Stops between two articles.</param>
+    /// <param name="cancellationToken">Stops between two batches of articles.</param>
     public async Task<IntakeTally> TakeInAsync(string title, IEnumerable<string> paths, Action<ArticleInput, IngestResult?>? onResult, CancellationToken cancellationToken)
     {
-        var tally = IntakeTally.None;
-        var failed = await new InputWalk(reporter).ForEachAsync(
-            title,
-            paths,
-            async (article, input) =>
+        var (tally, size) = (IntakeTally.None, 1);
+        var waiting = new List<ArticleInput>(ArticleIngestor.BatchSize);
+        var failed = await new InputWalk(reporter).ForEachAsync(title, paths, (_, input) => AddAsync(input), waiting.Add, cancellationToken).ConfigureAwait(false);
+        await TakeAsync().ConfigureAwait(false);
+        return tally with { Failed = tally.Failed + failed };
+
+        Task AddAsync(ArticleInput input)
+        {
+            waiting.Add(input);
+            return waiting.Count < size ? Task.CompletedTask : TakeAsync();
+        }
+
+        async Task TakeAsync()
+        {
+            var batch = waiting.ToList();
+            waiting.Clear();
+            size = ArticleIngestor.NextSize(size);
+            var articles = batch.Select(input => input.Article).OfType<ArticleText>().ToList();
+            var reports = new Queue<IngestReport>(await ingestor.IngestAsync(articles, cancellationToken).ConfigureAwait(false));
+            foreach (var input in batch)
             {
-                var result = await ingestor.IngestAsync(article, cancellationToken).ConfigureAwait(false);
-                tally = tally.With(result);
-                onResult?.Invoke(input, result);
-            },
-            input => onResult?.Invoke(input, null),
-            cancellationToken).ConfigureAwait(false);
-        return tally with { Failed = failed };
+                Tell(input, input.Article is null ? null : reports.Dequeue());
+            }
+        }
+
+        void Tell(ArticleInput input, IngestReport? report)
+        {
+            if (report is null)
+            {
+                onResult?.Invoke(input, null);
+                return;
+            }
+
+            tally = report.Result is { } result ? tally.With(result) : tally with { Failed = tally.Failed + 1 };
+            onResult?.Invoke(report.Failure is { } problem ? Told(input, report.Name, problem) : input, report.Result);
+        }
+    }
+
+    // A fault in the program; it must not cost the user the other articles.
+    private ArticleInput Told(ArticleInput input, string name, Exception problem)
+    {
+        var failed = ArticleInput.Bad(input.Place, $"the article '{name}' can't be taken, and is left out: {problem.Message} ({problem.GetType().Name})");
+        reporter.Fail($"{failed.Place}: {failed.Problem}");
+        return failed;
     }
 }
