@@ -2,6 +2,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Extraction.Cleaning;
 using NatoGraph.Extraction.Coreference;
+using NatoGraph.Extraction.Explaining;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -24,6 +25,24 @@ public sealed class ClaimExtractor : IClaimExtractor
     /// <returns>What the article names and says; every quote lies within its text.</returns>
     public ExtractedArticle Extract(ArticleText article, CancellationToken cancellationToken)
     {
+        var (cleaned, resolved) = Read(article, cancellationToken);
+        var found = ClaimFinder.Find(resolved, article.PublishedOn, trace: null);
+        return new ExtractedArticle(cleaned.Removed, found.Entities, found.Claims);
+    }
+
+    /// <summary>Reads one article and tells how: its mentions, the frames that fired, and those that nearly did.</summary>
+    /// <param name="article">The article as it was handed in.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public Explanation Explain(ArticleText article, CancellationToken cancellationToken)
+    {
+        var (_, resolved) = Read(article, cancellationToken);
+        var frames = new List<ExplainedFrame>();
+        _ = ClaimFinder.Find(resolved, article.PublishedOn, frames.Add);
+        return Explainer.Of(resolved, frames);
+    }
+
+    private static (CleanedText Cleaned, ResolvedText Resolved) Read(ArticleText article, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(article);
         var cleaned = ArticleCleaner.Clean(article);
         cancellationToken.ThrowIfCancellationRequested();
@@ -33,7 +52,6 @@ public sealed class ClaimExtractor : IClaimExtractor
         cancellationToken.ThrowIfCancellationRequested();
         var resolved = CoreferenceResolver.Resolve(segmented, mentions, LanguagePack.French);
         cancellationToken.ThrowIfCancellationRequested();
-        var found = ClaimFinder.Find(resolved, article.PublishedOn);
-        return new ExtractedArticle(cleaned.Removed, found.Entities, found.Claims);
+        return (cleaned, resolved);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ArticleReader(
     /// <param name="pronouns">Whom pronouns mean, where that is known from an earlier reading.</param>
     public Reading Read(ReferenceResolver? pronouns)
     {
-        var named = found.Names.Concat(slots).Concat(nested).Where(m => m is StateMention or OrganisationMention)
+        var named = slots.Concat(found.Names).Concat(nested).Where(m => m is StateMention or OrganisationMention)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToList();
         var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
         var organisations = new OrganisationClusters(text, named, slotSpans, language);

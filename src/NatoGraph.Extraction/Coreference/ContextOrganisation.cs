@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -11,6 +12,10 @@ namespace NatoGraph.Extraction.Coreference;
 /// </summary>
 internal sealed class ContextOrganisation
 {
+    private const double Dominance = 1.3;
+
+    private static readonly FrozenSet<string> Scenes = new[] { "à", "au", "aux", "chez", "dans", "sein", "côté" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly SegmentedText text;
     private readonly FoundMentions found;
     private readonly OrganisationClusters organisations;
@@ -20,6 +25,7 @@ internal sealed class ContextOrganisation
     private readonly bool isOfGovernment;
     private readonly StateEntry? topicState;
     private readonly bool isOfOneState;
+    private readonly bool isOfOneBody;
 
     /// <summary>The context of an article.</summary>
     /// <param name="text">The article.</param>
@@ -31,9 +37,9 @@ internal sealed class ContextOrganisation
     public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, Func<PostMention, string?> nationOf, LanguagePack language)
     {
         (this.text, this.found, this.organisations, this.known, this.nationOf, this.language) = (text, found, organisations, known, nationOf, language);
-        var topic = TopicOf(c => c.State is null && c.Kind is not OrganisationKind.Media);
+        (var topic, isOfOneBody) = TopicOf(c => c.State is null && c.Kind is not OrganisationKind.Media);
         (topicState, isOfOneState) = StateOf();
-        Topic = topic ?? TopicOf(c => c.State is not null);
+        Topic = topic ?? TopicOf(c => c.State is not null).Key;
         isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government);
     }
 
@@ -59,7 +65,7 @@ internal sealed class ContextOrganisation
             _ when post.Determiner == Determiner.Indefinite => null,
             _ when IsHeadOfState(post) => OfState(post),
             RoleClass.Head => First(Nearest(post), Topic),
-            _ => First(known.Nearest(post, _ => true), Nearest(post), TopicWith(post), post.Role.Name == "président" ? OfState(post) : null),
+            _ => First(known.Nearest(post, _ => true), Nearest(post), TopicWith(post), post.Role.Name == "président" || LeadsTopicState(post) ? OfState(post) : null),
         };
     }
 
@@ -138,12 +144,23 @@ internal sealed class ContextOrganisation
         return state is null ? null : organisations.Ensure(state.State);
     }
 
-    /// <summary>The organisation named last before the post in its sentence.</summary>
+    /// <summary>The organisation named last before the post in its sentence, where it opens the sentence or is where the post is: "chez Renault, le directeur".</summary>
     private string? Nearest(PostMention post) =>
-        InSentence(post).OfType<OrganisationMention>().Where(o => o.Kind != OrganisationKind.Media)
+        InSentence(post).OfType<OrganisationMention>().Where(o => o.Kind != OrganisationKind.Media && IsScene(o))
             .Select(organisations.KeyOf).FirstOrDefault(k => k is not null && MayHave(organisations.Cluster(k), post.Role.Name));
 
-    private string? TopicWith(PostMention post) => Topic is not null && MayHave(organisations.Cluster(Topic), post.Role.Name) ? Topic : null;
+    private bool IsScene(OrganisationMention organisation)
+    {
+        var sentence = text.SentenceOf(organisation.Span.Start).Tokens;
+        var before = text.At(organisation.Span.Start - 1, sentence);
+        var second = text.At(organisation.Span.Start - 2, sentence);
+        return organisation.Span.Start - sentence.Start <= 2 || (before is { } near && Scenes.Contains(near.Lower)) || (second is { } far && Scenes.Contains(far.Lower) && before is { Folded: "la" or "l'" or "le" or "les" or "de" or "du" or "d'" });
+    }
+
+    /// <summary>"le chancelier" where the article speaks of a state that has one.</summary>
+    private bool LeadsTopicState(PostMention post) => topicState is { } state && (state.HeadOfGovernment == post.Role.Name || state.HeadOfState == post.Role.Name);
+
+    private string? TopicWith(PostMention post) => Topic is not null && isOfOneBody && MayHave(organisations.Cluster(Topic), post.Role.Name) ? Topic : null;
 
     /// <summary>What is led by somebody else has no president.</summary>
     private static bool MayHave(OrganisationCluster organisation, string role) =>
@@ -185,10 +202,25 @@ internal sealed class ContextOrganisation
         return weights.Count == 0 ? (null, false) : (weights[0].State, weights.Count == 1 || weights[0].Weight >= 2 * weights[1].Weight);
     }
 
-    private string? TopicOf(Func<OrganisationCluster, bool> fits)
+    /// <summary>The organisation or state that is named most, and whether no other comes near.</summary>
+    private (string? Key, bool IsAlone) TopicOf(Func<OrganisationCluster, bool> fits)
     {
-        var opening = text.Sentences.Take(3).Select(s => s.Tokens.End).DefaultIfEmpty(0).Last();
-        return organisations.All.Where(fits)
-            .MaxBy(c => c.Mentions.Sum(m => m.Span.Start < opening ? 3 : 1))?.Key;
+        var slots = found.Posts.Where(post => post.Slot is not null).Select(post => post.Slot!.Span).ToHashSet();
+        var outer = found.Names.OfType<OrganisationMention>().Where(name => name.Span.Length > 1).Select(name => name.Span).ToList();
+        var weights = organisations.All.Where(fits).Select(c => (c.Key, Weight: c.Mentions.Sum(mention => Weight(mention.Span, slots, outer))))
+            .OrderByDescending(one => one.Weight).ToList();
+        return weights.Count == 0 ? (null, false) : (weights[0].Key, weights.Count == 1 || weights[0].Weight >= Dominance * weights[1].Weight);
+    }
+
+    /// <summary>How much a mention makes an organisation the topic: the opening more, the holders' organisation more, a part of another's name nothing.</summary>
+    private double Weight(TokenSpan span, HashSet<TokenSpan> slots, List<TokenSpan> outer)
+    {
+        if (outer.Exists(name => name != span && name.Contains(span)))
+        {
+            return 0;
+        }
+
+        var place = text.SentenceOf(span.Start).Index switch { 0 => 4, 1 => 3, 2 => 2, _ => 1.0 };
+        return place + (slots.Contains(span) ? 1 : 0);
     }
 }

@@ -33,9 +33,11 @@ internal sealed class OrganisationClusters
             AddNamed(mention, slots);
         }
 
-        foreach (var mention in mentions.OfType<OrganisationMention>().Where(m => m.IsWeak))
+        var weak = mentions.OfType<OrganisationMention>().Where(m => m.IsWeak).ToList();
+        var often = weak.GroupBy(m => Slug.Of(m.Name), StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var mention in weak)
         {
-            AddWeak(mention, slots.Contains(mention.Span));
+            AddWeak(mention, slots.Contains(mention.Span) || often.Contains(Slug.Of(mention.Name)));
         }
 
         inOrder = [.. keyBySpan.Keys.Order()];

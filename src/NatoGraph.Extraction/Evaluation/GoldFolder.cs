@@ -8,6 +8,9 @@ public sealed class GoldFolder
 {
     private const string SplitFile = "split.json";
 
+    /// <summary>What is beside an article that lies in the same folder, and is no gold.</summary>
+    private const string ArticleFields = ".meta.json";
+
     private GoldFolder(ImmutableArray<GoldArticle> articles, ImmutableSortedDictionary<string, ImmutableArray<string>> parts)
     {
         Articles = articles;
@@ -30,7 +33,7 @@ public sealed class GoldFolder
     public static GoldFolder Read(string path)
     {
         var split = Path.Combine(path, SplitFile);
-        var articles = Directory.EnumerateFiles(path, "*.json").Where(file => Path.GetFileName(file) != SplitFile).Order(StringComparer.Ordinal)
+        var articles = Directory.EnumerateFiles(path, "*.json").Where(file => Path.GetFileName(file) != SplitFile && !file.EndsWith(ArticleFields, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             .Select(file => Parse<GoldArticle>(file)).ToImmutableArray();
         var parts = File.Exists(split) ? Parse<Dictionary<string, ImmutableArray<string>>>(split) : [];
         return new(articles, parts.ToImmutableSortedDictionary(StringComparer.Ordinal));

@@ -40,6 +40,11 @@ internal static partial class Appositions
         }
     }
 
+    /// <summary>The person whom a post only describes: "Anne Brun, l'actuelle directrice".</summary>
+    public static Argument? Described(SentenceView sentence, Argument post) =>
+        post.Mention is PostMention { Form: PostForm.Holder } && !IsTakenUp(sentence, post) && Beside(sentence, post) is { } person && person.Range.End <= post.Range.Start
+        && sentence.Article.Between(person.Range.End, post.Range.Start).TrimStart() is [',' or '(', ..] ? person : null;
+
     /// <summary>The person right before or behind the post.</summary>
     private static Argument? Beside(SentenceView sentence, Argument post)
     {
@@ -59,7 +64,8 @@ internal static partial class Appositions
         return after is not null && (before is null || !Ends(sentence.Article.Folded, post.Range.End)) ? after : before;
     }
 
-    private static IEnumerable<Argument> Named(SentenceView sentence) => sentence.Persons.Where(person => person.Mention is PersonMention);
+    private static IEnumerable<Argument> Named(SentenceView sentence) => sentence.Persons.Where(person =>
+        person.Mention is PersonMention || person.Is(ReferenceKind.Latter) || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Topic));
 
     /// <summary>Whether a verb right before the post makes it one that is taken up, of which a frame tells.</summary>
     private static bool IsTakenUp(SentenceView sentence, Argument post) =>

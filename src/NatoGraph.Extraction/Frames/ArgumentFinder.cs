@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Mentions;
@@ -43,6 +44,11 @@ internal static partial class ArgumentFinder
             return controller;
         }
 
+        if (Inverted(sentence, trigger) is { } inverted)
+        {
+            return inverted;
+        }
+
         var before = sentence.Persons.Where(person => person.Range.End <= trigger.Start && !person.Is(ReferenceKind.ObjectPronoun)).Reverse().ToList();
         var masked = Masked(sentence, trigger);
         if (before is [var nearest, ..] && Adjoined().IsMatch(sentence.Article.Between(trigger.Start, trigger.End)) && Right().IsMatch(sentence.Article.Between(nearest.Range.End, trigger.Start)))
@@ -50,8 +56,26 @@ internal static partial class ArgumentFinder
             return nearest;
         }
 
-        return before.FirstOrDefault(person => !masked.Any(mask => mask.Contains(person.Range)) && !Governed(sentence, person));
+        return before.FirstOrDefault(person => !masked.Any(mask => mask.Contains(person.Range)) && !Governed(sentence, person) && !IsCutOff(sentence, person, trigger, masked));
     }
+
+    /// <summary>Whether a clause that begins behind the person holds the verb, which has a subject of its own: "Paul Noir part, où arrive Anne Brun".</summary>
+    private static bool IsCutOff(SentenceView sentence, Argument person, TextRange trigger, List<TextRange> masked)
+    {
+        var gap = new StringBuilder(sentence.Article.Between(person.Range.End, trigger.Start));
+        foreach (var mask in masked.Where(mask => mask.Start >= person.Range.End).OrderByDescending(mask => mask.Start))
+        {
+            gap.Remove(mask.Start - person.Range.End, mask.Length);
+        }
+
+        return Subordinate().IsMatch(gap.ToString());
+    }
+
+    /// <summary>Whether the verb follows a relative pronoun that is not its subject, and its subject follows it: "où lui succède Anne Brun".</summary>
+    private static Argument? Inverted(SentenceView sentence, TextRange trigger) =>
+        RelativeLead().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 40), trigger.Start))
+        && sentence.Persons.FirstOrDefault(person => person.Range.Start >= trigger.End && person.Mention is PersonMention) is { } person
+        && TitleGap().IsMatch(sentence.Article.Between(trigger.End, person.Range.Start)) ? person : null;
 
     /// <summary>Who says "je" in a quotation, where the sentence names the speaker behind it.</summary>
     private static Argument? Speaker(SentenceView sentence, TextRange trigger) =>
@@ -176,6 +200,15 @@ internal static partial class ArgumentFinder
 
     [GeneratedRegex(@",? (?:que|qu'|dont|où|à qui|avec qui|lequel|laquelle|auquel|à laquelle)[^,;()]*,|\([^()]*\)|« [^«»]* »|, (?:qui|lequel|laquelle) [^,;]*,", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(?:où|que|dont|auquel|à laquelle|à qui|lorsque|quand|tandis que|alors que|parce que|puisque)\b|\b(?:qu'|lorsqu')", RegexOptions.CultureInvariant)]
+    private static partial Regex Subordinate();
+
+    [GeneratedRegex(@"(?:\b(?:où|que|dont|auquel|à laquelle|à qui|à quoi|duquel)|\bqu') ?(?:(?:y|en|lui|leur|l'|le|la|se|s'|a|avait|ont|est|jadis|naguère|bientôt|aussitôt|déjà) ?)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeLead();
+
+    [GeneratedRegex(@"^ ?(?:en \d{4} |(?:le|la|l'|m\.|mme|un|une) ?|\p{L}+ ){0,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleGap();
 
     [GeneratedRegex(@"^[, ]*(?:(?:en|au|aux|à|candidate?|inamovible|titulaire|démissionnaire) |(?:tout juste |aussitôt |fraîchement )?(?:parti|partie|mort|morte|disparu|disparue)\b|(?:tout juste |aussitôt |fraîchement )?\p{L}+(?:é|ée|és|ées|mis|mise|promu|promue|élu|élue|choisi|choisie|investi|investie)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Adjoined();

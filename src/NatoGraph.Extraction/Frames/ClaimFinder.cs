@@ -2,7 +2,10 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Events;
+using NatoGraph.Extraction.Explaining;
+using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Infoboxes;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
@@ -13,17 +16,24 @@ internal static class ClaimFinder
     /// <summary>Finds the claims of an article.</summary>
     /// <param name="text">The article with its mentions resolved.</param>
     /// <param name="publishedOn">The day of publication, from which dates are reckoned.</param>
-    public static FoundClaims Find(ResolvedText text, DateOnly publishedOn)
+    /// <param name="trace">Told what became of every trigger, where wanted.</param>
+    public static FoundClaims Find(ResolvedText text, DateOnly publishedOn, Action<ExplainedFrame>? trace)
     {
         var article = ArticleView.Of(text, publishedOn);
-        var registry = new PostRegistry(text);
+        var registry = new PostRegistry(text, LanguagePack.French);
         var hits = FrameHit.In(article, FrameLexicon.French);
-        var topic = TopicPost.Of(article, registry, Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, TopicPost.Of(article, registry))), []));
+        var topic = TopicPost.Of(article, registry, Instances(article, Matcher(TopicPost.Of(article, registry), trace: null), []));
         var said = new List<ClaimDraft>();
-        _ = Instances(article, new FrameMatcher(hits, new PostFinder(article, registry, topic)), said);
+        _ = Instances(article, Matcher(topic, trace), said);
         said.AddRange(InfoboxReader.Find(article));
         var claims = ClaimMerger.Merge(SuccessionDates.Complete(said));
         return new(registry.EntitiesOf(claims), claims);
+
+        FrameMatcher Matcher(string? about, Action<ExplainedFrame>? trace)
+        {
+            var posts = new PostFinder(article, registry, about);
+            return new FrameMatcher(hits, posts, new StructuralMatcher(posts, registry, trace), trace);
+        }
     }
 
     /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Explaining;
+using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
@@ -11,13 +13,52 @@ namespace NatoGraph.Extraction.Frames;
 /// <summary>Finds the frames of a sentence and fills their slots.</summary>
 /// <param name="hits">The triggers of each sentence, by its index.</param>
 /// <param name="posts">Finds their posts.</param>
-internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits, PostFinder posts)
+/// <param name="structural">Finds the frames over structure.</param>
+/// <param name="trace">Told what became of every trigger, where wanted.</param>
+internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits, PostFinder posts, StructuralMatcher structural, Action<ExplainedFrame>? trace = null)
 {
     /// <summary>The frames of a sentence, in the order of their triggers.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="said">What was said before.</param>
-    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said) =>
-        hits[sentence.Sentence.Index].SelectMany(hit => Fill(sentence, hit.Frame, hit.Trigger, said));
+    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said)
+    {
+        // Words are the fall-back: where structure has read a verb, what its words alone suggest counts no more.
+        var read = structural.Match(sentence, said).ToList();
+        return read.Concat(hits[sentence.Sentence.Index].Where(hit => !read.Exists(instance => Reads(instance, hit))).SelectMany(hit => Traced(sentence, hit, said)));
+    }
+
+    /// <summary>Whether an instance over structure says the same kind of thing of the words of a hit.</summary>
+    private static bool Reads(FrameInstance instance, FrameHit hit) =>
+        instance.Trigger.Overlaps(hit.Trigger) && (instance.Frame.Says[0] == hit.Frame.Says[0] || instance.Frame.Says[0] == Saying.Succeeds);
+
+    private IEnumerable<FrameInstance> Traced(SentenceView sentence, FrameHit hit, IReadOnlyList<ClaimDraft> said)
+    {
+        if (trace is null)
+        {
+            return Fill(sentence, hit.Frame, hit.Trigger, said);
+        }
+
+        var instances = Fill(sentence, hit.Frame, hit.Trigger, said).ToList();
+        var outcome = instances.Count > 0 ? string.Join("; ", instances.Select(Said)) : WhyNot(sentence, hit);
+        trace(new ExplainedFrame(hit.Frame.Id, hit.Trigger, outcome, instances.Count > 0));
+        return instances;
+    }
+
+    /// <summary>What a frame said, for people.</summary>
+    public static string Said(FrameInstance instance) =>
+        $"{string.Join('+', instance.Frame.Says)}: {instance.Subject?.Key} → {instance.Object?.Key ?? "-"}, {instance.Post ?? "no post"}, {instance.Time?.From?.ToString() ?? instance.Time?.Until?.ToString() ?? "no date"}, {instance.Modality}";
+
+    private static string WhyNot(SentenceView sentence, FrameHit hit)
+    {
+        var (frame, trigger) = (hit.Frame, hit.Trigger);
+        var subjects = ArgumentFinder.Find(sentence, frame.Subject, trigger, frame.NeedsTight);
+        var others = frame.Object == Slot.None ? [] : ArgumentFinder.Find(sentence, frame.Object, trigger, frame.NeedsTight);
+        return subjects.IsEmpty ? $"nobody is its subject ({frame.Subject})"
+            : frame.Object != Slot.None && others.IsEmpty ? $"nobody is its object ({frame.Object})"
+            : others.Length == 1 && subjects[0].Key == others[0].Key ? $"subject and object are the same: {subjects[0].Key}"
+            : frame.NeedsTime && TimeFinder.Of(sentence, trigger, frame.Time) is null ? "it has no date"
+            : $"no post is found for it ({frame.Post})";
+    }
 
     private IEnumerable<FrameInstance> Fill(SentenceView sentence, Frame frame, TextRange trigger, IReadOnlyList<ClaimDraft> said)
     {

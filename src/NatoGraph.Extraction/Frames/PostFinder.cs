@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -79,12 +78,33 @@ internal sealed partial class PostFinder
             return vacant;
         }
 
-        return (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) ? earlier.Key : null)
+        if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves or Saying.SubjectExtended && OwnTitle(sentence, trigger, subject) is { } own)
+        {
+            return own;
+        }
+
+        return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
+            ?? (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) ? earlier.Key : null)
+            ?? TitleOf(sentence, trigger, other)
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
             ?? topic
             ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start);
     }
+
+    /// <summary>The post that the sentence has just said somebody holds or takes up: "préside l'Assemblée, où il a remplacé Paul Noir".</summary>
+    private static string? JustSaid(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => said.LastOrDefault(claim =>
+        claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote) && !Appositions.Made(claim))?.Object;
+
+    /// <summary>The post by which the sentence calls the subject: "Anne Brun, présidente du parti, entre en fonction".</summary>
+    private static string? OwnTitle(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.LastOrDefault(post =>
+        post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former)
+        && (Appositions.Described(sentence, post)?.Key == subject || sentence.Persons.Any(person => person.Key == subject && person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 2)))?.Key;
+
+    /// <summary>The post by which the sentence calls the one who is followed: "succède à Paul Noir, président depuis 2010".</summary>
+    private static string? TitleOf(SentenceView sentence, TextRange trigger, string? other) => other is null ? null : sentence.Posts.FirstOrDefault(post =>
+        post.Range.Start >= trigger.End && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former) && !mention.Has(PostModifier.Next)
+        && Appositions.Described(sentence, post)?.Key == other)?.Key;
 
     private static string? LastHeld(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
         .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)
@@ -145,6 +165,11 @@ internal sealed partial class PostFinder
             return true;
         }
 
+        if (Appositions.Described(sentence, post) is { } described && described.Range.Start >= trigger.Start)
+        {
+            return true;
+        }
+
         return sentence.Persons.Any(person => person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 3
             && (other?.Key == person.Key || person.Range.Start > trigger.End))
             || (other is not null && other.Range == post.Range);
@@ -183,15 +208,7 @@ internal sealed partial class PostFinder
             return null;
         }
 
-        var known = article.Text.Organisations[body.Key].Head;
-        var role = article.Text.Entity(body.Key).OrganisationKind switch
-        {
-            _ when !string.IsNullOrEmpty(known) && frame.Role == "directeur" => known,
-            OrganisationKind.Party when frame.Role == "directeur" => "chef",
-            OrganisationKind.State when frame.Role == "directeur" => "premier ministre",
-            _ => frame.Role!,
-        };
-        return body with { Key = role == "président" || role == "commandant" ? registry.Of(role, body.Key) : registry.Head(body.Key, role) };
+        return body with { Key = registry.Led(body.Key, frame.Role!) };
     }
 
     private Argument? Governed(SentenceView sentence, TextRange trigger)

@@ -3,12 +3,14 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Extraction.Coreference;
+using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>The posts of an article, with those that only a verb names: who "préside le Conseil" is its president.</summary>
 /// <param name="text">The article with its mentions resolved.</param>
-internal sealed class PostRegistry(ResolvedText text)
+/// <param name="language">What is known of organisations.</param>
+internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
 {
     private static readonly string[] Heads =
         ["président", "secrétaire général", "directeur général", "directeur exécutif", "directeur", "chef", "patron", "dirigeant", "gouverneur", "premier secrétaire", "commandant", "commissaire général", "administrateur", "premier ministre", "maire"];
@@ -31,6 +33,54 @@ internal sealed class PostRegistry(ResolvedText text)
             .FirstOrDefault(post => post is not null);
         return known?.Key ?? Of(text.Organisations[body].Head ?? role, body);
     }
+
+    /// <summary>The post of who leads a body, where a verb says only in which manner: "dirige", "préside", "commande".</summary>
+    public string Led(string body, string manner)
+    {
+        if (Seat(body) is { } seat)
+        {
+            return seat;
+        }
+
+        if (Ministry(body) is { } minister)
+        {
+            return minister;
+        }
+
+        var known = text.Organisations[body].Head;
+        var role = text.Entity(body).OrganisationKind switch
+        {
+            _ when !string.IsNullOrEmpty(known) && manner == "directeur" => known,
+            OrganisationKind.Party when manner == "directeur" => "chef",
+            OrganisationKind.State when manner == "directeur" => "premier ministre",
+            _ => manner,
+        };
+        return role is "président" or "commandant" ? Of(role, body) : Head(body, role);
+    }
+
+    /// <summary>The post that a body stands for by itself, where it is known who leads it: "reçoit l'Orangerie", "quitte Matignon".</summary>
+    public string? StoodFor(string body) => Seat(body) ?? Ministry(body)
+        ?? Heads.Select(head => posts.Find(post => post.Organisation == body && string.Equals(post.Role, head, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(post => post is not null)?.Key
+        ?? (text.Entity(body).OrganisationKind is not OrganisationKind.State && text.Organisations[body].Head is { Length: > 0 } role ? Of(role, body) : null);
+
+    /// <summary>Who sits where: the prime minister in Matignon.</summary>
+    private string? Seat(string body)
+    {
+        var known = text.Entity(body).Known;
+        return known is not null && language.Seats.TryGetValue(known, out var role) && language.Organisations[known].Parent is { } parent && StateKey(parent) is { } state ? Of(role, state) : null;
+    }
+
+    /// <summary>Who leads a ministry is the state's minister.</summary>
+    private string? Ministry(string body)
+    {
+        const string Name = "ministère ";
+        var name = text.Entity(body).Name;
+        return name.StartsWith(Name, StringComparison.OrdinalIgnoreCase) && text.Entities.FirstOrDefault(entity => entity.OrganisationKind == OrganisationKind.State) is { } state
+            ? Of("ministre " + name[Name.Length..], state.Key)
+            : null;
+    }
+
+    private string? StateKey(string slug) => text.Entities.FirstOrDefault(entity => entity.Kind == NodeKind.Organisation && entity.Known == slug)?.Key;
 
     /// <summary>The post of this role in this body.</summary>
     public string Of(string role, string body)

@@ -17,6 +17,9 @@ internal sealed class LanguagePack
     /// <summary>Organisations by slug.</summary>
     public required FrozenDictionary<string, OrganisationEntry> Organisations { get; init; }
 
+    /// <summary>The roles of those who sit at seats that stand for them ("Matignon"), by the organisation's slug.</summary>
+    public required FrozenDictionary<string, string> Seats { get; init; }
+
     /// <summary>The names of states, organisations and places.</summary>
     public required PhraseIndex<NameMeaning> Names { get; init; }
 

@@ -23,6 +23,7 @@ internal static class LanguagePackReader
             Organisations = organisations.Entries,
             Names = new PhraseIndex<NameMeaning>(states.Names.Concat(organisations.Names).Concat(places)),
             Demonyms = states.Demonyms,
+            Seats = DataFile.Rows($"{language}/seats.tsv", 2).ToFrozenDictionary(row => Slug.Of(row[0]), row => row[1], StringComparer.Ordinal),
             Adjectives = organisations.Adjectives,
             SmallDescriptions = organisations.SmallDescriptions,
             Roles = new PhraseIndex<RoleForm>(roles.SelectMany(RoleTable.FormsOf)),

@@ -78,6 +78,6 @@ internal sealed class NameFinder
             return pattern;
         }
 
-        return known ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence);
+        return known ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? organisations.Unexplained(at, sentence, isCapitals);
     }
 }

@@ -20,7 +20,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return AfterChez(at, sentence, known);
         }
 
+        var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { Folded: "pour" or "sur" or "contre" or "et" };
         var isPurpose = known is OrganisationMention { IsDescription: true } && text.At(at + head.Length, sentence.Tokens) is { Folded: "pour" };
+        if (isWhole)
+        {
+            return null;
+        }
+
         var end = isPurpose ? at + head.Length : tail.Extend(at + head.Length, sentence.Tokens.End);
         var isCapital = text.Tokens[at].IsCapitalised && at > sentence.Tokens.Start;
         var span = new TokenSpan(at, end);
@@ -48,6 +54,30 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var isShown = before is { } word && (language.Has("definite", word.Folded) || word.Folded is "d'" or "de" or "chez" or "(");
         return isShown ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, OrganisationKind.Other) { IsWeak = true } : null;
     }
+
+    /// <summary>A name that nothing explains, where an article shows that it is no person: "la Fed", "du Louvre".</summary>
+    public OrganisationMention? Unexplained(int at, Sentence sentence, bool isCapitals)
+    {
+        var token = text.Tokens[at];
+        if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || IsCommon(token)
+            || text.At(at - 1, sentence.Tokens) is not { Folded: "la" or "le" or "l'" or "du" or "au" } article || article.IsCapitalised)
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < sentence.Tokens.End && end - at < 4 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } more && !IsCommon(more))
+        {
+            end++;
+        }
+
+        var span = new TokenSpan(at, end);
+        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = true };
+    }
+
+    private bool IsCommon(Token token) =>
+        language.Has("stop-name", token.Folded) || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded) || language.Has("title", token.Folded)
+        || language.IsGivenName(token.Folded) || language.Demonyms.ContainsKey(token.Folded);
 
     private OrganisationMention? AfterChez(int at, Sentence sentence, Mention? known)
     {
@@ -83,7 +113,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         return head.Small switch
         {
             SmallHead.Phrase => isDefinite || span.Start == sentence.Tokens.Start,
-            SmallHead.Name => behind.IsCapitalised || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
+            SmallHead.Name => behind.IsCapitalised || (isDefinite && span.Length > headLength + 1 && text.Tokens[span.End - 1].IsCapitalised) || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
             _ => false,
         };
     }

@@ -67,8 +67,10 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         return IsAdjective(token) ? 1 : 0;
     }
 
-    /// <summary>"de la statistique", "des États de l'Afrique", "et de la démographie": the link, articles and one noun.</summary>
-    private int Complement(int at, int limit)
+    /// <summary>"de la statistique", "des États de l'Afrique", "et de la démographie": how many tokens the link, articles and one noun are, 0 for none.</summary>
+    /// <param name="at">The link.</param>
+    /// <param name="limit">The sentence's end.</param>
+    public int Complement(int at, int limit)
     {
         var noun = at + 1;
         while (noun < limit && noun - at < 3 && (text.Tokens[noun].Folded is "la" or "l'" or "le" or "les" || (text.Tokens[at].Folded == "et" && IsGenitive(text.Tokens[noun]))))
@@ -105,7 +107,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         && !language.Has("not-in-name", token.Folded)
         && !language.Has("title", token.Folded);
 
-    private bool IsAdjective(Token token) =>
+    /// <summary>Whether a word looks like an adjective.</summary>
+    public bool IsAdjective(Token token) =>
         language.Demonyms.ContainsKey(token.Folded)
         || language.Adjectives.ContainsKey(token.Folded)
         || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && AdjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal)));

@@ -4,9 +4,12 @@ using NatoGraph.Extraction.Segmentation;
 namespace NatoGraph.Extraction.Mentions;
 
 /// <summary>Reads what a minister is minister of.</summary>
-internal sealed class PortfolioReader(SegmentedText text, LanguagePack language)
+internal sealed class PortfolioReader(SegmentedText text, LanguagePack language, MentionMap names)
 {
     private const int MostPortfolios = 4;
+    private const int LongestPortfolio = 7;
+
+    private readonly OrganisationTail tail = new(text, language);
 
     /// <summary>Reads "de la Défense", "aux Affaires européennes", "chargé du Budget" behind the role, if it stands there.</summary>
     public bool Read(PostDraft draft, Sentence sentence)
@@ -58,7 +61,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language)
             return null;
         }
 
-        if (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is { } known)
+        if (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is { } known && More(at + known.Length, sentence) == at + known.Length)
         {
             return (known.Length, known.Meaning);
         }
@@ -67,7 +70,41 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language)
         var isNew = token.Kind == TokenKind.Word && token.IsCapitalised && !language.IsGivenName(token.Folded)
             && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is null
             && language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is null && !language.Demonyms.ContainsKey(token.Folded);
-        return isNew ? (1, new Portfolio(token.Form, text.TextOf(new TokenSpan(LinkStart(at), at + 1)))) : null;
+        var end = isNew ? More(at + 1, sentence) : at;
+        return isNew ? (end - at, new Portfolio(token.Form, text.TextOf(new TokenSpan(LinkStart(at), end)))) : null;
+    }
+
+    /// <summary>The token behind what goes on a portfolio's first noun: "Transition écologique", "Cohésion des territoires", "Lutte contre la pauvreté".</summary>
+    private int More(int at, Sentence sentence)
+    {
+        var end = at;
+        var limit = Math.Min(sentence.Tokens.End, at + LongestPortfolio);
+        while (end < limit && names.At(end) is null && text.Tokens[end] is { Kind: TokenKind.Word } token)
+        {
+            var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded) && !language.Has("modifier-outgoing", token.Folded) ? 1
+                : token.Lower is "de" or "des" or "du" or "d'" or "contre" ? Noun(end, limit)
+                : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            end += step;
+        }
+
+        return end;
+    }
+
+    /// <summary>"des territoires", "de l'État", "contre la pauvreté": the link, its article and a common noun.</summary>
+    private int Noun(int at, int limit)
+    {
+        var noun = at + 1;
+        while (noun < limit && noun - at < 3 && text.Tokens[noun].Folded is "la" or "l'" or "le" or "les")
+        {
+            noun++;
+        }
+
+        return noun < limit && names.At(noun) is null && text.Tokens[noun].Shape == TokenShape.Lower ? tail.Complement(at, limit) : 0;
     }
 
     private int LinkStart(int noun)

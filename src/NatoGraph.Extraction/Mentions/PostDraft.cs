@@ -38,6 +38,21 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
         RoleEnd = End = end;
     }
 
+    /// <summary>Whether the role has words that say what it is for.</summary>
+    public bool HasComplement { get; private set; }
+
+    /// <summary>Adds what the role is for, which stands behind the organisation where there is one.</summary>
+    public void Complete(string words, int end)
+    {
+        RoleName += words;
+        HasComplement = true;
+        RoleEnd = Slot is null ? end : RoleEnd;
+        End = end;
+    }
+
+    /// <summary>Takes words in that say nothing of the role.</summary>
+    public void Pass(int end) => End = end;
+
     /// <summary>Replaces the role's name, for words that mean another: "garde des Sceaux".</summary>
     public void Rename(string name) => RoleName = name;
 

@@ -13,6 +13,7 @@ internal sealed class PostFinder
     private readonly ModifierReader modifiers;
     private readonly PortfolioReader portfolios;
     private readonly SlotReader slots;
+    private readonly ComplementReader complements;
 
     private PostFinder(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
     {
@@ -20,8 +21,9 @@ internal sealed class PostFinder
         this.language = language;
         this.names = new MentionMap(text.Tokens.Length, names);
         modifiers = new ModifierReader(text, language);
-        portfolios = new PortfolioReader(text, language);
+        portfolios = new PortfolioReader(text, language, this.names);
         slots = new SlotReader(text, language, this.names);
+        complements = new ComplementReader(text, language, this.names);
     }
 
     /// <summary>The posts, by their start, with organisations that only their slots show to be some.</summary>
@@ -87,14 +89,14 @@ internal sealed class PostFinder
     private void ReadBehind(PostDraft draft, Sentence sentence)
     {
         var canHavePortfolio = draft.Form.Role.Class == RoleClass.Portfolio || draft.Form.Role.Name == "secrétaire";
-        for (var steps = 0; steps < 5; steps++)
+        for (var steps = 0; steps < 6; steps++)
         {
             var before = draft.End;
             if (canHavePortfolio && portfolios.Read(draft, sentence))
             {
                 canHavePortfolio = false;
             }
-            else if (modifiers.Behind(draft, sentence) || slots.Read(draft, sentence))
+            else if (modifiers.Behind(draft, sentence) || slots.Read(draft, sentence) || complements.Read(draft, sentence))
             {
                 continue;
             }
@@ -111,7 +113,7 @@ internal sealed class PostFinder
     {
         if (!text.Tokens[at].IsCapitalised || names.Covering(at) is OrganisationMention or PersonMention
             || text.At(at - 1, sentence.Tokens) is not { } before || !(language.Has("definite", before.Folded) || before.Form == "(")
-            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } match)
+            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } match || (match.Length == 1 && language.Has("no-portfolio", text.Tokens[at].Folded)))
         {
             return null;
         }

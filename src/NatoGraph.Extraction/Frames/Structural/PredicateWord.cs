@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Frames.Structural;
+
+/// <summary>A predicate in its sentence, and who hangs where on it.</summary>
+/// <param name="sentence">The sentence with what may fill slots.</param>
+/// <param name="structure">Its structure.</param>
+/// <param name="word">The predicate.</param>
+/// <param name="noun">The noun that it takes, where its frame wants one.</param>
+internal sealed class PredicateWord(SentenceView sentence, SentenceStructure structure, Word word, Word? noun)
+{
+    private const string OfNoun = "noun:";
+
+    /// <summary>The words that trigger the frame.</summary>
+    public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
+
+    /// <summary>The words that hang at a place.</summary>
+    public ImmutableArray<Word> At(string place)
+    {
+        if (place.StartsWith(OfNoun, StringComparison.Ordinal))
+        {
+            return noun is null ? [] : At(noun, place[OfNoun.Length..]);
+        }
+
+        return At(word, place);
+    }
+
+    /// <summary>The person at the first of some places that has one.</summary>
+    public IEnumerable<Argument> Persons(ImmutableArray<string> places)
+    {
+        foreach (var place in places)
+        {
+            var found = place.EndsWith("owner", StringComparison.Ordinal) ? Owners(place) : [.. At(place).Select(PersonOf).OfType<Argument>().DistinctBy(person => person.Key)];
+            if (found.Length > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The post at the first of some places that names one.</summary>
+    public Argument? Post(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(PostOf).FirstOrDefault(post => post is not null);
+
+    /// <summary>The organisation or state at the first of some places that names one.</summary>
+    public Argument? Body(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(BodyOf).FirstOrDefault(body => body is not null);
+
+    /// <summary>A post that the predicate's clause names, and that is nobody's title.</summary>
+    public Argument? PostInClause() => sentence.Posts.FirstOrDefault(post =>
+        post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
+        && structure.HeadOf(mention.Span) is { } head && IsInClause(head)
+        && (mention.Form == PostForm.Office || !IsTitle(post)));
+
+    private ImmutableArray<Argument> Owners(string place)
+    {
+        var owned = place == "owner" ? word : noun;
+        return owned is not null && structure.Possessive(owned) is { } possessive && sentence.Owners.FirstOrDefault(owner => owner.Range.Overlaps(RangeOf(possessive))) is { } owner ? [owner] : [];
+    }
+
+    private ImmutableArray<Word> At(Word head, string place) => place switch
+    {
+        "agent" => structure.Subjects(head),
+        "patient" => structure.Objects(head),
+        "to" => structure.IndirectObjects(head) is { IsEmpty: false } receivers ? receivers : Receivers(head),
+        "attribute" => [.. structure.Dependents(head).Where(dependent => dependent.Relation == Syntax.Grammar.Relation.OpenComplement && !dependent.IsVerb)],
+        "apposed" => structure.Appositions(head),
+        "self" => [head],
+        _ => structure.Obliques(head, place),
+    };
+
+    /// <summary>"confie la présidence du parti à Anne Brun": a person with "à" that the parser hangs on what is given.</summary>
+    private ImmutableArray<Word> Receivers(Word head) =>
+    [
+        .. sentence.Persons.Where(person => person.Mention.Span.Start > head.Index).Select(person => structure.HeadOf(person.Mention.Span)).OfType<Word>()
+            .Where(person => structure.Preposition(person) == "à" && structure.IsWithin(person, head) && IsInClause(person)).Take(1),
+    ];
+
+    private Argument? PersonOf(Word filler)
+    {
+        var at = sentence.Persons.Where(person => person.Mention.Span.Contains(filler.Index)).OrderBy(person => person.Mention is PersonMention ? 0 : 1).ThenBy(person => person.Range.Length).FirstOrDefault();
+        if (at?.Mention is PersonMention)
+        {
+            return at;
+        }
+
+        // "Le Danois, Paul Noir, …": the name says who is meant.
+        var named = structure.Appositions(filler).Select(apposed => sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Contains(apposed.Index))).FirstOrDefault(person => person is not null);
+        return named ?? at ?? NamedBehind(filler);
+    }
+
+    /// <summary>"le colonel Boukary Zongo", "l'économiste Anne Brun": the name right behind a common noun that the parser hangs elsewhere.</summary>
+    private Argument? NamedBehind(Word filler) => filler.Pos == Syntax.Grammar.PartOfSpeech.Noun
+        ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Start > filler.Index && person.Mention.Span.Start - filler.Index <= 2
+            && structure.IsWithin(structure.At(person.Mention.Span.Start)!, filler))
+        : null;
+
+    private Argument? PostOf(Word filler) => sentence.Posts.Where(post => post.Mention.Span.Contains(filler.Index) && !IsTitle(post))
+        .OrderByDescending(post => post.Range.Length).FirstOrDefault();
+
+    private Argument? BodyOf(Word filler) => sentence.Bodies.Where(body => body.Mention is not StateMention { Form: StateForm.Adjective or StateForm.Inhabitant })
+        .FirstOrDefault(body => body.Mention.Span.Contains(filler.Index));
+
+    /// <summary>Whether the post only says who somebody is.</summary>
+    private bool IsTitle(Argument post) => sentence.Persons.Any(person => person.Mention is PersonMention
+        && person.Mention.Span.Start >= post.Mention.Span.End && person.Mention.Span.Start - post.Mention.Span.End <= 1 && ((PostMention)post.Mention).Form == PostForm.Holder)
+        || Appositions.Described(sentence, post) is not null;
+
+    private bool IsInClause(Word head)
+    {
+        if (head == word)
+        {
+            return true;
+        }
+
+        foreach (var above in structure.Above(head))
+        {
+            if (above == word)
+            {
+                return true;
+            }
+
+            if (above.IsVerb && above.Form.VerbForm == Syntax.Grammar.VerbForm.Finite)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private TextRange RangeOf(Word one) => sentence.Article.Text.Text.RangeOf(new Segmentation.TokenSpan(one.Index, one.Index + 1));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Time.Attachment;
+
+namespace NatoGraph.Extraction.Frames.Structural;
+
+/// <summary>
+/// A frame over structure as <c>Data/*/structural-frames.json</c> has it: a predicate by its lemma, where its arguments hang, and what it
+/// says. Arguments: <c>agent</c> and <c>patient</c> (whoever does it and to whom, in the active and the passive alike), <c>to</c>,
+/// a preposition, <c>owner</c> (of a possessive); with <c>noun:</c> before them those of the noun that the predicate takes.
+/// </summary>
+/// <param name="Id">The rule's name and version.</param>
+/// <param name="Lemmas">The predicate's lemmas.</param>
+/// <param name="Subject">Where the person whom it is about hangs; the first place that has somebody counts.</param>
+/// <param name="Says">What it says.</param>
+/// <param name="Example">A sentence of which it says what <paramref name="Gives"/> has.</param>
+/// <param name="Gives">Subject, object and post of the example, separated by " | ", "-" for none.</param>
+/// <param name="Counter">A sentence of which it says nothing.</param>
+internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas, ImmutableArray<string> Subject, ImmutableArray<Saying> Says, string Example, string Gives, string Counter)
+{
+    /// <summary>Whether the predicate is a noun ("la démission de"), else a verb.</summary>
+    public bool IsNoun { get; init; }
+
+    /// <summary>The nouns that the predicate must take: "prendre" with "la relève", "la suite".</summary>
+    public ImmutableArray<string> Noun { get; init; } = [];
+
+    /// <summary>Where that noun hangs on the predicate.</summary>
+    public string NounAt { get; init; } = "patient";
+
+    /// <summary>Where the other person hangs; empty where there is none.</summary>
+    public ImmutableArray<string> Object { get; init; } = [];
+
+    /// <summary>Where the post hangs; anywhere in the clause where it is empty.</summary>
+    public ImmutableArray<string> Post { get; init; } = [];
+
+    /// <summary>The role of who does it where an organisation hangs at the post's place: "présider le Conseil".</summary>
+    public string? Leads { get; init; }
+
+    /// <summary>Whether an organisation at the post's place stands for the post of who leads it, where that is known: "recevoir l'Orangerie".</summary>
+    public bool TakesBody { get; init; }
+
+    /// <summary>Whether it says nothing unless its own clause names the post.</summary>
+    public bool NeedsPost { get; init; }
+
+    /// <summary>Whether it says nothing unless a date stands beside it.</summary>
+    public bool NeedsTime { get; init; }
+
+    /// <summary>What a date beside it means.</summary>
+    public TimeRole Time { get; init; }
+
+    /// <summary>The event that it tells of where it has a date.</summary>
+    public EventKind? Event { get; init; }
+
+    /// <summary>Whether the post is held for the time being.</summary>
+    public bool Acting { get; init; }
+
+    /// <summary>How sure it is, where the words do not say otherwise.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>The frame in the shape of those over words, whose writer it shares.</summary>
+    public Frame AsFrame() => new(Id, "", Slot.Before, Object.IsEmpty ? Slot.None : Slot.After, PostSource.Near, [.. Says], Time, Example, Counter)
+    {
+        Event = Event,
+        Modality = Modality,
+        Acting = Acting,
+        NeedsPost = NeedsPost,
+        NeedsTime = NeedsTime,
+    };
+}

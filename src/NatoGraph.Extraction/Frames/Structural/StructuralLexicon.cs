@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NatoGraph.Extraction.Frames.Structural;
+
+/// <summary>The frames over structure of one language, by the lemma of their predicate.</summary>
+internal sealed class StructuralLexicon
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    private readonly FrozenDictionary<string, ImmutableArray<(StructuralFrame Frame, Frame Shape)>> byLemma;
+
+    private StructuralLexicon(ImmutableArray<StructuralFrame> frames)
+    {
+        Frames = frames;
+        byLemma = frames.SelectMany(frame => frame.Lemmas.Select(lemma => (Lemma: lemma, Frame: frame, Shape: frame.AsFrame())))
+            .GroupBy(entry => entry.Lemma, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(entry => (entry.Frame, entry.Shape)).ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The frames of French.</summary>
+    public static StructuralLexicon French { get; } = Read("fr/structural-frames.json");
+
+    /// <summary>All frames.</summary>
+    public ImmutableArray<StructuralFrame> Frames { get; }
+
+    /// <summary>The frames whose predicate has a lemma.</summary>
+    public ImmutableArray<(StructuralFrame Frame, Frame Shape)> Of(string lemma) => byLemma.GetValueOrDefault(lemma, []);
+
+    private static StructuralLexicon Read(string name)
+    {
+        using var stream = typeof(StructuralLexicon).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly lacks its language data '{name}'.");
+        return new(JsonSerializer.Deserialize<ImmutableArray<StructuralFrame>>(stream, Json)!);
+    }
+}

@@ -1,0 +1,109 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Explaining;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Time.Attachment;
+
+namespace NatoGraph.Extraction.Frames.Structural;
+
+/// <summary>Finds the frames of a sentence by the lemmas of its words, and their arguments by what hangs on them.</summary>
+/// <param name="posts">Finds the post that is spoken of where the clause names none.</param>
+/// <param name="registry">The article's posts.</param>
+/// <param name="trace">Told what became of every trigger, where wanted.</param>
+internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry, Action<ExplainedFrame>? trace)
+{
+    /// <summary>The frames of a sentence, in the order of their predicates.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="said">What was said before.</param>
+    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said)
+    {
+        var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
+        foreach (var word in structure.Words)
+        {
+            foreach (var (frame, shape) in StructuralLexicon.French.Of(word.Lemma))
+            {
+                if (frame.IsNoun == word.IsVerb)
+                {
+                    continue;
+                }
+
+                foreach (var instance in Traced(sentence, structure, word, frame, shape, said))
+                {
+                    yield return instance;
+                }
+            }
+        }
+    }
+
+    private List<FrameInstance> Traced(SentenceView sentence, SentenceStructure structure, Word word, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
+    {
+        var noun = NounOf(structure, word, frame);
+        if (!frame.Noun.IsEmpty && noun is null)
+        {
+            return [];
+        }
+
+        var predicate = new PredicateWord(sentence, structure, word, noun);
+        var (instances, why) = Fill(sentence, predicate, frame, shape, said);
+        trace?.Invoke(new ExplainedFrame(frame.Id, predicate.Trigger, instances.Count > 0 ? string.Join("; ", instances.Select(FrameMatcher.Said)) : why, instances.Count > 0));
+        return instances;
+    }
+
+    private static Word? NounOf(SentenceStructure structure, Word word, StructuralFrame frame) => frame.Noun.IsEmpty ? null
+        : (frame.NounAt == "patient" ? structure.Objects(word).Concat(structure.Dependents(word, Relation.Object)) : structure.Obliques(word, frame.NounAt))
+            .FirstOrDefault(noun => frame.Noun.Contains(noun.Lemma) || frame.Noun.Contains(noun.Token.Lower));
+
+    private (List<FrameInstance> Instances, string Why) Fill(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
+    {
+        var subjects = predicate.Persons(frame.Subject).Select(found => Predecessors.Resolve(sentence, predicate.Trigger, found, said)).OfType<Argument>().ToList();
+        var other = frame.Object.IsEmpty ? null : predicate.Persons(frame.Object).FirstOrDefault();
+        if (subjects.Count == 0 || (!frame.Object.IsEmpty && other is null))
+        {
+            return ([], subjects.Count == 0 ? $"nobody is its subject ({string.Join(", ", frame.Subject)})" : $"nobody is its object ({string.Join(", ", frame.Object)})");
+        }
+
+        var time = TimeOf(sentence, predicate.Trigger, frame, other);
+        if (frame.NeedsTime && time is null)
+        {
+            return ([], "it has no date");
+        }
+
+        var instances = subjects.Where(subject => subject.Key != other?.Key).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
+        return (instances, "no post is found for it");
+    }
+
+    private FrameInstance? Instance(
+        SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
+    {
+        var beside = PostOf(predicate, frame);
+        var post = beside?.Key ?? (frame.NeedsPost ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
+        return post is null && (frame.NeedsPost || !frame.Says.Contains(Saying.Succeeds))
+            ? null
+            : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, ModalityOf(sentence, frame, predicate.Trigger));
+    }
+
+    private Argument? PostOf(PredicateWord predicate, StructuralFrame frame)
+    {
+        if ((frame.Post.IsEmpty ? predicate.PostInClause() : predicate.Post(frame.Post)) is { } named)
+        {
+            return named;
+        }
+
+        if (predicate.Body(frame.Post) is not { } body)
+        {
+            return null;
+        }
+
+        var key = frame.Leads is { } role ? registry.Led(body.Key, role) : frame.TakesBody ? registry.StoodFor(body.Key) : null;
+        return key is null ? null : body with { Key = key };
+    }
+
+    private static TemporalExpression? TimeOf(SentenceView sentence, TextRange trigger, StructuralFrame frame, Argument? other) =>
+        TimeFinder.Of(sentence, trigger, frame.Time, frame.IsNoun, other?.Range) ?? (frame.Time == TimeRole.Start ? TimeFinder.News(sentence, trigger) : null);
+
+    private static Modality ModalityOf(SentenceView sentence, StructuralFrame frame, TextRange trigger) =>
+        frame.Modality != Modality.Asserted ? frame.Modality : ModalityReader.French.Of(sentence.Article.Tenses.Text, trigger);
+}

@@ -1,0 +1,124 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>
+/// Reads what a role is for, where that is no organisation: "commissaire aux droits de l'homme", "directeur de la recherche", "envoyé
+/// spécial pour le Sahel"; and where its holder sits: "représentant permanent du Chili auprès de l'ONU".
+/// </summary>
+internal sealed class ComplementReader(SegmentedText text, LanguagePack language, MentionMap names)
+{
+    private const int Longest = 9;
+
+    private readonly OrganisationTail tail = new(text, language);
+
+    /// <summary>Adds what stands behind the draft, if it is such words.</summary>
+    public bool Read(PostDraft draft, Sentence sentence)
+    {
+        var at = draft.End;
+        if (draft.HasComplement || draft.Form.Form == PostForm.Office || text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word } link || link.Lower == "a")
+        {
+            return false;
+        }
+
+        if (draft.Slot is not null && Seat(at, sentence) is > 0 and var seat)
+        {
+            draft.Pass(at + seat);
+            return true;
+        }
+
+        var end = MayHave(draft, link) ? End(at, Math.Min(sentence.Tokens.End, at + Longest)) : at;
+        if (end == at)
+        {
+            return false;
+        }
+
+        draft.Complete(" " + text.TextOf(new TokenSpan(at, end)), end);
+        return true;
+    }
+
+    private bool MayHave(PostDraft draft, Token link) => draft.Form.Role.Class switch
+    {
+        RoleClass.Portfolio or RoleClass.General => language.Has("complement-link", link.Folded) || (draft.Slot is null && language.Has("of", link.Folded)),
+        RoleClass.Military => draft.Slot is null && language.Has("of", link.Folded),
+        _ => false,
+    };
+
+    /// <summary>The token behind the complement that begins at the link, or the link where none does.</summary>
+    private int End(int link, int limit)
+    {
+        var at = link;
+        while (at < limit && Step(at, link, limit) is > 0 and var step)
+        {
+            at += step;
+        }
+
+        return at;
+    }
+
+    private int Step(int at, int link, int limit)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind != TokenKind.Word)
+        {
+            return 0;
+        }
+
+        if (at > link && token.Shape == TokenShape.Lower && tail.IsAdjective(token) && names.At(at) is null && !language.Has("complement-link", token.Folded))
+        {
+            return 1;
+        }
+
+        var isLink = at == link || token.Folded is "de" or "du" or "des" or "d'" || (token.Folded == "et" && at + 1 < limit && IsLink(text.Tokens[at + 1]));
+        return isLink ? Noun(at, limit) : 0;
+    }
+
+    /// <summary>The link, its articles and a noun in small letters; names stop it.</summary>
+    private int Noun(int at, int limit)
+    {
+        var noun = at + 1;
+        while (noun < limit && noun - at < 4 && (IsArticle(text.Tokens[noun]) || IsLink(text.Tokens[noun])))
+        {
+            noun++;
+        }
+
+        if (noun >= limit || names.At(noun) is not null || text.Tokens[noun] is not { Kind: TokenKind.Word } token || language.Roles.Match(text.Tokens, noun, limit) is not null)
+        {
+            return 0;
+        }
+
+        if (language.Portfolios.Match(text.Tokens, noun, limit) is { } portfolio)
+        {
+            return noun + portfolio.Length - at;
+        }
+
+        return token.Shape == TokenShape.Lower && token.Folded.Length > 2 && !language.Has("not-in-name", token.Folded) && !language.Has("month", token.Folded)
+            && !language.Has("possessive", token.Folded) && !language.Has("title", token.Folded) && !language.Has("no-complement", token.Folded) ? noun - at + 1 : 0;
+    }
+
+    /// <summary>"auprès de l'ONU", "en Libye" behind a role that has its organisation: how many tokens.</summary>
+    private int Seat(int at, Sentence sentence)
+    {
+        if (text.Tokens[at].Lower is not ("auprès" or "en" or "au" or "aux" or "à" or "pour"))
+        {
+            return 0;
+        }
+
+        var noun = at + 1;
+        while (noun < sentence.Tokens.End && noun - at < 4 && (IsArticle(text.Tokens[noun]) || text.Tokens[noun].Folded is "de" or "d'" or "du" or "des"))
+        {
+            noun++;
+        }
+
+        return noun < sentence.Tokens.End && names.At(noun) is OrganisationMention or StateMention { Form: StateForm.Name or StateForm.Capital } or PlaceMention && IsEnd(names.At(noun)!.Span.End, sentence)
+            ? names.At(noun)!.Span.End - at
+            : 0;
+    }
+
+    private bool IsEnd(int at, Sentence sentence) => text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word } || names.At(at) is PersonMention;
+
+    private static bool IsArticle(Token token) => token.Folded is "la" or "le" or "les" or "l'" or "un" or "une";
+
+    private static bool IsLink(Token token) => token.Lower is "de" or "du" or "des" or "d'" or "à" or "au" or "aux";
+}
