@@ -18,6 +18,14 @@ internal static class Trust
 
     private static bool IsThere(SslPolicyErrors errors) => !errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable);
 
+    /// <summary>A chain that may go through the certificates that the server sent beside its own.</summary>
+    private static X509Chain ChainThrough(X509Chain sent, bool useMachineContext)
+    {
+        var chain = new X509Chain(useMachineContext);
+        chain.ChainPolicy.ExtraStore.AddRange(sent.ChainPolicy.ExtraStore);
+        return chain;
+    }
+
     internal sealed class Anything(bool verifyHostname) : TrustManager
     {
         public override bool ValidateServerCertificate(
@@ -37,7 +45,7 @@ internal static class Trust
                 return false;
             }
 
-            using var own = new X509Chain(useMachineContext);
+            using var own = ChainThrough(chain, useMachineContext);
             own.ChainPolicy.RevocationMode = revocationMode;
             own.ChainPolicy.RevocationFlag = revocationFlag;
             return own.Build(certificate);
@@ -56,11 +64,17 @@ internal static class Trust
                 return false;
             }
 
-            using var own = new X509Chain();
+            using var own = ChainThrough(chain, useMachineContext: false);
             own.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
             own.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
             own.ChainPolicy.CustomTrustStore.AddRange(_trusted);
-            return own.Build(certificate) || Array.Exists(_trusted, one => one.RawDataMemory.Span.SequenceEqual(certificate.RawDataMemory.Span));
+            return own.Build(certificate) || (IsListed(certificate) && own.ChainStatus.All(IsOnlyWithoutRoot));
         }
+
+        private static bool IsOnlyWithoutRoot(X509ChainStatus status) =>
+            status.Status is X509ChainStatusFlags.PartialChain or X509ChainStatusFlags.UntrustedRoot;
+
+        private bool IsListed(X509Certificate2 certificate) =>
+            Array.Exists(_trusted, one => one.RawDataMemory.Span.SequenceEqual(certificate.RawDataMemory.Span));
     }
 }

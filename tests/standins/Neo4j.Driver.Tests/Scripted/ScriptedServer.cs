@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Cryptography.X509Certificates;
 
 namespace Neo4j.Driver.Tests.Scripted;
 
@@ -11,11 +10,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<ScriptedConnection, Task> _script;
-    private readonly X509Certificate2? _certificate;
+    private readonly SslStreamCertificateContext? _certificate;
     private readonly ConcurrentBag<ScriptedConnection> _connections = [];
     private readonly Task _accepting;
 
-    public ScriptedServer(Func<ScriptedConnection, Task> script, X509Certificate2? certificate = null)
+    public ScriptedServer(Func<ScriptedConnection, Task> script, SslStreamCertificateContext? certificate = null)
     {
         (_script, _certificate) = (script, certificate);
         _listener.Start();
@@ -81,7 +80,6 @@ internal sealed class ScriptedServer : IAsyncDisposable
         }
 
         _listener.Dispose();
-        _certificate?.Dispose();
     }
 
     private static Dictionary<string, object?> Role(string role, IEnumerable<string> addresses) =>
@@ -120,7 +118,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
             {
                 var tls = new SslStream(stream);
                 stream = tls;
-                await tls.AuthenticateAsServerAsync(_certificate);
+                await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificateContext = _certificate });
             }
 
             var connection = new ScriptedConnection(stream, this);
