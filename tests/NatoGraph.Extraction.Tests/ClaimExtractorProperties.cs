@@ -50,6 +50,38 @@ public class ClaimExtractorProperties
         Assert.True(HasSoundRanges(text, Extract(text)));
     }
 
+    /// <summary>Work is counted in bytes allocated: what is done again and again makes strings, lists and matches again and again.</summary>
+    [Fact]
+    public void Extract_TextTwiceAsLong_TakesAboutTwiceTheWork()
+    {
+        var texts = Gen.Elements(Pieces).ListOf(60).Select(string.Concat).Where(text => !string.IsNullOrWhiteSpace(text)).ToArbitrary();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(texts, text => Work(text, 80) <= 3 * Work(text, 40)));
+    }
+
+    [Theory]
+    [InlineData("Claire Brun a succédé à Paul Lenoir à la tête de l'OTAN le 3 mai 2021, selon Marc Dupont. ")]
+    [InlineData("CLAIRE BRUN SUCCEDE A PAUL LENOIR A LA TETE DE L'OTAN ")]
+    [InlineData("« Je pars », a dit la ministre, « et il\u00A0reste » ; ")]
+    [InlineData("le 3 mai 2021, ")]
+    [InlineData("selon une source, ")]
+    public void Extract_LineTwiceAsLong_TakesAboutTwiceTheWork(string piece) => Assert.InRange(Work(piece, 800), 0, 3 * Work(piece, 400));
+
+    [Theory]
+    [InlineData("Claire Brun a succe\u0301de\u0301 a\u0300 Paul Lenoir a\u0300 la te\u0302te de l'OTAN.")]
+    [InlineData("CLAIRE BRUN A SUCCÉDÉ À PAUL LENOIR À LA TÊTE DE L'OTAN.")]
+    [InlineData("Claire Brun\0 a succédé\u0007 à Paul Lenoir à la\r\ntête de l'OTAN.\r« Unclosed\u2028line\u2029 \"and “more")]
+    [InlineData("C1aire Brun a succédé à Paul Len0ir à Ia tête de I'0TAN, l e 3 m a i 2 0 2 1.")]
+    public void Extract_DamagedText_IsReadWithSoundRanges(string text) => Assert.True(HasSoundRanges(text, Extract(text)));
+
+    private static long Work(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+        Extract(piece);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Extract(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static ExtractedArticle Extract(string text) => new ClaimExtractor().Extract(Article(text), CancellationToken.None);
 
     private static IEnumerable<string> Rows(string text) => ClaimRows.Of(Article(text), Extract(text));

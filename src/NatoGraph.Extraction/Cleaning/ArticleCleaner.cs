@@ -7,12 +7,18 @@ namespace NatoGraph.Extraction.Cleaning;
 /// <summary>Tells an article's own prose from what else its page left in the text. The text itself is never altered.</summary>
 internal static partial class ArticleCleaner
 {
+    private const string Read = "fr";
     private const int TitleReach = 6;
     private const int ShortestTitle = 15;
 
     /// <summary>The text with the ranges to set aside.</summary>
     public static CleanedText Clean(ArticleText article)
     {
+        if (LanguageDetector.Known.Other(article.Text, Read) is { } language)
+        {
+            return new CleanedText(article.Text, [new RemovedRange(new TextRange(0, article.Text.Length), RemovalReason.OtherLanguage + language)], []);
+        }
+
         var removed = new List<RemovedRange>();
         var datelines = new List<Dateline>();
         var lines = Line.Split(article.Text);

@@ -24,6 +24,9 @@ internal static class RemovalReason
     /// <summary>What is left of an embedded post: a picture's address, its signature.</summary>
     public const string EmbeddedPost = "embedded-post";
 
+    /// <summary>A text in another language, which is stored and not read; the language's tag follows: <c>other-language-en</c>.</summary>
+    public const string OtherLanguage = "other-language-";
+
     /// <summary>A place and day at the head, or the writers' initials at the foot.</summary>
     public const string Dateline = "dateline";
 }
