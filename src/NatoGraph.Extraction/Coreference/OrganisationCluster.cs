@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -12,6 +13,10 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="state">The gazetteer's entry, where it is a state.</param>
 internal sealed class OrganisationCluster(string key, string name, OrganisationEntry? entry, StateEntry? state)
 {
+    private readonly HashSet<string> names = new([Folding.Fold(name)], StringComparer.Ordinal);
+    private readonly Lazy<ImmutableArray<string>> nouns = new(() => entry is null ? [] : [.. entry.Aliases.Concat(entry.Descriptions).Select(Folding.Fold)]);
+    private int folded;
+
     /// <summary>Its key.</summary>
     public string Key { get; } = key;
 
@@ -37,9 +42,7 @@ internal sealed class OrganisationCluster(string key, string name, OrganisationE
 
     /// <summary>Whether the noun <paramref name="word"/>, folded, can mean it: its name begins with it, or its kind has that noun.</summary>
     public bool Answers(string word) =>
-        Folding.Fold(Name).StartsWith(word + " ", StringComparison.Ordinal)
-        || Mentions.OfType<OrganisationMention>().Any(m => Folding.Fold(m.Name).StartsWith(word + " ", StringComparison.Ordinal))
-        || (Entry is { } known && known.Aliases.Concat(known.Descriptions).Any(a => Folding.Fold(a) == word || Folding.Fold(a).StartsWith(word + " ", StringComparison.Ordinal)))
+        FoldedNames().Any(named => BeginsWith(named, word)) || nouns.Value.Any(noun => noun == word || BeginsWith(noun, word))
         || word switch
         {
             "entreprise" or "groupe" or "societe" or "firme" or "compagnie" or "start-up" => Kind == OrganisationKind.Company,
@@ -49,4 +52,21 @@ internal sealed class OrganisationCluster(string key, string name, OrganisationE
             "maison" => Kind is not OrganisationKind.State,
             _ => false,
         };
+
+    private static bool BeginsWith(string name, string word) =>
+        name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word, StringComparison.Ordinal);
+
+    /// <summary>Its name and the distinct names of its mentions, folded; each mention is looked at once, however often this is asked.</summary>
+    private HashSet<string> FoldedNames()
+    {
+        for (; folded < Mentions.Count; folded++)
+        {
+            if (Mentions[folded] is OrganisationMention mention)
+            {
+                names.Add(Folding.Fold(mention.Name));
+            }
+        }
+
+        return names;
+    }
 }
