@@ -30,7 +30,8 @@ internal sealed class ArticleReader(
         var finder = new HolderFinder(found, nationalities, structure);
         var holders = new Holders(found, people, finder, pronouns);
         var posts = new PostIdentifier(text, found, organisations, post => NationOf(post, holders, nationalities), language);
-        return new Reading(people, organisations, posts, new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts));
+        var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts);
+        return new Reading(people, organisations, posts, references, new Holders(found, people, finder, references));
     }
 
     /// <summary>"son ministre" is a minister where the owner is at home; else a post is where its holder is at home.</summary>

@@ -24,7 +24,7 @@ internal static class CoreferenceResolver
         var reader = new ArticleReader(text, found, structure, [.. slots], nested, language);
 
         // Once pronouns have their person, posts said of pronouns have their nation; and with that, descriptions their person.
-        var (people, organisations, posts, references) = reader.Read(pronouns: reader.Read(pronouns: null).References);
+        var (people, organisations, posts, references, holders) = reader.Read(pronouns: reader.Read(pronouns: null).References);
         var slotSpans = slots.Select(s => s.Span).ToHashSet();
         var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(nested).Concat(found.Posts).Concat(found.References)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToImmutableArray();
@@ -38,7 +38,9 @@ internal static class CoreferenceResolver
             references.Holders.ToFrozenDictionary(),
             organisations.All.ToFrozenDictionary(o => o.Key, o => EntityAssembler.FactsOf(text, o), StringComparer.Ordinal),
             posts.Topic,
-            structure);
+            structure,
+            found.Posts.Where(p => p.Form == PostForm.Holder).DistinctBy(p => p.Span)
+                .Select(p => (p.Span, Said: holders.AllOf(p).ToImmutableArray())).Where(p => p.Said.Length > 0).ToFrozenDictionary(p => p.Span, p => p.Said));
     }
 
     private static string? KeyOf(Mention mention, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts, ReferenceResolver references) => mention switch

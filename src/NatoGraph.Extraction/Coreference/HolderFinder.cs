@@ -45,7 +45,7 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
         }
 
         return tree.HeadOf(head) is { IsVerb: true } verb && IsSaidThrough(tree, head, verb)
-            ? tree.IsPassive(verb) || tree.Objects(verb).Length > 0 && head.Relation == Relation.OpenComplement ? tree.Objects(verb) : tree.Subjects(verb)
+            ? tree.IsPassive(verb) || (tree.Objects(verb).Length > 0 && head.Index > verb.Index) ? tree.Objects(verb) : tree.Subjects(verb)
             : [];
     }
 

@@ -31,9 +31,18 @@ internal sealed class Holders
     }
 
     /// <summary>The key of the person, if it is known.</summary>
-    public string? Of(PostMention post) =>
-        finder.Beside(post) is { } beside ? people.Of(beside)?.Key
-        : finder.Said(post).Select(PersonAt).FirstOrDefault(p => p is not null);
+    public string? Of(PostMention post) => AllOf(post).FirstOrDefault();
+
+    /// <summary>The keys of all of whom the sentence says the post: "Ben … et Ana … sont ministres".</summary>
+    public IEnumerable<string> AllOf(PostMention post)
+    {
+        if (finder.Beside(post) is { } beside)
+        {
+            return people.Of(beside) is { } person ? [person.Key] : [];
+        }
+
+        return finder.Said(post).Select(PersonAt).OfType<string>().Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>The key of the person whose minister or aide the holder is: "son ministre des Sports".</summary>
     public string? OwnerOf(PostMention post) =>

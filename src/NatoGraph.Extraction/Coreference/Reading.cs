@@ -5,4 +5,5 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="Organisations">The organisations and states.</param>
 /// <param name="Posts">The posts.</param>
 /// <param name="References">Whom pronouns and descriptions mean.</param>
-internal sealed record Reading(PersonClusters People, OrganisationClusters Organisations, PostIdentifier Posts, ReferenceResolver References);
+/// <param name="Holders">Of whom sentences say posts.</param>
+internal sealed record Reading(PersonClusters People, OrganisationClusters Organisations, PostIdentifier Posts, ReferenceResolver References, Holders Holders);

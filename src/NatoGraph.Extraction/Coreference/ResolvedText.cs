@@ -16,6 +16,7 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="Organisations">For each organisation's key, what naming its posts takes.</param>
 /// <param name="Topic">The key of the organisation or state that the article is mostly about, if there is one.</param>
 /// <param name="Structure">The dependency trees of the sentences.</param>
+/// <param name="SaidBySpan">For each post mention that its sentence says of people ("X, ministre", "X devient ministre", "ministre de 2014 à 2016, elle"), their keys.</param>
 internal sealed record ResolvedText(
     SegmentedText Text,
     ImmutableArray<Mention> Mentions,
@@ -24,7 +25,8 @@ internal sealed record ResolvedText(
     FrozenDictionary<TokenSpan, string> PersonBySpan,
     FrozenDictionary<string, OrganisationFacts> Organisations,
     string? Topic,
-    ArticleStructure Structure)
+    ArticleStructure Structure,
+    FrozenDictionary<TokenSpan, ImmutableArray<string>> SaidBySpan)
 {
     private readonly FrozenDictionary<string, ArticleEntity> entityByKey = Entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
     private readonly ImmutableArray<ImmutableArray<Unit>> units = UnitSequence.Cut(Text, Mentions);
@@ -46,6 +48,15 @@ internal sealed record ResolvedText(
         PostMention => PersonBySpan.GetValueOrDefault(mention.Span),
         _ => null,
     };
+
+    /// <summary>
+    /// The keys of the people whom the words say to hold a post, in this sentence or, where a description stands for somebody, by it:
+    /// "X, ministre", "X devient ministre", "L'ancien ministre a …".
+    /// </summary>
+    public ImmutableArray<string> HoldersOf(PostMention post) =>
+        SaidBySpan.TryGetValue(post.Span, out var said) ? said
+        : PersonBySpan.TryGetValue(post.Span, out var holder) ? [holder]
+        : [];
 
     /// <summary>A post as a reader says it: "secrétaire général de l'OTAN".</summary>
     /// <param name="role">The role, masculine and singular.</param>

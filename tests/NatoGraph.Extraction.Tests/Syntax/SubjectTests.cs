@@ -18,4 +18,11 @@ public class SubjectTests
 
     [Fact]
     public void Subjects_OfAnImpersonalVerb_AreNone() => Assert.Equal("", Parsed.Of("Il faut un accord.").Subjects("faut"));
+
+    [Theory]
+    [InlineData("Selon plusieurs sources, Luc Petit ne serait pas candidat à sa succession.", "candidat")]
+    [InlineData("À Paris, Anne Brun a rencontré le ministre.", "rencontré")]
+    [InlineData("Anne Brun, qui dirige la banque, partira lundi.", "partira")]
+    public void Root_OfASentenceWithAnOpening_IsItsMainPredicate(string sentence, string root) =>
+        Assert.Equal(root, Parsed.Of(sentence).Structure.Root?.Token.Form);
 }

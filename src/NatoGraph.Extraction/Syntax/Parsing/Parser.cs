@@ -20,6 +20,7 @@ internal sealed class Parser(Weights transitions, Weights labels, LabelFilter fi
             Apply(input, state, state.OnlyAllowed ?? Best(state, features[..TransitionFeatures.Extract(input, state, features)]));
         }
 
+        RootRepair.Mend(input, state);
         return state;
     }
 
