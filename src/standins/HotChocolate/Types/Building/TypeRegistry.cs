@@ -120,7 +120,7 @@ internal sealed class TypeRegistry(BuildContext context)
     private InputObjectType InputObject(Type type)
     {
         RejectUnreadable(type);
-        var oneOf = type.IsDefined(typeof(OneOfAttribute));
+        var oneOf = context.Configuration.Options.EnableOneOf && type.IsDefined(typeof(OneOfAttribute));
         var made = new InputObjectType(Names.OfInputType(type), context.Descriptions.Of(type), type)
         {
             IsOneOf = oneOf,

@@ -15,6 +15,9 @@ public class SchemaOptions
     /// <summary>Whether each node type must say how it is fetched.</summary>
     public bool EnsureAllNodesCanBeResolved { get; set; } = true;
 
+    /// <summary>Whether <c>[OneOf]</c> has an effect. The type of types has <c>isOneOf</c> in any case, as the September 2025 text has it.</summary>
+    public bool EnableOneOf { get; set; } = true;
+
     /// <summary>How many ids <c>nodes</c> takes.</summary>
     public int MaxAllowedNodeBatchSize { get; set; } = 50;
 }
