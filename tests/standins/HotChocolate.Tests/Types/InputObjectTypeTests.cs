@@ -91,6 +91,15 @@ public sealed class InputObjectTypeTests
         Assert.ThrowsAny<GraphQLException>(() => coercer.Coerce(Utf8GraphQLParser.Syntax.ParseValueLiteral("""{ number: 1, name: "a" }"""), Path.Root));
     }
 
+    [Fact]
+    public void Build_OneOfSwitchedOff_IsAnInputLikeOthers()
+    {
+        var schema = Sdl.Build<Choosing>(builder => builder.ModifyOptions(options => options.EnableOneOf = false));
+
+        Sdl.Equal("input ChoiceInput {\n  name: String\n  number: Int\n}", schema.Of("ChoiceInput"));
+        Assert.DoesNotContain("@oneOf", schema.Print(), StringComparison.Ordinal);
+    }
+
     [OneOf]
     public record Choice(string? Name, int? Number);
 
