@@ -28,6 +28,6 @@ public sealed class StudioTests(LiveServer server) : IClassFixture<LiveServer>
     {
         var seen = await NodeScript.RunAsync("Studio/subscribe.mjs", server.Endpoint);
 
-        Assert.Equal(["sent: connection_init subscribe", "answer: \"outcome\": \"ADDED\"", "other hosts: none", "errors: none"], seen);
+        Assert.Equal(["over a socket: true", "answer: \"outcome\": \"ADDED\"", "other hosts: none", "errors: none"], seen);
     }
 }

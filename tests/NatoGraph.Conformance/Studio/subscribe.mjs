@@ -27,7 +27,7 @@ const { others, wrong } = await visit(`${endpoint}/examples/article-ingested`, a
     await ingest(Date.now());
   }
 
-  console.log(`sent: ${[...sent].join(' ')}`);
+  console.log(`over a socket: ${sent.has('connection_init')}`);
   console.log(`answer: ${(await editorText(page, -1)).match(/"outcome": "\w+"/)[0]}`);
 });
 console.log(`other hosts: ${others.join(' ') || 'none'}`);
