@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HotChocolate.Language;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types;
 
