@@ -32,7 +32,7 @@ internal sealed class ByPath : ISdlResolvers
         var number = Hash(path);
         if (!isItem && number % 13 == 0)
         {
-            throw new InvalidOperationException("down");
+            throw new GraphQLException(ErrorBuilder.New().SetMessage("down").Build());
         }
 
         if ((number >> 4) % 9 == 0)

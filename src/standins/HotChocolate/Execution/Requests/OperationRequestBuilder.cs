@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using HotChocolate.Language;
 
 namespace HotChocolate.Execution;
 
@@ -38,6 +39,9 @@ public sealed class OperationRequestBuilder
         ArgumentException.ThrowIfNullOrEmpty(sourceText);
         return SetDocument(new OperationDocumentSourceText(sourceText));
     }
+
+    /// <summary>Sets the query's syntax tree.</summary>
+    public OperationRequestBuilder SetDocument(DocumentNode document) => SetDocument(new OperationDocument(document));
 
     /// <summary>Sets which operation of the document to run.</summary>
     public OperationRequestBuilder SetOperationName(string? operationName)

@@ -7,42 +7,6 @@ public sealed class ObjectFieldNode : ISyntaxNode
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The name is null or empty.</exception>
-    public ObjectFieldNode(string name, bool value)
-        : this(null, new NameNode(name), new BooleanValueNode(value))
-    {
-    }
-
-    /// <summary>Initialises the node without a location.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The name is null or empty.</exception>
-    public ObjectFieldNode(string name, int value)
-        : this(null, new NameNode(name), new IntValueNode(value))
-    {
-    }
-
-    /// <summary>Initialises the node without a location.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The name is null or empty.</exception>
-    public ObjectFieldNode(string name, double value)
-        : this(null, new NameNode(name), new FloatValueNode(value))
-    {
-    }
-
-    /// <summary>Initialises the node without a location.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The name is null or empty.</exception>
-    public ObjectFieldNode(string name, string value)
-        : this(null, new NameNode(name), new StringValueNode(value))
-    {
-    }
-
-    /// <summary>Initialises the node without a location.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The name is null or empty.</exception>
     public ObjectFieldNode(string name, IValueNode value)
         : this(null, new NameNode(name), value)
     {
