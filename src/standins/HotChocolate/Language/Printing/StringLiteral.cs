@@ -57,7 +57,7 @@ internal static class StringLiteral
     private static bool CanStandInBlock(string value, string[] lines)
         => !IsBlank(lines[0]) && !IsBlank(lines[^1])
             && (KeepsIndentation(lines) || lines.Length == 1 || KeepsIndentation(lines[1..]))
-            && !value.AsSpan().ContainsAnyInRange('\0', '\b') && !value.AsSpan().ContainsAnyInRange('\v', '\x1f');
+            && !value.Contains('\r', StringComparison.Ordinal);
 
     private static bool KeepsIndentation(IEnumerable<string> lines) => lines.Any(line => !IsBlank(line) && line[0] is not (' ' or '\t'));
 
