@@ -80,6 +80,20 @@ public sealed class SocketLimitTests
         Assert.Equal("""{"id":"a","type":"next","payload":{"data":{"__typename":"Query"}}}""", await client.ReceiveAsync());
     }
 
+    [Fact]
+    public async Task Client_ThatDoesNotRead_IsGivenUp()
+    {
+        const string Large = "{ __schema { types { name description fields { name description type { name } args { name description } } } } }";
+        await using var host = await HostedGraph.StartAsync(new ServerSettings { MaxSockets = 1, SendTimeout = TimeSpan.FromMilliseconds(200) });
+        using var client = await SocketClient.StartAsync(host.Address);
+        for (var i = 0; i < 500; i++)
+        {
+            await client.SubscribeAsync($"{i}", Large);
+        }
+
+        using var next = await ConnectAtLastAsync(host);
+    }
+
     [Theory]
     [InlineData("https://example.org", true)]
     [InlineData("https://example.com", false)]

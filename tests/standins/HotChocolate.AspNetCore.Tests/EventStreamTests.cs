@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.AspNetCore.Tests;
 
@@ -122,6 +123,24 @@ public sealed class EventStreamTests
         (await BeginAsync(server, Subscription, "text/event-stream")).Dispose();
 
         await server.LeftAsync();
+    }
+
+    [Fact]
+    public async Task Stream_ThatIsSilent_IsKeptOpenWithComments()
+    {
+        using var time = new ManualTime();
+        await using var server = await Server.StartAsync(schema => schema.Services.AddSingleton<TimeProvider>(time));
+        using var answer = await BeginAsync(server, Subscription, "text/event-stream");
+        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync());
+
+        var reading = reader.ReadLineAsync();
+        while (!reading.IsCompleted)
+        {
+            await time.ElapseAsync();
+            await Task.Yield();
+        }
+
+        Assert.Equal(":", await reading);
     }
 
     private static async Task<HttpResponseMessage> BeginAsync(Server server, string body, string accept)

@@ -1,5 +1,6 @@
 using HotChocolate.Resolvers;
 using Microsoft.Extensions.DependencyInjection;
+using NatoGraph.Testing;
 
 namespace HotChocolate.Execution.Tests;
 

@@ -1,8 +1,8 @@
 using GreenDonut;
 using HotChocolate.Execution;
-using HotChocolate.Execution.Tests;
 using HotChocolate.Types;
 using Microsoft.Extensions.DependencyInjection;
+using NatoGraph.Testing;
 
 namespace HotChocolate.Subscriptions;
 

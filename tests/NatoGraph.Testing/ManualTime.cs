@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace HotChocolate.Execution.Tests;
+namespace NatoGraph.Testing;
 
 /// <summary>A clock whose timers go off when the test says so.</summary>
-internal sealed class ManualTime : TimeProvider, IDisposable
+public sealed class ManualTime : TimeProvider, IDisposable
 {
     private readonly TaskCompletionSource _created = new();
     private readonly ConcurrentDictionary<Pending, bool> _pending = new();
