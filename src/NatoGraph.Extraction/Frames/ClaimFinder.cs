@@ -27,7 +27,7 @@ internal static class ClaimFinder
         _ = Instances(article, Matcher(topic, trace), said);
         said.AddRange(InfoboxReader.Find(article));
         var claims = ClaimMerger.Merge(SuccessionDates.Complete(said));
-        return new(registry.EntitiesOf(claims), claims);
+        return new(registry.EntitiesOf(claims), [.. claims.Select(claim => claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
 
         FrameMatcher Matcher(string? about, Action<ExplainedFrame>? trace)
         {

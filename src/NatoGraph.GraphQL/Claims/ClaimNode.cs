@@ -63,6 +63,15 @@ public sealed class ClaimNode(ClaimRecord record)
     /// <summary>The rule that found it and the rule's version: fr.tenure.takes-up/3.</summary>
     public string Extractor => Statement.Extractor;
 
+    /// <summary>The rule that found it, without its version: fr.tenure.takes-up.</summary>
+    public string Rule => Statement.Extractor.Split('/')[0];
+
+    /// <summary>The version of the rule; a rule that says other things than before has a higher one.</summary>
+    public string? Version => Statement.Extractor.Split('/') is [_, var version, ..] ? version : null;
+
+    /// <summary>The share of the rule's claims that were right on articles that careful readers annotated, between 0 and 1.</summary>
+    public double Precision => Statement.Confidence;
+
     /// <summary>The share of claims of this rule that are right, between 0 and 1.</summary>
     public double Confidence => Statement.Confidence;
 
