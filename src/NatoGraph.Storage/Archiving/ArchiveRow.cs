@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NatoGraph.Domain.Entities;
+using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Rows;
@@ -108,6 +109,9 @@ public sealed record FactEntry(NodeId Id, string Unit, int Position, string Docu
 /// <param name="Document">All of it, as JSON.</param>
 public sealed record ContradictionEntry(NodeId Id, string Unit, string Document) : ArchiveRow(ArchivePart.Contradictions, Id.ToString())
 {
+    /// <summary>The document of a contradiction.</summary>
+    public static string DocumentOf(Contradiction contradiction) => Json.Of(contradiction, Json.Types.Contradiction);
+
     internal override IEnumerable<string?> Fields => [Unit, Document];
 }
 
@@ -116,5 +120,8 @@ public sealed record ContradictionEntry(NodeId Id, string Unit, string Document)
 /// <param name="Document">The diagnostics, as JSON.</param>
 public sealed record DiagnosticsEntry(string Unit, string Document) : ArchiveRow(ArchivePart.Diagnostics, Unit)
 {
+    /// <summary>The document of diagnostics.</summary>
+    public static string DocumentOf(ImmutableArray<Diagnostic> diagnostics) => Json.Of(diagnostics, Json.Types.ImmutableArrayDiagnostic);
+
     internal override IEnumerable<string?> Fields => [Document];
 }

@@ -34,6 +34,7 @@ internal static class NatoGraphCommand
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(StatsCommand.Create());
         root.Subcommands.Add(CopyCommand.Create());
+        root.Subcommands.Add(GenerateCommand.Create());
         return root;
     }
 }

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Ingestion.Bulk;
+using NatoGraph.Storage;
+using NatoGraph.Storage.Neo4j;
+using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Sqlite;
+
+namespace NatoGraph.Benchmarks;
+
+/// <summary>Four usual reads on the generated graph, on each store, against the same questions put straight to the database.</summary>
+public static class StoreBenchmark
+{
+    private static readonly Order ByName = new(OrderField.Name);
+
+    /// <summary>Fills stores through the bulk path and prints a row a read; Neo4j where <c>NATOGRAPH_BENCHMARK_NEO4J</c> names an empty server.</summary>
+    public static async Task RunAsync(int reads, TextWriter output)
+    {
+        using var folder = new BenchmarkFolder();
+        var file = folder.File("graph.db");
+        await using var sqlite = new SqliteGraphStore(file);
+        using var straightSqlite = new StraightSqlite(file);
+        await RunAsync("SQLite", sqlite, straightSqlite, reads, output);
+        if (Uri.TryCreate(Environment.GetEnvironmentVariable("NATOGRAPH_BENCHMARK_NEO4J"), UriKind.Absolute, out var server)
+            && Neo4jAddress.TryParse($"{server.Scheme}://{server.UserInfo.Split(':')[0]}@{server.Authority}", out var address, out _))
+        {
+            var password = server.UserInfo.Split(':')[^1];
+            await using var neo4j = new Neo4jGraphStore(address, new Neo4jStoreOptions { Password = password });
+            await using var straight = new StraightNeo4j(address, password);
+            await RunAsync("Neo4j", neo4j, straight, reads, output);
+        }
+    }
+
+    private static async Task RunAsync(string name, IGraphStore store, IStraightReader straight, int reads, TextWriter output)
+    {
+        await store.OpenAsync(CancellationToken.None);
+        await FillAsync(name, store, output);
+        var people = await SomeAsync(store.FindPeopleAsync(new PersonFilter(), ByName, new PageRequest(First: 100), CancellationToken.None));
+        var posts = await SomeAsync(store.FindPostsAsync(new PostFilter(), ByName, new PageRequest(First: 50), CancellationToken.None));
+        await CompareAsync("an entity with its tenures", reads, i => EntityAsync(store, people[i % people.Length]), i => straight.EntityAsync(people[i % people.Length]));
+        await CompareAsync("a succession with claims and quotes", reads / 4, i => SuccessionAsync(store, posts[i % posts.Length]), i => straight.SuccessionAsync(posts[i % posts.Length]));
+        await CompareAsync("50 posts with their holders", reads / 20, _ => PostsAsync(store), _ => straight.PostsAsync());
+        await CompareAsync("full-text search of people", reads / 4, i => SearchAsync(store, people[i % people.Length]), i => straight.SearchAsync(people[i % people.Length]));
+
+        async Task CompareAsync(string what, int units, Func<int, Task> ours, Func<int, Task> theirs)
+        {
+            var measured = await SideBySide.MeasureAsync(what, rounds: 3, units, () => RepeatAsync(units, ours), () => RepeatAsync(units, theirs));
+            await output.WriteLineAsync($"| {name}: {what} | {measured.Ours:0}/s | straight: {measured.Baseline:0}/s | {measured.Ratio:0.00} |");
+        }
+    }
+
+    private static async Task FillAsync(string name, IGraphStore store, TextWriter output)
+    {
+        var load = new BulkLoad(store);
+        foreach (var article in new GeneratedGraph(1).Articles())
+        {
+            load.Add(article);
+        }
+
+        var began = Stopwatch.GetTimestamp();
+        var claims = await load.WriteAsync(CancellationToken.None);
+        await output.WriteLineAsync($"| {name}: bulk load of 10,000 articles with all that they give | {claims / Stopwatch.GetElapsedTime(began).TotalSeconds:0} claims/s | | |");
+    }
+
+    private static async Task<ImmutableArray<NodeId>> SomeAsync(Task<Page<NodeId>> page) => [.. (await page).Edges.Select(edge => edge.Node)];
+
+    private static async Task RepeatAsync(int times, Func<int, Task> work)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            await work(i);
+        }
+    }
+
+    private static async Task EntityAsync(IGraphReader store, NodeId person)
+    {
+        await store.GetPeopleAsync([person], CancellationToken.None);
+        await store.GetTenuresOfPeopleAsync([person], CancellationToken.None);
+    }
+
+    private static async Task SuccessionAsync(IGraphReader store, NodeId post)
+    {
+        var succession = (await store.GetSuccessionsAsync([post], CancellationToken.None))[post];
+        await store.GetClaimsAsync([.. succession.Tenures.SelectMany(tenure => tenure.Evidence).Select(evidence => evidence.Claim).Distinct()], CancellationToken.None);
+    }
+
+    private static async Task PostsAsync(IGraphReader store)
+    {
+        var page = await store.FindPostsAsync(new PostFilter(), ByName, new PageRequest(First: 50), CancellationToken.None);
+        NodeId[] posts = [.. page.Edges.Select(edge => edge.Node)];
+        await store.GetPostsAsync(posts, CancellationToken.None);
+        await store.GetSuccessionsAsync(posts, CancellationToken.None);
+    }
+
+    private static Task<Page<SearchHit>> SearchAsync(IGraphReader store, NodeId person) =>
+        store.SearchAsync(person.Slug.Replace('-', ' '), [NodeKind.Person], new PageRequest(First: 10), CancellationToken.None);
+}
