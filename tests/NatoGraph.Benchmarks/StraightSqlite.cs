@@ -16,12 +16,12 @@ public sealed class StraightSqlite(string file) : IStraightReader, IDisposable
 
     public Task SuccessionAsync(NodeId post) => Read(
         "Post/" + post.Slug,
-        "SELECT document FROM fact WHERE unit = @key AND kind = 'Tenure' ORDER BY position",
+        "SELECT document FROM fact WHERE unit = @key AND +kind = 'Tenure' ORDER BY position",
         "SELECT document FROM contradiction WHERE unit = @key ORDER BY id",
         "SELECT diagnostics FROM unit WHERE key = @key",
         """
         SELECT DISTINCT c.id, c.article, c.published_on, c.outlet, c.statement, c.quote, c.recorded_at, c.subject, c.object, c.post FROM fact AS f
-        CROSS JOIN fact_claim AS e ON e.fact = f.id CROSS JOIN claim AS c ON c.id = e.claim WHERE f.unit = @key AND f.kind = 'Tenure'
+        CROSS JOIN fact_claim AS e ON e.fact = f.id CROSS JOIN claim AS c ON c.id = e.claim WHERE f.unit = @key AND +f.kind = 'Tenure'
         """);
 
     public Task PostsAsync() => Read(

@@ -43,7 +43,7 @@ internal sealed class SuccessionReader(Session session, IReadOnlyList<NodeId> po
     }
 
     private ILookup<NodeId, T> Facts<T>(NodeKind kind, JsonTypeInfo<T> type) => Rows(
-        $"SELECT k.value, f.document {Units} CROSS JOIN fact AS f ON f.unit = {UnitKey} WHERE f.kind = @kind ORDER BY f.position",
+        $"SELECT k.value, f.document {Units} CROSS JOIN fact AS f ON f.unit = {UnitKey} WHERE +f.kind = @kind ORDER BY f.position",
         type,
         ("@ids", keys),
         ("@kind", kind.ToString()));
