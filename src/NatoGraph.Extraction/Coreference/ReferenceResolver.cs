@@ -25,7 +25,7 @@ internal sealed class ReferenceResolver
     private readonly NationalityMap nationalities;
     private readonly GenderMap genders;
     private readonly Salience salience;
-    private readonly PronounReader tree;
+    private readonly PronounReader pronouns;
     private readonly AntecedentFinder antecedents;
     private readonly HolderMap held = new();
     private readonly HolderFinder finder;
@@ -40,7 +40,7 @@ internal sealed class ReferenceResolver
         (this.nationalities, this.finder) = (nationalities, finder);
         genders = new GenderMap(people, nationalities, found, structure);
         salience = new Salience(text, structure, people);
-        (tree, antecedents) = (new PronounReader(structure), new AntecedentFinder(text, structure, salience));
+        (pronouns, antecedents) = (new PronounReader(structure), new AntecedentFinder(text, structure, salience));
         foreach (var mention in found.Names.OfType<PersonMention>().Concat<Mention>(found.References).Concat(found.Posts).OrderBy(m => m.Span.Start).ThenBy(m => m.Span.End))
         {
             Read(mention);
@@ -105,8 +105,8 @@ internal sealed class ReferenceResolver
 
     private string? Candidate(ReferenceMention reference) => reference.Kind switch
     {
-        ReferenceKind.Pronoun when tree.IsImpersonal(reference) => null,
-        ReferenceKind.ObjectPronoun when !tree.IsArgument(reference) => null,
+        ReferenceKind.Pronoun when pronouns.IsImpersonal(reference) => null,
+        ReferenceKind.ObjectPronoun when !pronouns.IsArgument(reference) => null,
         ReferenceKind.Pronoun or ReferenceKind.ObjectPronoun => Pronoun(reference),
         ReferenceKind.Possessive => salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender)),
         ReferenceKind.Topic => salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender), TopicProminence),
