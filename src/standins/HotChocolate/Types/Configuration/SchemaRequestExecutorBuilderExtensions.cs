@@ -117,12 +117,11 @@ public static class SchemaRequestExecutorBuilderExtensions
 
     /// <summary>Adds Relay's <c>Node</c> interface and the fields <c>node</c> and <c>nodes</c> (Relay object identification).</summary>
     /// <param name="builder">What the schema is collected in.</param>
-    /// <param name="registerNodeInterface">Whether they are added at all.</param>
-    public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder, bool registerNodeInterface = true)
+    public static IRequestExecutorBuilder AddGlobalObjectIdentification(this IRequestExecutorBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton<INodeIdSerializer>(new DefaultNodeIdSerializer());
-        return builder.ConfigureSchema(schema => schema.GlobalObjectIdentification = registerNodeInterface);
+        return builder.ConfigureSchema(static schema => schema.GlobalObjectIdentification = true);
     }
 
     /// <summary>Gives every mutation one input, a payload and typed errors.</summary>

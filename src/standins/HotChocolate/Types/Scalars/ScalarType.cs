@@ -3,26 +3,20 @@ using HotChocolate.Language;
 namespace HotChocolate.Types;
 
 /// <summary>A scalar type (October 2021, 3.5): how values look in requests, in responses, and in C#.</summary>
-public abstract class ScalarType : INamedType
+public abstract class ScalarType : TypeSystemObjectBase, INamedType
 {
     /// <summary>Names the scalar.</summary>
     /// <param name="name">A GraphQL name.</param>
     /// <param name="bind">Whether the scalar stands for its C# type wherever that occurs.</param>
     protected ScalarType(string name, BindingBehavior bind = BindingBehavior.Explicit)
+        : base(name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        Name = name;
         Bind = bind;
     }
 
     /// <inheritdoc/>
     public TypeKind Kind => TypeKind.Scalar;
-
-    /// <summary>The GraphQL name.</summary>
-    public string Name { get; }
-
-    /// <summary>What the scalar stands for, for readers of the schema.</summary>
-    public string? Description { get; protected set; }
 
     /// <summary>Where the scalar's format is specified (October 2021, 3.5.5).</summary>
     public Uri? SpecifiedBy { get; protected set; }
