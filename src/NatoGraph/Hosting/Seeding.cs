@@ -1,6 +1,7 @@
 using NatoGraph.Commands;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction;
 using NatoGraph.Ingestion;
 using NatoGraph.Inputs;
 using NatoGraph.Storage;
@@ -22,7 +23,7 @@ internal sealed class Seeding(IGraphStore store, Reporter reporter)
         }
 
         reporter.Say("The store is new: taking in the articles that come with the program.");
-        var ingestor = new ArticleIngestor(store, Composition.CreateExtractor(), TimeProvider.System);
+        var ingestor = new ArticleIngestor(store, new ClaimExtractor(), TimeProvider.System);
         var tally = await new ArticleIntake(ingestor, reporter).TakeInAsync("Seeding", [Folder], null, cancellationToken).ConfigureAwait(false);
         reporter.Say(tally.Summary(store.Address));
     }

@@ -14,6 +14,8 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 {
     private const string OfNoun = "noun:";
 
+    private const string Agent = "agent";
+
     /// <summary>The words that trigger the frame.</summary>
     public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
 
@@ -50,10 +52,15 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     public Argument? Body(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(BodyOf).FirstOrDefault(body => body is not null);
 
     /// <summary>A post that the predicate's clause names, and that is nobody's title.</summary>
-    public Argument? PostInClause() => sentence.Posts.FirstOrDefault(post =>
-        post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
-        && structure.HeadOf(mention.Span) is { } head && IsInClause(head)
-        && (mention.Form == PostForm.Office || !IsTitle(post)));
+    /// <param name="places">Where those hang of whom something is said: a holder who only does it ("le roi a nommé") is not the post given.</param>
+    public Argument? PostInClause(IEnumerable<string> places)
+    {
+        ImmutableArray<Word> doers = places.Contains(Agent, StringComparer.Ordinal) ? [] : At(Agent);
+        return sentence.Posts.FirstOrDefault(post =>
+            post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
+            && structure.HeadOf(mention.Span) is { } head && IsInClause(head)
+            && (mention.Form == PostForm.Office || !(IsTitle(post) || doers.Contains(head))));
+    }
 
     private ImmutableArray<Argument> Owners(string place)
     {
@@ -63,7 +70,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
     private ImmutableArray<Word> At(Word head, string place) => place switch
     {
-        "agent" => structure.Subjects(head),
+        Agent => structure.Subjects(head),
         "patient" => structure.Objects(head),
         "to" => structure.IndirectObjects(head) is { IsEmpty: false } receivers ? receivers : Receivers(head),
         "attribute" => [.. structure.Dependents(head).Where(dependent => dependent.Relation == Syntax.Grammar.Relation.OpenComplement && !dependent.IsVerb)],

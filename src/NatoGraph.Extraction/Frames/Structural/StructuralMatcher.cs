@@ -87,7 +87,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
 
     private Argument? PostOf(PredicateWord predicate, StructuralFrame frame)
     {
-        if ((frame.Post.IsEmpty ? predicate.PostInClause() : predicate.Post(frame.Post)) is { } named)
+        if ((frame.Post.IsEmpty ? predicate.PostInClause([.. frame.Subject, .. frame.Object]) : predicate.Post(frame.Post)) is { } named)
         {
             return named;
         }
