@@ -19,8 +19,7 @@ internal static partial class EventFinder
     /// <summary>The events of a sentence, each with a date or a place.</summary>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence) =>
         from entry in EventLexicon.French.Frames
-        from match in entry.Trigger.Matches(sentence.Folded)
-        let trigger = new TextRange(sentence.Range.Start + match.Index, sentence.Range.Start + match.Index + match.Length)
+        from trigger in sentence.Found(entry.Trigger)
         let happened = Event(sentence, entry.Frame, trigger)
         where happened is not null
         select happened;

@@ -22,9 +22,16 @@ internal static class ClaimFinder
         var article = ArticleView.Of(text, publishedOn);
         var registry = new PostRegistry(text, LanguagePack.French);
         var hits = FrameHit.In(article, FrameLexicon.French);
-        var topic = TopicPost.Of(article, registry, Instances(article, Matcher(TopicPost.Of(article, registry), trace: null), []));
+        var presumed = TopicPost.Of(article, registry);
         var said = new List<ClaimDraft>();
-        _ = Instances(article, Matcher(topic, trace), said);
+        var topic = TopicPost.Of(article, registry, Instances(article, Matcher(presumed, trace: null), said));
+        if (topic != presumed || trace is not null)
+        {
+            // The frames changed what the article is taken to be about, and that may change what they say.
+            said = [];
+            _ = Instances(article, Matcher(topic, trace), said);
+        }
+
         said.AddRange(InfoboxReader.Find(article));
         var claims = ClaimMerger.Merge(SuccessionDates.Complete(said));
         return new(registry.EntitiesOf(claims), [.. claims.Select(claim => claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);

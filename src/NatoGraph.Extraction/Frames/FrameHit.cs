@@ -14,14 +14,15 @@ internal readonly record struct FrameHit(Frame Frame, TextRange Trigger)
 
     private static ImmutableArray<FrameHit> Of(SentenceView sentence, FrameLexicon lexicon)
     {
-        var folded = sentence.Folded;
-        var start = sentence.Range.Start;
-        return
-        [
-            .. lexicon.Frames
-                .SelectMany(entry => entry.Trigger.Matches(folded)
-                    .Select(match => new FrameHit(entry.Frame, new TextRange(start + match.Index, start + match.Index + match.Length))))
-                .OrderBy(hit => hit.Trigger.Start),
-        ];
+        var hits = new List<FrameHit>();
+        foreach (var (frame, trigger) in lexicon.Frames)
+        {
+            foreach (var range in sentence.Found(trigger))
+            {
+                hits.Add(new FrameHit(frame, range));
+            }
+        }
+
+        return [.. hits.OrderBy(hit => hit.Trigger.Start)];
     }
 }

@@ -29,13 +29,25 @@ internal sealed partial record SentenceView(
     public TextRange Range => Sentence.Range;
 
     /// <summary>The sentence in small letters.</summary>
-    public string Folded => Article.Folded[Range.Start..Range.End];
+    public string Folded { get; } = Article.Folded[Sentence.Range.Start..Sentence.Range.End];
 
     /// <summary>The sentence cut at its commas and conjunctions.</summary>
     public Segments Segments => segments ??= Segments.Of(this);
 
     /// <summary>Its temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; } = Article.TimesIn(Sentence.Range);
+
+    /// <summary>Where a pattern is found in the sentence, as places in the stored text, in order.</summary>
+    public ImmutableArray<TextRange> Found(Regex pattern)
+    {
+        var found = ImmutableArray<TextRange>.Empty;
+        foreach (var match in pattern.EnumerateMatches(Folded))
+        {
+            found = found.Add(new TextRange(Range.Start + match.Index, Range.Start + match.Index + match.Length));
+        }
+
+        return found;
+    }
 
     public static SentenceView Of(ArticleView article, Sentence sentence)
     {

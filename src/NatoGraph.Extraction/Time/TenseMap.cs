@@ -24,13 +24,16 @@ internal sealed class TenseMap
     public static TenseMap Of(string text, ImmutableArray<TextRange> sentences)
     {
         var folded = NameMask.Blank(text, TemporalReader.Fold(text), sentences);
-        return new(folded, sentences,
-        [
-            .. TenseLexicon.French.Tenses
-                .SelectMany(tense => tense.Pattern.Matches(folded).Select(match => new Verb(
-                    new TextRange(match.Index, match.Index + match.Length), tense.Direction, LooksAheadOnly(folded, match))))
-                .OrderBy(verb => verb.Range.Start),
-        ]);
+        var verbs = new List<Verb>();
+        foreach (var (direction, pattern) in TenseLexicon.French.Tenses)
+        {
+            foreach (var match in pattern.EnumerateMatches(folded))
+            {
+                verbs.Add(new Verb(new TextRange(match.Index, match.Index + match.Length), direction, LooksAheadOnly(folded, match)));
+            }
+        }
+
+        return new(folded, sentences, [.. verbs.OrderBy(verb => verb.Range.Start)]);
     }
 
     /// <summary>The folded text, names blanked.</summary>
@@ -75,7 +78,7 @@ internal sealed class TenseMap
     public bool HasVerb(TextRange range) => FirstFrom(range.Start) is var first && first < verbs.Length && verbs[first].Range.End <= range.End;
 
     /// <summary>Whether a verb says nothing of a date before it, standing in a clause of purpose or a relative clause.</summary>
-    private static bool LooksAheadOnly(string folded, Match match) => TenseLexicon.French.Purpose.IsMatch(match.Value)
+    private static bool LooksAheadOnly(string folded, ValueMatch match) => TenseLexicon.French.Purpose.IsMatch(folded.AsSpan(match.Index, match.Length))
         || TenseLexicon.French.Relative.IsMatch(folded.AsSpan(Math.Max(0, match.Index - LongestLead), Math.Min(match.Index, LongestLead)));
 
     private int FirstFrom(int start)
