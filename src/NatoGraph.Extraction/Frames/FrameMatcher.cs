@@ -22,9 +22,19 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
     /// <param name="said">What was said before.</param>
     public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said)
     {
+        // One after the other, since each may rest on what the one before says.
+        var read = new List<FrameInstance>();
+        foreach (var instance in structural.Match(sentence, said))
+        {
+            read.Add(instance);
+            yield return instance;
+        }
+
         // Words are the fall-back: where structure has read a verb, what its words alone suggest counts no more.
-        var read = structural.Match(sentence, said).ToList();
-        return read.Concat(hits[sentence.Sentence.Index].Where(hit => !read.Exists(instance => Reads(instance, hit))).SelectMany(hit => Traced(sentence, hit, said)));
+        foreach (var instance in hits[sentence.Sentence.Index].Where(hit => !read.Exists(instance => Reads(instance, hit))).SelectMany(hit => Traced(sentence, hit, said)))
+        {
+            yield return instance;
+        }
     }
 
     /// <summary>Whether an instance over structure says the same kind of thing of the words of a hit.</summary>

@@ -35,6 +35,8 @@ public class ClaimFinderTests
     [InlineData("Le sommet de l'OTAN se tiendra à Madrid les 29 et 30 novembre.", "Occurred Summit 2024-11-29..2024-11-30 Madrid Planned")]
     [InlineData("Claire Brun a tenu une conférence de presse à Londres mardi dernier.", "Occurred PressConference 2024-09-24 Londres Asserted")]
     [InlineData("Le roi a nommé Claire Brun Première ministre de la Belgique.", "HoldsPost Claire Brun → premier ministre / Belgique Asserted")]
+    [InlineData("L'Otan a tenu un sommet. Paul Lenoir préside le Comité militaire de l'Otan depuis janvier 2020 ; il a succédé à Marc Brun.", "HoldsPost Marc Brun → président / Comité militaire ..2020-01 Asserted")]
+    [InlineData("Paul Lenoir, secrétaire général de l'OTAN, a quitté ses fonctions le 6 octobre 1999 pour devenir haut représentant de l'Union européenne.", "HoldsPost Paul Lenoir → secrétaire général / OTAN ..1999-10-06 Asserted")]
     [InlineData("Élu président de la Finlande en 2012, Paul Lenoir a été réélu en 2018.", "HoldsPost Paul Lenoir → président / Finlande 2012.. Asserted")]
     [InlineData("Paul Lenoir, 54 ans, devient président de la Commission européenne.", "HoldsPost Paul Lenoir → président / Commission européenne Asserted")]
     [InlineData("C'est Claire Brun qui remplacera Paul Lenoir à la présidence de la Commission européenne.", "Succeeds Claire Brun → Paul Lenoir Planned")]

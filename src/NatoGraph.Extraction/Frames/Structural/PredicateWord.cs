@@ -130,7 +130,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
                 return true;
             }
 
-            if (above.IsVerb && above.Form.VerbForm == Syntax.Grammar.VerbForm.Finite)
+            if (above.IsVerb && above.Form.VerbForm is Syntax.Grammar.VerbForm.Finite or Syntax.Grammar.VerbForm.Infinitive)
             {
                 return false;
             }
