@@ -14,14 +14,10 @@ internal sealed class Batch<TKey, TValue>
 
     public Promise<TValue> GetOrAdd(TKey key, out bool isNew)
     {
-        isNew = !_promises.TryGetValue(key, out var promise);
-        if (isNew)
-        {
-            promise = Promise<TValue>.Create();
-            _promises.Add(key, promise);
-        }
-
-        return promise;
+        // Keys that come twice are rare, as the cache knows them.
+        var promise = Promise<TValue>.Create();
+        isNew = _promises.TryAdd(key, promise, out var index);
+        return isNew ? promise : PromiseAt(index);
     }
 
     public Promise<TValue> PromiseAt(int index) => _promises.GetAt(index).Value;

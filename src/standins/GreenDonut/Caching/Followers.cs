@@ -7,7 +7,7 @@ namespace GreenDonut;
 internal sealed class Followers<TValue>
 {
     private readonly Lock _sync = new();
-    private readonly List<TaskCompletionSource<TValue>> _waiting = [];
+    private List<TaskCompletionSource<TValue>>? _waiting;
     private bool _isDelivered;
 
     /// <summary>A task of one's own for what <paramref name="promised"/> will bring.</summary>
@@ -22,7 +22,7 @@ internal sealed class Followers<TValue>
             _isDelivered = true;
         }
 
-        foreach (var follower in _waiting)
+        foreach (var follower in _waiting ?? [])
         {
             follower.TrySetFromTask(promised);
         }
@@ -38,7 +38,7 @@ internal sealed class Followers<TValue>
             }
 
             var follower = new TaskCompletionSource<TValue>();
-            _waiting.Add(follower);
+            (_waiting ??= []).Add(follower);
             return follower.Task;
         }
     }

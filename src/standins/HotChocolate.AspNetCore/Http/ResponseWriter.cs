@@ -35,7 +35,8 @@ internal static class ResponseWriter
     {
         context.Response.StatusCode = (int)status;
         context.Response.ContentType = format.ContentType;
-        result.WriteTo(context.Response.BodyWriter, withIndentations: false);
+        // A response of known length leaves in one piece; without one, the end of its last chunk would leave by itself.
+        context.Response.ContentLength = JsonResultWriter.Write(result, context.Response.BodyWriter, indented: false);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
 

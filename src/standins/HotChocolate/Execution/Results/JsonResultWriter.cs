@@ -10,7 +10,8 @@ internal static class JsonResultWriter
 {
     private static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
 
-    public static void Write(IOperationResult result, IBufferWriter<byte> target, bool indented)
+    /// <returns>How many bytes the response has.</returns>
+    public static long Write(IOperationResult result, IBufferWriter<byte> target, bool indented)
     {
         var options = new JsonWriterOptions
         {
@@ -18,6 +19,8 @@ internal static class JsonResultWriter
         };
         using var writer = new Utf8JsonWriter(target, options);
         Write(result, writer);
+        writer.Flush();
+        return writer.BytesCommitted;
     }
 
     private static void Write(IOperationResult result, Utf8JsonWriter writer)
