@@ -62,7 +62,7 @@ public sealed partial class Neo4jGraphStore
     public Task<IReadOnlyDictionary<NodeId, ClaimRecord>> GetClaimsAsync(IReadOnlyList<NodeId> ids, CancellationToken cancellationToken) => SingleAsync(
         $"UNWIND $ids AS k MATCH (c:Claim {{id: k}}) RETURN k, {ClaimRow.Columns}",
         ids,
-        row => ClaimRow.Record(row, 1),
+        row => ClaimRow.Record(row, documents, 1),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -86,11 +86,13 @@ public sealed partial class Neo4jGraphStore
 
     private static List<string> Texts(IEnumerable<NodeId> ids) => ids.Distinct().Select(id => id.ToString()).ToList();
 
-    private Task<IReadOnlyDictionary<NodeId, T>> FactsAsync<T>(IReadOnlyList<NodeId> ids, NodeKind kind, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+    private Task<IReadOnlyDictionary<NodeId, T>> FactsAsync<T>(IReadOnlyList<NodeId> ids, NodeKind kind, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class =>
         DocumentsAsync("UNWIND $ids AS k MATCH (f:Fact {id: k}) RETURN k, f.document", [.. ids.Where(id => id.Kind == kind)], type, cancellationToken);
 
-    private Task<IReadOnlyDictionary<NodeId, T>> DocumentsAsync<T>(string cypher, IReadOnlyList<NodeId> ids, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        SingleAsync(cypher, ids, row => Json.Read(row[1].As<string>(), type), cancellationToken);
+    private Task<IReadOnlyDictionary<NodeId, T>> DocumentsAsync<T>(string cypher, IReadOnlyList<NodeId> ids, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class =>
+        SingleAsync(cypher, ids, row => documents.Read(row[1].As<string>(), type), cancellationToken);
 
     private async Task<IReadOnlyDictionary<NodeId, T>> SingleAsync<T>(string cypher, IReadOnlyList<NodeId> ids, Func<IRecord, T> read, CancellationToken cancellationToken)
     {

@@ -17,21 +17,21 @@ public sealed partial class Neo4jGraphStore
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Tenure>>> GetTenuresOfPeopleAsync(IReadOnlyList<NodeId> people, CancellationToken cancellationToken) => GroupsAsync(
         $"{Owners} MATCH (:Person {{id: id}})-[:HELD]->(f:Tenure) RETURN k, f.document ORDER BY f.startFirst IS NULL, f.startFirst, f.id",
         people,
-        row => Json.Read(row[1].As<string>(), Json.Types.Tenure),
+        row => documents.Read(row[1].As<string>(), Json.Types.Tenure),
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Candidacy>>> GetCandidaciesOfPeopleAsync(IReadOnlyList<NodeId> people, CancellationToken cancellationToken) => GroupsAsync(
         $"{Owners} MATCH (:Person {{id: id}})-[:STOOD]->(f:Candidacy) RETURN k, f.document ORDER BY f.id",
         people,
-        row => Json.Read(row[1].As<string>(), Json.Types.Candidacy),
+        row => documents.Read(row[1].As<string>(), Json.Types.Candidacy),
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Membership>>> GetMembershipsOfOrganisationsAsync(IReadOnlyList<NodeId> organisations, CancellationToken cancellationToken) => GroupsAsync(
         $"{Owners} MATCH (:Organisation {{id: id}})-[:MEMBER|IN_BODY]-(f:Membership) RETURN k, f.document ORDER BY f.id",
         organisations,
-        row => Json.Read(row[1].As<string>(), Json.Types.Membership),
+        row => documents.Read(row[1].As<string>(), Json.Types.Membership),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -69,14 +69,14 @@ public sealed partial class Neo4jGraphStore
         RETURN k, x.document ORDER BY x.id
         """,
         entitiesOrClaims,
-        row => Json.Read(row[1].As<string>(), Json.Types.Contradiction),
+        row => documents.Read(row[1].As<string>(), Json.Types.Contradiction),
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<ResolvedClaim>>> GetClaimsOfPostsAsync(IReadOnlyList<NodeId> posts, CancellationToken cancellationToken) => GroupsAsync(
         $"{Owners} MATCH (:Unit {{key: replace(id, 'post/', 'Post/')}})<-[:FEEDS]-(c:Claim) RETURN k, {ClaimRow.Columns} ORDER BY c.id",
         posts,
-        row => ClaimRow.Resolved(row, 1),
+        row => ClaimRow.Resolved(row, documents, 1),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -100,7 +100,7 @@ public sealed partial class Neo4jGraphStore
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<NodeId, Succession>> GetSuccessionsAsync(IReadOnlyList<NodeId> posts, CancellationToken cancellationToken)
     {
-        var rows = await connection.QueryAsync(SuccessionRow.Cypher(Owners), SuccessionRow.Read, cancellationToken, ("ids", Texts(posts))).ConfigureAwait(false);
+        var rows = await connection.QueryAsync(SuccessionRow.Cypher(Owners), row => SuccessionRow.Read(row, documents), cancellationToken, ("ids", Texts(posts))).ConfigureAwait(false);
         return rows.ToDictionary();
     }
 

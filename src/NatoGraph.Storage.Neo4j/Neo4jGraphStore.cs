@@ -1,3 +1,4 @@
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Neo4j.Schema;
 using NatoGraph.Storage.Neo4j.Writing;
@@ -14,6 +15,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly GraphConnection connection;
     private readonly Neo4jAddress address;
     private readonly Neo4jStoreOptions options;
+    private readonly DocumentCache documents = new();
 
     /// <summary>Names a store; <see cref="OpenAsync"/> opens or makes it.</summary>
     /// <param name="address">Where it is.</param>

@@ -141,5 +141,7 @@ public sealed partial class SqliteGraphStore
     private static string Current(string parameter) => $"coalesce((SELECT entity FROM redirect WHERE id = {parameter}), {parameter})";
 
     private Task<Page<NodeId>> PageAsync(ListQuery query, PageRequest page, CancellationToken cancellationToken) =>
-        sessions.ReadAsync(session => query.Read(session, page), cancellationToken);
+        page.CountTotal
+            ? sessions.ReadAsync(session => query.Read(session, page), cancellationToken)
+            : sessions.QueryAsync(session => query.Read(session, page), cancellationToken);
 }

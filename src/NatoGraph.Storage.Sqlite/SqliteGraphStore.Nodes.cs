@@ -54,7 +54,7 @@ public sealed partial class SqliteGraphStore
     public Task<IReadOnlyDictionary<NodeId, Contradiction>> GetContradictionsAsync(IReadOnlyList<NodeId> ids, CancellationToken cancellationToken) => SingleAsync(
         "SELECT k.value, x.document FROM json_each(@ids) AS k CROSS JOIN contradiction AS x ON x.id = k.value",
         ids,
-        row => Json.Read(row.GetString(1), Json.Types.Contradiction),
+        row => documents.Read(row.GetString(1), Json.Types.Contradiction),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -68,7 +68,7 @@ public sealed partial class SqliteGraphStore
     public Task<IReadOnlyDictionary<NodeId, ClaimRecord>> GetClaimsAsync(IReadOnlyList<NodeId> ids, CancellationToken cancellationToken) => SingleAsync(
         $"SELECT k.value, {ClaimRow.Columns} FROM json_each(@ids) AS k CROSS JOIN claim AS c ON c.id = k.value",
         ids,
-        row => ClaimRow.Record(row, 1),
+        row => ClaimRow.Record(row, documents, 1),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -79,18 +79,19 @@ public sealed partial class SqliteGraphStore
             CROSS JOIN article AS a ON a.id = substr(k.value, instr(k.value, ' ') + 1) AND a.version = CAST(k.value AS INTEGER)
             """;
         var keys = Json.Keys(versions.Select(key => string.Create(CultureInfo.InvariantCulture, $"{key.Version} {key.Article}")));
-        return sessions.ReadAsync<IReadOnlyDictionary<(NodeId Article, int Version), ArticleRecord>>(
+        return sessions.QueryAsync<IReadOnlyDictionary<(NodeId Article, int Version), ArticleRecord>>(
             session => session.Query(sql, row => ArticleRow.Record(row), ("@keys", keys))
                 .DistinctBy(record => (record.Article.Id, record.Version))
                 .ToDictionary(record => (record.Article.Id, record.Version)),
             cancellationToken);
     }
 
-    private Task<IReadOnlyDictionary<NodeId, T>> DocumentsAsync<T>(string sql, IReadOnlyList<NodeId> ids, NodeKind kind, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        SingleAsync(sql, ids, row => Json.Read(row.GetString(1), type), cancellationToken, ("@kind", kind.ToString()));
+    private Task<IReadOnlyDictionary<NodeId, T>> DocumentsAsync<T>(string sql, IReadOnlyList<NodeId> ids, NodeKind kind, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class =>
+        SingleAsync(sql, ids, row => documents.Read(row.GetString(1), type), cancellationToken, ("@kind", kind.ToString()));
 
     private Task<IReadOnlyDictionary<NodeId, T>> SingleAsync<T>(string sql, IReadOnlyList<NodeId> ids, Func<SqliteDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] more) =>
-        sessions.ReadAsync<IReadOnlyDictionary<NodeId, T>>(
+        sessions.QueryAsync<IReadOnlyDictionary<NodeId, T>>(
             session =>
             {
                 var found = new Dictionary<NodeId, T>(ids.Count);
@@ -104,7 +105,7 @@ public sealed partial class SqliteGraphStore
             cancellationToken);
 
     private Task<IReadOnlyDictionary<NodeId, ImmutableArray<T>>> GroupsAsync<T>(string sql, IReadOnlyList<NodeId> ids, Func<SqliteDataReader, T> read, CancellationToken cancellationToken) =>
-        sessions.ReadAsync<IReadOnlyDictionary<NodeId, ImmutableArray<T>>>(
+        sessions.QueryAsync<IReadOnlyDictionary<NodeId, ImmutableArray<T>>>(
             session =>
             {
                 var found = session.Query(sql, row => (Owner: row.Id(0), Value: read(row)), ("@ids", Json.Keys(ids)))

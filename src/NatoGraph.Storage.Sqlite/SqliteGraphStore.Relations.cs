@@ -13,15 +13,15 @@ public sealed partial class SqliteGraphStore
 {
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Tenure>>> GetTenuresOfPeopleAsync(IReadOnlyList<NodeId> people, CancellationToken cancellationToken) =>
-        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Tenure'", "coalesce(f.start_first, '9999-12-32'), f.id"), people, row => Json.Read(row.GetString(1), Json.Types.Tenure), cancellationToken);
+        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Tenure'", "coalesce(f.start_first, '9999-12-32'), f.id"), people, row => documents.Read(row.GetString(1), Json.Types.Tenure), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Candidacy>>> GetCandidaciesOfPeopleAsync(IReadOnlyList<NodeId> people, CancellationToken cancellationToken) =>
-        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Candidacy'", "f.id"), people, row => Json.Read(row.GetString(1), Json.Types.Candidacy), cancellationToken);
+        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Candidacy'", "f.id"), people, row => documents.Read(row.GetString(1), Json.Types.Candidacy), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Membership>>> GetMembershipsOfOrganisationsAsync(IReadOnlyList<NodeId> organisations, CancellationToken cancellationToken) =>
-        GroupsAsync(FactsOf("e.role IN ('member', 'organisation') AND f.kind = 'Membership'", "f.id"), organisations, row => Json.Read(row.GetString(1), Json.Types.Membership), cancellationToken);
+        GroupsAsync(FactsOf("e.role IN ('member', 'organisation') AND f.kind = 'Membership'", "f.id"), organisations, row => documents.Read(row.GetString(1), Json.Types.Membership), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<NodeId>>> GetEventsOfEntitiesAsync(IReadOnlyList<NodeId> entities, CancellationToken cancellationToken) =>
@@ -50,7 +50,7 @@ public sealed partial class SqliteGraphStore
         ORDER BY x.id
         """,
         entitiesOrClaims,
-        row => Json.Read(row.GetString(1), Json.Types.Contradiction),
+        row => documents.Read(row.GetString(1), Json.Types.Contradiction),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ public sealed partial class SqliteGraphStore
         ORDER BY c.id
         """,
         posts,
-        row => ClaimRow.Resolved(row, 1),
+        row => ClaimRow.Resolved(row, documents, 1),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -75,7 +75,7 @@ public sealed partial class SqliteGraphStore
             WHERE own.fact NOT LIKE 'candidacy/%'
             ORDER BY other.fact
             """;
-        return sessions.ReadAsync<IReadOnlyDictionary<NodeId, ImmutableArray<Neighbour>>>(
+        return sessions.QueryAsync<IReadOnlyDictionary<NodeId, ImmutableArray<Neighbour>>>(
             session =>
             {
                 var shared = session.Query(sql, row => (Owner: row.Id(0), Other: row.Id(1), Fact: row.Id(2)), ("@ids", Json.Keys(entities)))
@@ -87,7 +87,7 @@ public sealed partial class SqliteGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, Succession>> GetSuccessionsAsync(IReadOnlyList<NodeId> posts, CancellationToken cancellationToken) =>
-        sessions.ReadAsync<IReadOnlyDictionary<NodeId, Succession>>(session => new SuccessionReader(session, posts).Read(), cancellationToken);
+        sessions.ReadAsync<IReadOnlyDictionary<NodeId, Succession>>(session => new SuccessionReader(session, documents, posts).Read(), cancellationToken);
 
     private static string FactsOf(string condition, string order, string column = "f.document") => $"""
         SELECT k.value, {column} FROM {Owners}

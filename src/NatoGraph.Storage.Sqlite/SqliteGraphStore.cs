@@ -1,3 +1,4 @@
+using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Sqlite.Connections;
 using NatoGraph.Storage.Sqlite.Schema;
 using NatoGraph.Storage.Sqlite.Writing;
@@ -14,6 +15,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     private readonly string path;
     private readonly SessionPool sessions;
     private readonly bool mustExist;
+    private readonly DocumentCache documents = new();
 
     /// <summary>Names a store; <see cref="OpenAsync"/> opens or makes it.</summary>
     /// <param name="path">The file.</param>

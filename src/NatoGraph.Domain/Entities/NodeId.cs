@@ -7,6 +7,9 @@ namespace NatoGraph.Domain.Entities;
 /// <param name="Slug">Lower-case ASCII letters, digits and hyphens; unique within the kind.</param>
 public readonly record struct NodeId(NodeKind Kind, string Slug) : IComparable<NodeId>
 {
+    // Enum's own names in lower case, since ids are read and written by the thousand.
+    private static readonly string[] Kinds = [.. Enum.GetNames<NodeKind>().Select(name => name.ToLowerInvariant())];
+
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <param name="text">Such as <c>post/secretaire-general-de-l-otan</c>.</param>
     /// <param name="id">The id, where <paramref name="text"/> is one.</param>
@@ -15,7 +18,7 @@ public readonly record struct NodeId(NodeKind Kind, string Slug) : IComparable<N
     {
         id = default;
         var slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        if (slash <= 0 || slash == text!.Length - 1 || !Enum.TryParse<NodeKind>(text.AsSpan(0, slash), ignoreCase: true, out var kind))
+        if (slash <= 0 || slash == text!.Length - 1 || !TryParseKind(text.AsSpan(0, slash), out var kind))
         {
             return false;
         }
@@ -34,7 +37,21 @@ public readonly record struct NodeId(NodeKind Kind, string Slug) : IComparable<N
         Kind != other.Kind ? ((int)Kind).CompareTo((int)other.Kind) : string.CompareOrdinal(Slug, other.Slug);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}/{Slug}";
+    public override string ToString() => string.Concat((uint)Kind < (uint)Kinds.Length ? Kinds[(int)Kind] : Kind.ToString(), "/", Slug);
+
+    private static bool TryParseKind(ReadOnlySpan<char> text, out NodeKind kind)
+    {
+        for (var i = 0; i < Kinds.Length; i++)
+        {
+            if (text.SequenceEqual(Kinds[i]))
+            {
+                kind = (NodeKind)i;
+                return true;
+            }
+        }
+
+        return Enum.TryParse(text, ignoreCase: true, out kind);
+    }
 
     /// <summary>Orders ids by kind, then by slug, ordinally.</summary>
     public static bool operator <(NodeId left, NodeId right) => left.CompareTo(right) < 0;

@@ -43,9 +43,9 @@ public sealed class BulkLoad(IGraphArchive store)
         var entityOf = entities.Assignments.ToDictionary(assignment => assignment.Form, assignment => assignment.Entity, StringComparer.Ordinal);
         await PutAsync(forms.Values.Select(form => new FormEntry(form.Form, form.Articles, entityOf[form.Form.Form.Id])), cancellationToken).ConfigureAwait(false);
         await PutAsync(articles.Select(Entry), cancellationToken).ConfigureAwait(false);
-        await PutAsync(EntityRow.Of(entities).Select(row => new EntityEntry(row.Id, row.Document)), cancellationToken).ConfigureAwait(false);
+        await PutAsync(EntityRow.Of(entities).Select(row => new EntityEntry(row)), cancellationToken).ConfigureAwait(false);
         await PutAsync(entities.Redirects.Select(redirect => new RedirectEntry(redirect.Key, redirect.Value)), cancellationToken).ConfigureAwait(false);
-        var claims = articles.SelectMany(article => ClaimResolution.Resolve(Resolvable(article, entityOf))).ToList();
+        var claims = articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).SelectMany(article => ClaimResolution.Resolve(Resolvable(article, entityOf))).ToList();
         await PutAsync(claims.Select((claim, index) => Entry(claim, index + 1)), cancellationToken).ConfigureAwait(false);
         await PutFactsAsync(claims, cancellationToken).ConfigureAwait(false);
         return claims.Count;
@@ -54,11 +54,14 @@ public sealed class BulkLoad(IGraphArchive store)
     private async Task PutFactsAsync(List<FeedingClaim> claims, CancellationToken cancellationToken)
     {
         var units = claims.SelectMany(claim => claim.Units.Select(unit => (unit, claim.Claim))).ToLookup(pair => pair.unit, pair => pair.Claim);
-        var projected = units.Select(unit => (Unit: UnitKey.Of(unit.Key), Facts: Projector.Project(unit.Key, [.. unit]))).ToList();
-        await PutAsync(projected.SelectMany(unit => FactRow.Of(unit.Facts).Select(row => new FactEntry(row.Id, unit.Unit, row.Position, row.Document))), cancellationToken).ConfigureAwait(false);
+        var projected = units.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(unit => Projected(UnitKey.Of(unit.Key), Projector.Project(unit.Key, [.. unit]))).ToList();
+        await PutAsync(projected.SelectMany(unit => unit.Rows), cancellationToken).ConfigureAwait(false);
         await PutAsync(projected.SelectMany(unit => unit.Facts.Contradictions.Select(one => new ContradictionEntry(one.Id, unit.Unit, ContradictionEntry.DocumentOf(one)))), cancellationToken).ConfigureAwait(false);
         await PutAsync(projected.Where(unit => !unit.Facts.Diagnostics.IsEmpty).Select(unit => new DiagnosticsEntry(unit.Unit, DiagnosticsEntry.DocumentOf(unit.Facts.Diagnostics))), cancellationToken).ConfigureAwait(false);
     }
+
+    private static (string Unit, UnitFacts Facts, ImmutableArray<FactEntry> Rows) Projected(string unit, UnitFacts facts) =>
+        (unit, facts, [.. FactRow.Of(facts).Select(row => new FactEntry(row, unit))]);
 
     private async Task PutAsync(IEnumerable<ArchiveRow> rows, CancellationToken cancellationToken)
     {

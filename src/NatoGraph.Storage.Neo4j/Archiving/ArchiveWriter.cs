@@ -54,12 +54,12 @@ internal sealed class ArchiveWriter(CypherRunner runner)
         await runner.ForEachAsync(Forms, rows.OfType<FormEntry>().Select(FormRow).ToList()).ConfigureAwait(false);
         await runner.ForEachAsync(Articles, rows.OfType<ArticleEntry>().Where(entry => entry.SupersededOn is null).Select(ArticleRow).ToList()).ConfigureAwait(false);
         await runner.ForEachAsync(Versions, rows.OfType<ArticleEntry>().Where(entry => entry.SupersededOn is not null).Select(ArticleRow).ToList()).ConfigureAwait(false);
-        await new EntityWriter(runner).PutAsync(rows.OfType<EntityEntry>().Select(entry => EntityRow.Read(entry.Id, entry.Document)).ToList()).ConfigureAwait(false);
+        await new EntityWriter(runner).PutAsync(rows.OfType<EntityEntry>().Select(entry => entry.Row).ToList()).ConfigureAwait(false);
         await runner.ForEachAsync(
             "UNWIND $rows AS row CREATE (:FormerId {id: row.id, entity: row.entity, name: row.id})",
             rows.OfType<RedirectEntry>().Select(entry => CypherRow.Of(("id", entry.Key), ("entity", entry.Entity.ToString()))).ToList()).ConfigureAwait(false);
         await AddClaimsAsync(rows.OfType<ClaimEntry>().ToList()).ConfigureAwait(false);
-        await new FactWriter(runner).PutAsync(rows.OfType<FactEntry>().Select(entry => new FactChange(FactRow.Read(entry.Id.Kind, entry.Document, entry.Position), null, entry.Unit)).ToList()).ConfigureAwait(false);
+        await new FactWriter(runner).PutAsync(rows.OfType<FactEntry>().Select(entry => new FactChange(entry.Row, null, entry.Unit)).ToList()).ConfigureAwait(false);
         await new ContradictionWriter(runner).PutAsync(rows.OfType<ContradictionEntry>().Select(entry => (Json.Read(entry.Document, Json.Types.Contradiction), entry.Document, entry.Unit)).ToList()).ConfigureAwait(false);
         await runner.ForEachAsync(
             "UNWIND $rows AS row MERGE (u:Unit {key: row.key}) SET u.diagnostics = row.document",

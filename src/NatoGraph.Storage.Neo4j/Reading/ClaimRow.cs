@@ -20,25 +20,25 @@ internal static class ClaimRow
     /// <summary>How many columns these are.</summary>
     public const int Count = 15;
 
-    public static Claim Claim(IRecord row, int at = 0) => new(
+    public static Claim Claim(IRecord row, DocumentCache? documents = null, int at = 0) => new(
         NodeId.Parse(row[at].As<string>()),
         NodeId.Parse(row[at + 1].As<string>()),
         Stamp.Day(row[at + 2].As<string>()),
         row[at + 3].As<string?>(),
-        Json.Read(row[at + 4].As<string>(), Json.Types.ClaimDraft),
+        documents?.Read(row[at + 4].As<string>(), Json.Types.ClaimDraft) ?? Json.Read(row[at + 4].As<string>(), Json.Types.ClaimDraft),
         row[at + 5].As<string>(),
         Stamp.Moment(row[at + 6].As<string>()));
 
-    public static ResolvedClaim Resolved(IRecord row, int at = 0) => new(
-        Claim(row, at),
+    public static ResolvedClaim Resolved(IRecord row, DocumentCache? documents = null, int at = 0) => new(
+        Claim(row, documents, at),
         IdOrNull(row[at + 7]),
         IdOrNull(row[at + 8]),
         IdOrNull(row[at + 9]),
         row[at + 10] is null ? [] : [.. row[at + 10].As<List<string>>().Select(NodeId.Parse)],
         IdOrNull(row[at + 11]));
 
-    public static ClaimRecord Record(IRecord row, int at = 0) => new(
-        Resolved(row, at),
+    public static ClaimRecord Record(IRecord row, DocumentCache? documents = null, int at = 0) => new(
+        Resolved(row, documents, at),
         row[at + 12].As<string?>() is { } superseded ? Stamp.Moment(superseded) : null,
         row[at + 13].As<long>(),
         row[at + 14].As<int>());

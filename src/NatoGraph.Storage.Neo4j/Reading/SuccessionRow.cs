@@ -22,15 +22,16 @@ internal static class SuccessionRow
             COLLECT { MATCH (x:Contradiction {unit: unit}) RETURN x.document ORDER BY x.id }
         """;
 
-    public static KeyValuePair<NodeId, Succession> Read(IRecord row) => KeyValuePair.Create(
+    public static KeyValuePair<NodeId, Succession> Read(IRecord row, DocumentCache documents) => KeyValuePair.Create(
         NodeId.Parse(row[0].As<string>()),
         new Succession(
             NodeId.Parse(row[1].As<string>()),
-            Documents(row[3], Json.Types.Tenure),
-            Documents(row[4], Json.Types.Candidacy),
+            Documents(documents, row[3], Json.Types.Tenure),
+            Documents(documents, row[4], Json.Types.Candidacy),
             row[2].As<string?>() is { } diagnostics ? Json.Read(diagnostics, Json.Types.ImmutableArrayDiagnostic) : [],
-            Documents(row[5], Json.Types.Contradiction)));
+            Documents(documents, row[5], Json.Types.Contradiction)));
 
-    private static ImmutableArray<T> Documents<T>(object? value, JsonTypeInfo<T> type) =>
-        [.. value.As<List<string>>().Select(document => Json.Read(document, type))];
+    private static ImmutableArray<T> Documents<T>(DocumentCache documents, object? value, JsonTypeInfo<T> type)
+        where T : class =>
+        [.. value.As<List<string>>().Select(document => documents.Read(document, type))];
 }

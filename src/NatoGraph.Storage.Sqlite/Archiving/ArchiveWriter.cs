@@ -23,7 +23,7 @@ internal sealed class ArchiveWriter(Session session)
                 Add(article);
                 break;
             case EntityEntry entity:
-                transaction.Put([EntityRow.Read(entity.Id, entity.Document)]);
+                transaction.Put([entity.Row]);
                 break;
             case RedirectEntry redirect:
                 session.Execute("INSERT INTO redirect (id, entity) VALUES (@id, @entity)", ("@id", redirect.Key), ("@entity", redirect.Entity.ToString()));
@@ -32,7 +32,7 @@ internal sealed class ArchiveWriter(Session session)
                 Add(claim);
                 break;
             case FactEntry fact:
-                transaction.Put(FactRow.Read(fact.Id.Kind, fact.Document, fact.Position), null, fact.Unit);
+                transaction.Put(fact.Row, null, fact.Unit);
                 break;
             case ContradictionEntry contradiction:
                 transaction.Insert(Json.Read(contradiction.Document, Json.Types.Contradiction), contradiction.Document, contradiction.Unit);

@@ -27,7 +27,10 @@ internal sealed class SessionPool : IDisposable
     public IEnumerable<string> Statements => idle.Append(writer).OfType<Session>().SelectMany(session => session.Statements).Distinct(StringComparer.Ordinal);
 
     /// <summary>Runs <paramref name="read"/> on one state of the store, however many statements it takes.</summary>
-    public async Task<T> ReadAsync<T>(Func<Session, T> read, CancellationToken cancellationToken)
+    public Task<T> ReadAsync<T>(Func<Session, T> read, CancellationToken cancellationToken) => QueryAsync(session => OnOneState(session, read), cancellationToken);
+
+    /// <summary>Runs <paramref name="read"/>, which is a single statement: it sees one state of the store by itself.</summary>
+    public async Task<T> QueryAsync<T>(Func<Session, T> read, CancellationToken cancellationToken)
     {
         await readers.WaitAsync(cancellationToken).ConfigureAwait(false);
         Session? session = null;
@@ -91,6 +94,11 @@ internal sealed class SessionPool : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var interruption = cancellationToken.UnsafeRegister(static state => ((Session)state!).Interrupt(), session);
+        return read(session);
+    }
+
+    private static T OnOneState<T>(Session session, Func<Session, T> read)
+    {
         session.Execute("BEGIN");
         var result = read(session);
         session.Execute("COMMIT");

@@ -60,6 +60,15 @@ public sealed record ArticleEntry(LoggedArticle Version, int Number, DateTimeOff
 /// <param name="Document">All of it, as JSON.</param>
 public sealed record EntityEntry(NodeId Id, string Document) : ArchiveRow(ArchivePart.Entities, Id.ToString())
 {
+    internal EntityEntry(EntityRow row)
+        : this(row.Id, row.Document) => Made = row;
+
+    /// <summary>The row of the table.</summary>
+    internal EntityRow Row => Made ?? EntityRow.Read(Id, Document);
+
+    // What it was made from, where that is at hand.
+    private EntityRow? Made { get; }
+
     internal override IEnumerable<string?> Fields => [Document];
 }
 
@@ -100,6 +109,15 @@ public sealed record ClaimEntry(ClaimRecord Claim, ImmutableArray<NodeId> About,
 /// <param name="Document">All of it, as JSON.</param>
 public sealed record FactEntry(NodeId Id, string Unit, int Position, string Document) : ArchiveRow(ArchivePart.Facts, Id.ToString())
 {
+    internal FactEntry(FactRow row, string unit)
+        : this(row.Id, unit, row.Position, row.Document) => Made = row;
+
+    /// <summary>The row of the table.</summary>
+    internal FactRow Row => Made ?? FactRow.Read(Id.Kind, Document, Position);
+
+    // What it was made from, where that is at hand.
+    private FactRow? Made { get; }
+
     internal override IEnumerable<string?> Fields => [Unit, Position.ToString(CultureInfo.InvariantCulture), Document];
 }
 
