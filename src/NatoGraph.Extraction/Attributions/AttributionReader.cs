@@ -55,29 +55,26 @@ internal sealed class AttributionReader
     /// <summary>"on murmure le nom de …", "des diplomates lui prêtaient …", "…, murmure-t-on".</summary>
     private Attribution? Heard(SentenceView sentence, TextRange words)
     {
-        foreach (var match in hearsay.EnumerateMatches(sentence.Folded))
+        foreach (var heard in sentence.Found(hearsay))
         {
-            var start = sentence.Range.Start + match.Index;
-            if (start <= words.Start && words.Start - start - match.Length <= Beside)
+            if (heard.Start <= words.Start && words.Start - heard.End <= Beside)
             {
-                return SourceReader.Anonymous(sentence.Article, new TextRange(start, start + match.Length));
+                return SourceReader.Anonymous(sentence.Article, heard);
             }
         }
 
-        var said = impersonal.Match(sentence.Folded);
-        return said.Success ? SourceReader.Anonymous(sentence.Article, new TextRange(sentence.Range.Start + said.Index, sentence.Range.Start + said.Index + said.Length)) : null;
+        return sentence.Found(impersonal) is [var said, ..] ? SourceReader.Anonymous(sentence.Article, said) : null;
     }
 
     /// <summary>"selon plusieurs sources": answerable for the whole sentence but for what its names are called.</summary>
     private Attribution? According(SentenceView sentence, TextRange words)
     {
-        var match = according.Matches(sentence.Folded).LastOrDefault();
-        if (match is null)
+        if (sentence.Found(according) is not [.., var preposition])
         {
             return null;
         }
 
-        var at = sentence.Range.Start + match.Index + match.Length;
+        var at = preposition.End;
         return at > words.Start && at < words.End ? null : SourceReader.French.Of(sentence.Article, new TextRange(at, EndOfPhrase(sentence, at)), true);
     }
 
@@ -94,10 +91,9 @@ internal sealed class AttributionReader
     /// <summary>"a déclaré que …", "…, ont déclaré plusieurs sources".</summary>
     private Attribution? Spoken(SentenceView sentence, TextRange words, bool behind)
     {
-        foreach (var match in speech.EnumerateMatches(sentence.Folded))
+        foreach (var verb in sentence.Found(speech))
         {
-            var start = sentence.Range.Start + match.Index;
-            var end = start + match.Length;
+            var (start, end) = (verb.Start, verb.End);
             var after = sentence.Article.Between(end, Math.Min(end + LongestComplement, sentence.Range.End));
             if (end <= words.Start && complement.IsMatch(after) && !IsOver(sentence, start, end, words))
             {

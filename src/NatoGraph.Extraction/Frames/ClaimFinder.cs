@@ -23,24 +23,21 @@ internal static class ClaimFinder
         var registry = new PostRegistry(text, LanguagePack.French);
         var hits = FrameHit.In(article, FrameLexicon.French);
         var presumed = TopicPost.Of(article, registry);
+        var posts = new PostFinder(article, registry, presumed);
         var said = new List<ClaimDraft>();
-        var topic = TopicPost.Of(article, registry, Instances(article, Matcher(presumed, trace: null), said));
-        if (topic != presumed || trace is not null)
+        var topic = TopicPost.Of(article, registry, Instances(article, Matcher(posts, trace: null), said));
+        if (trace is not null || (topic != presumed && posts.HasAskedForTopic))
         {
             // The frames changed what the article is taken to be about, and that may change what they say.
             said = [];
-            _ = Instances(article, Matcher(topic, trace), said);
+            _ = Instances(article, Matcher(new PostFinder(article, registry, topic), trace), said);
         }
 
         said.AddRange(InfoboxReader.Find(article));
         var claims = ClaimMerger.Merge(SuccessionDates.Complete(said));
         return new(registry.EntitiesOf(claims), [.. claims.Select(claim => claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
 
-        FrameMatcher Matcher(string? about, Action<ExplainedFrame>? trace)
-        {
-            var posts = new PostFinder(article, registry, about);
-            return new FrameMatcher(hits, posts, new StructuralMatcher(posts, registry, trace), trace);
-        }
+        FrameMatcher Matcher(PostFinder posts, Action<ExplainedFrame>? trace) => new(hits, posts, new StructuralMatcher(posts, registry, trace), trace);
     }
 
     /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>

@@ -17,7 +17,7 @@ internal readonly record struct FrameHit(Frame Frame, TextRange Trigger)
         var hits = new List<FrameHit>();
         foreach (var (frame, trigger) in lexicon.Frames)
         {
-            foreach (var range in sentence.Found(trigger))
+            foreach (var range in sentence.Find(trigger))
             {
                 hits.Add(new FrameHit(frame, range));
             }

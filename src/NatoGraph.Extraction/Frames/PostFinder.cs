@@ -26,6 +26,9 @@ internal sealed partial class PostFinder
         this.topic = topic;
     }
 
+    /// <summary>Whether anything found so far depends on the article's topic.</summary>
+    public bool HasAskedForTopic { get; private set; }
+
     /// <summary>The post beside the trigger, or <see langword="null"/> where none stands there.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="frame">The frame.</param>
@@ -55,7 +58,7 @@ internal sealed partial class PostFinder
             var aimed = Earlier(sentence, trigger, other);
             return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null)
                 ?? said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= article.Sentences[Math.Max(0, sentence.Sentence.Index - 4)].Range.Start)?.Object
-                ?? topic;
+                ?? Topic();
         }
 
         if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && FormerBeside(sentence, trigger) is { } former)
@@ -73,7 +76,7 @@ internal sealed partial class PostFinder
             return taken.Key;
         }
 
-        if (frame.Acting && (topic ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
+        if (frame.Acting && (Topic() ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
         {
             return vacant;
         }
@@ -88,8 +91,14 @@ internal sealed partial class PostFinder
             ?? TitleOf(sentence, trigger, other)
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
-            ?? topic
+            ?? Topic()
             ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start);
+    }
+
+    private string? Topic()
+    {
+        HasAskedForTopic = true;
+        return topic;
     }
 
     /// <summary>The post that the sentence has just said somebody holds or takes up: "préside l'Assemblée, où il a remplacé Paul Noir".</summary>

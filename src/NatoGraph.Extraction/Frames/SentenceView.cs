@@ -23,6 +23,8 @@ internal sealed partial record SentenceView(
     ImmutableArray<Argument> Posts,
     ImmutableArray<Argument> Bodies)
 {
+    private readonly Dictionary<Regex, ImmutableArray<TextRange>> found = [];
+
     private Segments? segments;
 
     /// <summary>Where the sentence stands.</summary>
@@ -37,16 +39,19 @@ internal sealed partial record SentenceView(
     /// <summary>Its temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; } = Article.TimesIn(Sentence.Range);
 
-    /// <summary>Where a pattern is found in the sentence, as places in the stored text, in order.</summary>
-    public ImmutableArray<TextRange> Found(Regex pattern)
+    /// <summary>Where a pattern is found in the sentence, as places in the stored text, in order. Remembered: several frames ask for the same.</summary>
+    public ImmutableArray<TextRange> Found(Regex pattern) => found.TryGetValue(pattern, out var known) ? known : found[pattern] = Find(pattern);
+
+    /// <summary>Where a pattern is found in the sentence, for what is asked but once.</summary>
+    public ImmutableArray<TextRange> Find(Regex pattern)
     {
-        var found = ImmutableArray<TextRange>.Empty;
+        var places = ImmutableArray<TextRange>.Empty;
         foreach (var match in pattern.EnumerateMatches(Folded))
         {
-            found = found.Add(new TextRange(Range.Start + match.Index, Range.Start + match.Index + match.Length));
+            places = places.Add(new TextRange(Range.Start + match.Index, Range.Start + match.Index + match.Length));
         }
 
-        return found;
+        return places;
     }
 
     public static SentenceView Of(ArticleView article, Sentence sentence)
