@@ -41,6 +41,7 @@ public sealed class RequestLimitTests
         using var answer = await host.Client.SendAsync(request);
 
         await HostedGraph.AssertErrorAsync(answer, HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE");
+        Assert.True(answer.Headers.ConnectionClose);
     }
 
     [Fact]

@@ -63,6 +63,12 @@ internal sealed record Refusal(int Status, string Code, string Message)
             context.Response.Headers.RetryAfter = "1";
         }
 
+        if (Status == StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(context.Request.Protocol))
+        {
+            // The rest of the body is not read, so that nothing can follow it on the connection.
+            context.Response.Headers.Connection = "close";
+        }
+
         return context.Response.WriteAsync(ToString(), context.RequestAborted);
     }
 }
