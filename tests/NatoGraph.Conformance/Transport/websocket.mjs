@@ -4,7 +4,8 @@ import WebSocket from 'ws';
 import { ingest } from './ingest.mjs';
 
 const endpoint = process.argv[2];
-const client = createClient({ url: endpoint.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0, keepAlive: 200 });
+// The connection outlives its operations, or a fast server would have closed it before the first pong.
+const client = createClient({ url: endpoint.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0, keepAlive: 200, lazyCloseTimeout: 60_000 });
 let pongs = 0;
 client.on('pong', (received) => { pongs += received ? 1 : 0; });
 
