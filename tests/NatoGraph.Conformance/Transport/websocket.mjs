@@ -5,7 +5,7 @@ import { ingest } from './ingest.mjs';
 
 const endpoint = process.argv[2];
 // The connection outlives its operations, or a fast server would have closed it before the first pong.
-const client = createClient({ url: endpoint.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0, keepAlive: 200, lazyCloseTimeout: 60_000 });
+const client = createClient({ url: endpoint.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0, keepAlive: 200, lazyCloseTimeout: 5_000 });
 let pongs = 0;
 client.on('pong', (received) => { pongs += received ? 1 : 0; });
 
