@@ -1,6 +1,6 @@
 // usage: events.mjs ENDPOINT: talks GraphQL over server-sent events with the client of graphql-sse and says what came.
 import { createClient } from 'graphql-sse';
-import { ingest } from './ingest.mjs';
+import { ingestUntil } from './ingest.mjs';
 
 const endpoint = process.argv[2];
 const client = createClient({ url: endpoint, retryAttempts: 0 });
@@ -14,15 +14,7 @@ for await (const answer of client.iterate({ query: '{ nothing }' })) {
 }
 
 const subscription = client.iterate({ query: 'subscription { articleIngested { outcome article { title } } }' });
-const first = subscription.next();
-let handedIn = 0;
-let event;
-// Nothing says when the server listens, so articles are handed in until one is told of.
-while (!event) {
-  handedIn++;
-  await ingest(endpoint, `Events ${handedIn}`);
-  event = await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 100))]);
-}
+const event = await ingestUntil(subscription.next(), endpoint, 'Events');
 
 console.log('event', /^\{"data":\{"articleIngested":\{"outcome":"ADDED","article":\{"title":"Events \d+"\}\}\}\}$/.test(JSON.stringify(event.value)));
 await subscription.return();

@@ -10,3 +10,14 @@ export async function ingest(endpoint, title) {
   });
   return (await response.json()).data.ingestArticle;
 }
+
+// Nothing says when the server listens to a subscription, so articles are handed in until one is told of. Gives what was told.
+export async function ingestUntil(told, endpoint, title) {
+  for (let handedIn = 1; ; handedIn++) {
+    await ingest(endpoint, `${title} ${handedIn}`);
+    const event = await Promise.race([told, new Promise((resolve) => setTimeout(resolve, 100))]);
+    if (event) {
+      return event;
+    }
+  }
+}

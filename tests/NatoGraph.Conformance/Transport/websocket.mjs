@@ -1,7 +1,7 @@
 // usage: websocket.mjs ENDPOINT: talks graphql-transport-ws with the client of graphql-ws and says what came.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { ingest } from './ingest.mjs';
+import { ingestUntil } from './ingest.mjs';
 
 const endpoint = process.argv[2];
 // The connection outlives its operations, or a fast server would have closed it before the first pong.
@@ -27,15 +27,7 @@ for (const query of ['{ nothing }', '{ person']) {
 }
 
 const subscription = client.iterate({ query: 'subscription { articleIngested { outcome article { title } } }' });
-const first = subscription.next();
-let handedIn = 0;
-let event;
-// Nothing says when the server listens, so articles are handed in until one is told of.
-while (!event) {
-  handedIn++;
-  await ingest(endpoint, `Socket ${handedIn}`);
-  event = await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 100))]);
-}
+const event = await ingestUntil(subscription.next(), endpoint, 'Socket');
 
 console.log('event', /^\{"data":\{"articleIngested":\{"outcome":"ADDED","article":\{"title":"Socket \d+"\}\}\}\}$/.test(JSON.stringify(event.value)));
 await subscription.return();
