@@ -15,6 +15,7 @@ internal static class Explainer
 
     private static ExplainedSentence Of(ResolvedText text, Sentence sentence, IReadOnlyCollection<ExplainedFrame> frames) => new(
         sentence.Range,
+        text.Structure.Of(sentence).Draw(),
         [.. text.MentionsIn(sentence.Tokens).Select(mention => Of(text, mention))],
         [.. frames.Where(frame => sentence.Range.Contains(frame.Trigger)).OrderBy(frame => frame.Trigger.Start)]);
 

@@ -9,9 +9,10 @@ public sealed record Explanation(ImmutableArray<ExplainedSentence> Sentences);
 
 /// <summary>How a sentence was read.</summary>
 /// <param name="Range">Where it stands in the stored text.</param>
+/// <param name="Tree">Its dependency tree, a word a line, each set in by its depth: form, relation, head, lemma, part of speech, morphology, in the names of Universal Dependencies.</param>
 /// <param name="Mentions">What its words name or point to.</param>
 /// <param name="Frames">The frames whose triggers it has, in the order of the triggers.</param>
-public sealed record ExplainedSentence(TextRange Range, ImmutableArray<ExplainedMention> Mentions, ImmutableArray<ExplainedFrame> Frames);
+public sealed record ExplainedSentence(TextRange Range, string Tree, ImmutableArray<ExplainedMention> Mentions, ImmutableArray<ExplainedFrame> Frames);
 
 /// <summary>Words that name or point to something.</summary>
 /// <param name="Range">The words.</param>

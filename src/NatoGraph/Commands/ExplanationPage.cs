@@ -15,6 +15,7 @@ internal static class ExplanationPage
         .Person{background:#cfe8ff}.Post{background:#ffe3b8}.Organisation{background:#d7f5d3}.State{background:#e8ddff}.Reference{background:#f3f3a8}.Place{background:#eee}
         ul{margin:.4rem 0;font-size:.85rem;list-style:none;padding-left:1rem}
         .fired::before{content:"✔ ";color:#1a7f37}.near::before{content:"✘ ";color:#b35900}
+        details{font-size:.85rem;padding-left:1rem}pre{overflow-x:auto}
         code{font-size:.95em}.note{color:#555}
         """;
 
@@ -46,7 +47,7 @@ internal static class ExplanationPage
                 page.Append($"<li class=\"{(frame.Fired ? "fired" : "near")}\"><code>{Text(frame.Rule)}</code> “{Text(frame.Trigger.Of(article.Text))}”: {Text(frame.Outcome)}</li>");
             }
 
-            page.Append("</ul></div>");
+            page.Append($"</ul><details><summary>Structure</summary><pre>{Text(sentence.Tree)}</pre></details></div>");
         }
 
         return page.Append("</section>").ToString();

@@ -13,6 +13,11 @@ internal static class ExplanationText
         {
             yield return "";
             yield return $"[{sentence.Range.Start}] {Line(article, sentence.Range)}";
+            foreach (var word in sentence.Tree.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return $"      | {word}";
+            }
+
             foreach (var mention in sentence.Mentions)
             {
                 yield return $"    {mention.Kind,-12} {Line(article, mention.Range)} = {mention.Key ?? "?"}{(mention.Note.Length > 0 ? $" ({mention.Note})" : "")}";

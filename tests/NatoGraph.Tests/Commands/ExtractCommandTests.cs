@@ -40,7 +40,7 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Extract_Explained_TellsMentionsAndFramesThatFiredOrNearlyDid()
+    public async Task Extract_Explained_TellsMentionsStructureAndFramesThatFiredOrNearlyDid()
     {
         folder.Write("b.txt", "Anne Brun a succédé à Paul Noir à la présidence du Parti socialiste. Luc Petit a démissionné.");
         folder.Write("b.meta.json", """{"publishedOn":"2024-10-01"}""");
@@ -50,18 +50,21 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("+ fr.succession.succeed/1", run.Output, StringComparison.Ordinal);
         Assert.Contains("Person       Paul Noir = person/paul-noir", run.Output, StringComparison.Ordinal);
+        Assert.Contains("succédé  root  succéder VERB", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  - ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Extract_ExplainedToAFile_WritesAPageWithTheMentionsMarked()
+    public async Task Extract_ExplainedToAFile_WritesAPageWithTheMentionsMarkedAndTheStructure()
     {
         var page = Path.Combine(folder.Path, "page.html");
 
         var run = await Run.Of("extract", Path.Combine(folder.Path, "a.txt"), "--explain", page);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("<mark class=\"Person\" title=\"person/lars-olsen\">Lars Olsen</mark>", await File.ReadAllTextAsync(page), StringComparison.Ordinal);
+        var html = await File.ReadAllTextAsync(page);
+        Assert.Contains("<mark class=\"Person\" title=\"person/lars-olsen\">Lars Olsen</mark>", html, StringComparison.Ordinal);
+        Assert.Contains("nsubj of rencontr&#233;  ministre NOUN", html, StringComparison.Ordinal);
     }
 
     [Fact]
