@@ -5,6 +5,8 @@ using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Explaining;
 using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -63,7 +65,8 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
         var (frame, trigger) = (hit.Frame, hit.Trigger);
         var subjects = ArgumentFinder.Find(sentence, frame.Subject, trigger, frame.NeedsTight);
         var others = frame.Object == Slot.None ? [] : ArgumentFinder.Find(sentence, frame.Object, trigger, frame.NeedsTight);
-        return subjects.IsEmpty ? $"nobody is its subject ({frame.Subject})"
+        return IsDoneByABody(sentence, frame, trigger) ? "an organisation or state is its subject"
+            : subjects.IsEmpty ? $"nobody is its subject ({frame.Subject})"
             : frame.Object != Slot.None && others.IsEmpty ? $"nobody is its object ({frame.Object})"
             : others.Length == 1 && subjects[0].Key == others[0].Key ? $"subject and object are the same: {subjects[0].Key}"
             : frame.NeedsTime && TimeFinder.Of(sentence, trigger, frame.Time) is null ? "it has no date"
@@ -84,6 +87,11 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
                 }
             }
 
+            yield break;
+        }
+
+        if (IsDoneByABody(sentence, frame, trigger))
+        {
             yield break;
         }
 
@@ -108,6 +116,18 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
                 yield return instance;
             }
         }
+    }
+
+    /// <summary>Whether the tree gives the trigger's verb an organisation or state as its subject, so that no person before it can be: "La Finlande est devenue membre".</summary>
+    private static bool IsDoneByABody(SentenceView sentence, Frame frame, TextRange trigger)
+    {
+        var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
+        var verb = structure.Words.LastOrDefault(word => word.IsVerb && trigger.Contains(sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1))));
+        return frame.Subject is Slot.Before or Slot.BeforeOrOpening or Slot.BeforeOrAfter
+            && verb is not null
+            && structure.Dependents(verb).FirstOrDefault(dependent => dependent.Relation is Relation.Subject or Relation.PassiveSubject) is { } subject
+            && sentence.Bodies.Any(body => body.Mention is not StateMention { Form: StateForm.Inhabitant or StateForm.Adjective } && body.Mention.Span.Contains(subject.Index))
+            && !sentence.Persons.Any(person => person.Mention.Span.Contains(subject.Index));
     }
 
     /// <summary>Who hands over after a span does so at its end: "directeur de 2014 à 2020, avant de céder son poste à Anne Brun".</summary>

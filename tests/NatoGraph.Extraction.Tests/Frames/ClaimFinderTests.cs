@@ -87,6 +87,15 @@ public class ClaimFinderTests
         Assert.DoesNotContain(Extract(text).Claims, claim => claim.Predicate == predicate);
 
     [Fact]
+    public void Extract_VerbWithABodyAsItsSubject_SaysNothingOfThePersonBefore()
+    {
+        var written = Written("Le président ukrainien Paul Lenoir est arrivé mardi à Vilnius. La Finlande est devenue membre de l'Otan le 4 avril 2023.");
+
+        Assert.Contains("MemberOf Finlande → OTAN 2023-04-04.. Asserted", written);
+        Assert.Equal("HoldsPost Paul Lenoir → président / Ukraine Asserted", Assert.Single(written, claim => claim.StartsWith("HoldsPost", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Extract_SameAppointmentTwice_GivesOneEvent()
     {
         var extracted = Extract("Claire Brun a été nommée directrice du FMI le 5 septembre 2024. Claire Brun avait été nommée le 5 septembre 2024.");
