@@ -33,8 +33,9 @@ internal static class Connections
 
     /// <summary>A page of items as a connection of what the schema shows of them.</summary>
     public static Connection<T> ToConnection<TItem, T>(this Page<TItem> page, Func<TItem, T> show)
+        where TItem : class
         where T : class =>
-        ToConnection(page, [.. page.Edges.Select(edge => show(edge.Node))]);
+        ToConnection(page, [.. page.Edges.Select(edge => edge.Node)], show);
 
     /// <summary>A page of ids as a connection of what they name, read in one call.</summary>
     public static Task<Connection<T>> ToConnectionAsync<T>(this Page<NodeId> page, IDataLoader<NodeId, T> nodes, CancellationToken cancellationToken)
@@ -47,18 +48,22 @@ internal static class Connections
         where T : class
     {
         var loaded = await nodes.LoadAsync([.. page.Edges.Select(edge => edge.Node)], cancellationToken).ConfigureAwait(false);
-        return ToConnection(page, [.. loaded.Select(node => node is null ? null : show(node))]);
+        return ToConnection(page, loaded, show);
     }
 
-    private static Connection<T> ToConnection<TItem, T>(Page<TItem> page, IReadOnlyList<T?> nodes)
+    private static Connection<T> ToConnection<TItem, TNode, T>(Page<TItem> page, IReadOnlyList<TNode?> nodes, Func<TNode, T> show)
+        where TNode : class
         where T : class
     {
-        List<HotChocolate.Types.Pagination.Edge<T>> edges =
-        [
-            .. nodes.Zip(page.Edges)
-                .Where(pair => pair.First is not null)
-                .Select(pair => new HotChocolate.Types.Pagination.Edge<T>(pair.First!, pair.Second.Cursor)),
-        ];
+        var edges = new List<HotChocolate.Types.Pagination.Edge<T>>(nodes.Count);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i] is { } node)
+            {
+                edges.Add(new HotChocolate.Types.Pagination.Edge<T>(show(node), page.Edges[i].Cursor));
+            }
+        }
+
         var info = new ConnectionPageInfo(page.HasNext, page.HasPrevious, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
         return new Connection<T>(edges, info, page.TotalCount ?? 0);
     }

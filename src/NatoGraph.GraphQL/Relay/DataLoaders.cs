@@ -23,9 +23,9 @@ internal static class DataLoaders
 
     /// <summary>The answer of the store with each value turned into what the schema shows.</summary>
     public static IReadOnlyDictionary<NodeId, TOut> Select<TIn, TOut>(this IReadOnlyDictionary<NodeId, TIn> values, Func<TIn, TOut> show) =>
-        values.ToDictionary(pair => pair.Key, pair => show(pair.Value));
+        new ShownValues<NodeId, TIn, TOut>(values, show);
 
     /// <summary>The answer of the store with each list turned into what the schema shows.</summary>
     public static IReadOnlyDictionary<NodeId, TOut[]> SelectEach<TIn, TOut>(this IReadOnlyDictionary<NodeId, ImmutableArray<TIn>> values, Func<TIn, TOut> show) =>
-        values.ToDictionary(pair => pair.Key, pair => pair.Value.Select(show).ToArray());
+        values.Select<ImmutableArray<TIn>, TOut[]>(list => [.. list.Select(show)]);
 }

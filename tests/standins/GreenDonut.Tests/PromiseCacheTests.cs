@@ -2,36 +2,65 @@ namespace GreenDonut.Tests;
 
 public sealed class PromiseCacheTests
 {
+    private readonly ManualScheduler _scheduler = new();
+
     [Fact]
-    public void TryAdd_MoreThanItsSize_ForgetsTheOldest()
+    public async Task LoadAsync_MoreThanTheCacheHolds_ForgetsTheOldest()
     {
         var cache = new PromiseCache(10);
-        for (var i = 0; i < 11; i++)
+        var loader = new LengthLoader(_scheduler, new DataLoaderOptions { Cache = cache });
+        foreach (var key in Enumerable.Range(10, 11).Select(number => $"{number}"))
         {
-            Assert.True(cache.TryAdd(Key(i), new Promise<int>(i)));
+            loader.SetCacheEntry(key, 0);
         }
 
         Assert.Equal(10, cache.Usage);
-        Assert.False(cache.TryRemove(Key(0)));
-        Assert.True(cache.TryRemove(Key(10)));
+        Assert.True(loader.LoadAsync("11").IsCompletedSuccessfully);
+        var again = loader.LoadAsync("10");
+        await _scheduler.DispatchAsync();
+        Assert.Equal(2, await again);
     }
 
     [Fact]
-    public async Task GetOrAddTask_KnownKey_KeepsTheFirstValue()
+    public void RemoveCacheEntry_KnownKey_MakesRoom()
     {
         var cache = new PromiseCache(10);
-        await cache.GetOrAddTask(Key(1), _ => new Promise<int>(1));
-        Assert.Equal(1, await cache.GetOrAddTask(Key(1), _ => new Promise<int>(2)));
+        var loader = new LengthLoader(_scheduler, new DataLoaderOptions { Cache = cache });
+        loader.SetCacheEntry("ab", 1);
+        loader.SetCacheEntry("ab", 2);
+        Assert.Equal(1, cache.Usage);
+        loader.RemoveCacheEntry("ab");
+        loader.RemoveCacheEntry("ab");
+        Assert.Equal(0, cache.Usage);
+    }
+
+    [Fact]
+    public async Task SetCacheEntry_ValueStillToCome_IsWaitedFor()
+    {
+        var loader = new LengthLoader(_scheduler, new DataLoaderOptions { Cache = new PromiseCache(10) });
+        var coming = new TaskCompletionSource<int?>();
+        loader.SetCacheEntry("ab", coming.Task);
+        var (one, several) = (loader.LoadAsync("ab"), loader.LoadAsync(["ab", "ab"]));
+        Assert.False(one.IsCompleted);
+        coming.SetResult(7);
+        Assert.Equal(7, await one);
+        Assert.Equal([7, 7], await several);
     }
 
     [Fact]
     public void Clear_FilledCache_IsEmpty()
     {
         var cache = new PromiseCache(10);
-        cache.TryAdd(Key(1), new Promise<int>(1));
+        new LengthLoader(_scheduler, new DataLoaderOptions { Cache = cache }).SetCacheEntry("ab", 1);
         cache.Clear();
         Assert.Equal(0, cache.Usage);
     }
 
-    private static PromiseCacheKey Key(int key) => new("test", key);
+    [Fact]
+    public void LoadAsync_LoadersOfOneType_ShareWhatTheyKnow()
+    {
+        var options = new DataLoaderOptions { Cache = new PromiseCache(10) };
+        new LengthLoader(_scheduler, options).SetCacheEntry("ab", 7);
+        Assert.True(new LengthLoader(_scheduler, options).LoadAsync("ab").IsCompletedSuccessfully);
+    }
 }

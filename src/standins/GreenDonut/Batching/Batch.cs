@@ -1,24 +1,30 @@
 namespace GreenDonut;
 
-/// <summary>Keys waiting to be fetched together, each with the promise its callers await.</summary>
-internal sealed class Batch<TKey, TValue>
+/// <summary>Keys waiting to be fetched together.</summary>
+/// <param name="fetch">Fetches the batch.</param>
+internal sealed class Batch<TKey, TValue>(Func<Batch<TKey, TValue>, ValueTask> fetch)
     where TKey : notnull
 {
-    private readonly OrderedDictionary<TKey, Promise<TValue>> _promises = [];
+    private Dictionary<TKey, Promise<TKey, TValue>>? _values;
 
-    public int Size => _promises.Count;
+    public List<TKey> Keys { get; } = [];
+
+    /// <summary>What was promised for the keys.</summary>
+    public List<Promise<TKey, TValue>> Promises { get; } = [];
+
+    /// <summary>The promises by key, where no cache has them.</summary>
+    public Dictionary<TKey, Promise<TKey, TValue>> Values => _values ??= [];
 
     public bool IsScheduled { get; set; }
 
-    public IReadOnlyList<TKey> Keys => _promises.Keys;
+    /// <summary>Cancelled when nobody waits any longer.</summary>
+    public CancellationToken CancellationToken { get; set; }
 
-    public Promise<TValue> GetOrAdd(TKey key, out bool isNew)
+    public void Add(Promise<TKey, TValue> promise)
     {
-        // Keys that come twice are rare, as the cache knows them.
-        var promise = Promise<TValue>.Create();
-        isNew = _promises.TryAdd(key, promise, out var index);
-        return isNew ? promise : PromiseAt(index);
+        Keys.Add(promise.Key);
+        Promises.Add(promise);
     }
 
-    public Promise<TValue> PromiseAt(int index) => _promises.GetAt(index).Value;
+    public ValueTask FetchAsync() => fetch(this);
 }

@@ -1,12 +1,16 @@
+using System.Collections;
+
 namespace GreenDonut;
 
 /// <summary>The usual <see cref="IPromiseCache"/>: when it is full, the oldest value makes room.</summary>
+/// <remarks>The DataLoaders that share it share its lock, so that a load takes one lock, however many keys it has.</remarks>
 public sealed class PromiseCache : IPromiseCache
 {
     private const int MinimumSize = 10;
-    private readonly Lock _sync = new();
-    private readonly Dictionary<PromiseCacheKey, Task> _tasks = [];
-    private readonly Queue<PromiseCacheKey> _order = new();
+    private readonly Dictionary<string, IDictionary> _kinds = new(StringComparer.Ordinal);
+    private Promise? _oldest;
+    private Promise? _newest;
+    private int _usage;
 
     /// <summary>Creates a cache.</summary>
     /// <param name="size">How many values to remember; at least 10 are.</param>
@@ -20,72 +24,65 @@ public sealed class PromiseCache : IPromiseCache
     {
         get
         {
-            lock (_sync)
+            lock (Sync)
             {
-                return _tasks.Count;
+                return _usage;
             }
         }
     }
 
-    /// <inheritdoc/>
-    public Task<T> GetOrAddTask<T>(PromiseCacheKey key, Func<PromiseCacheKey, Promise<T>> createPromise)
-    {
-        ArgumentNullException.ThrowIfNull(createPromise);
-        lock (_sync)
-        {
-            if (_tasks.TryGetValue(key, out var known))
-            {
-                return (Task<T>)known;
-            }
-
-            var task = createPromise(key).Task;
-            Remember(key, task);
-            return task;
-        }
-    }
-
-    /// <inheritdoc/>
-    public bool TryAdd<T>(PromiseCacheKey key, Promise<T> promise)
-    {
-        lock (_sync)
-        {
-            if (_tasks.ContainsKey(key))
-            {
-                return false;
-            }
-
-            Remember(key, promise.Task);
-            return true;
-        }
-    }
-
-    /// <inheritdoc/>
-    public bool TryRemove(PromiseCacheKey key)
-    {
-        lock (_sync)
-        {
-            return _tasks.Remove(key);
-        }
-    }
+    /// <summary>Held by whoever calls one of the internal members, or touches what they give.</summary>
+    internal Lock Sync { get; } = new();
 
     /// <inheritdoc/>
     public void Clear()
     {
-        lock (_sync)
+        lock (Sync)
         {
-            _tasks.Clear();
-            _order.Clear();
+            foreach (var values in _kinds.Values)
+            {
+                values.Clear();
+            }
+
+            (_oldest, _newest, _usage) = (null, null, 0);
         }
     }
 
-    private void Remember(PromiseCacheKey key, Task task)
+    /// <summary>The remembered values of one kind.</summary>
+    internal Dictionary<TKey, Promise<TKey, TValue>> ValuesOf<TKey, TValue>(string kind)
+        where TKey : notnull
     {
-        while (_tasks.Count >= Size && _order.TryDequeue(out var oldest))
+        if (!_kinds.TryGetValue(kind, out var values))
         {
-            _tasks.Remove(oldest);
+            values = new Dictionary<TKey, Promise<TKey, TValue>>();
+            _kinds.Add(kind, values);
         }
 
-        _tasks.Add(key, task);
-        _order.Enqueue(key);
+        return (Dictionary<TKey, Promise<TKey, TValue>>)values;
+    }
+
+    /// <summary>Takes note of a value that is new among those of its kind.</summary>
+    internal void Remember(Promise promise)
+    {
+        _oldest ??= promise;
+        if (_newest is not null)
+        {
+            _newest.Next = promise;
+        }
+
+        _newest = promise;
+        for (_usage++; _usage > Size && _oldest is not null; _oldest = _oldest.Next)
+        {
+            Forget(_oldest);
+        }
+    }
+
+    /// <summary>Forgets a value, unless it was forgotten before.</summary>
+    internal void Forget(Promise promise)
+    {
+        if (promise.Leave())
+        {
+            _usage--;
+        }
     }
 }

@@ -1,40 +1,47 @@
+using System.Runtime.InteropServices;
+
 namespace GreenDonut;
 
 public abstract partial class DataLoaderBase<TKey, TValue>
 {
-    private Task<TValue?> GetOrEnqueue(TKey key, CancellationToken cancellationToken)
+    private Dictionary<TKey, Promise<TKey, TValue>> Values =>
+        _cache is null ? OpenBatch.Values : _cached ??= _cache.ValuesOf<TKey, TValue>(CacheKeyType);
+
+    private Batch<TKey, TValue> OpenBatch => _openBatch ??= new Batch<TKey, TValue>(_fetch);
+
+    private Promise<TKey, TValue> GetOrEnqueue(TKey key, CancellationToken cancellationToken)
     {
         // A full batch that gathered keys of one call is not announced yet.
-        if (IsFull(_openBatch))
+        if (_openBatch is { } full && _maxBatchSize > 0 && full.Keys.Count >= _maxBatchSize)
         {
             ScheduleOpenBatch(cancellationToken);
             _openBatch = null;
         }
 
-        _isNew = false;
-        var task = Cache is null ? Enqueue(key).Task : Cache.GetOrAddTask(new PromiseCacheKey(CacheKeyType, key), _enqueueCached);
-        return _isNew ? task : Followers<TValue?>.Follow(task);
+        var values = Values;
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(values, key, out _);
+        if (place is not null)
+        {
+            return place;
+        }
+
+        var promise = place = new Promise<TKey, TValue>(key, values);
+        OpenBatch.Add(promise);
+        _cache?.Remember(promise);
+        return promise;
     }
-
-    private bool IsFull(Batch<TKey, TValue?>? batch) => batch is not null && _maxBatchSize > 0 && batch.Size >= _maxBatchSize;
-
-    private Promise<TValue?> Enqueue(TKey key) => (_openBatch ??= new Batch<TKey, TValue?>()).GetOrAdd(key, out _isNew);
 
     private void ScheduleOpenBatch(CancellationToken cancellationToken)
     {
-        if (_openBatch is { IsScheduled: false })
+        if (_openBatch is { IsScheduled: false } batch)
         {
-            Schedule(_openBatch, cancellationToken);
+            batch.IsScheduled = true;
+            batch.CancellationToken = cancellationToken;
+            _batchScheduler.Schedule(batch.FetchAsync);
         }
     }
 
-    private void Schedule(Batch<TKey, TValue?> batch, CancellationToken cancellationToken)
-    {
-        batch.IsScheduled = true;
-        _batchScheduler.Schedule(() => DispatchAsync(batch, cancellationToken));
-    }
-
-    private async ValueTask DispatchAsync(Batch<TKey, TValue?> batch, CancellationToken cancellationToken)
+    private async ValueTask FetchAsync(Batch<TKey, TValue> batch)
     {
         lock (_sync)
         {
@@ -44,54 +51,46 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             }
         }
 
-        var results = new Result<TValue?>[batch.Size];
+        var results = new Result<TValue?>[batch.Keys.Count];
         try
         {
-            var context = new DataLoaderFetchContext<TValue>(ContextData);
-            await FetchAsync(batch.Keys, results, context, cancellationToken).ConfigureAwait(false);
+            await FetchAsync(batch.Keys, results, new DataLoaderFetchContext<TValue>(ContextData), batch.CancellationToken).ConfigureAwait(false);
+            Settle(batch, results);
         }
         catch (Exception error)
         {
             Fail(batch, error);
-            return;
         }
 
-        Deliver(batch, results);
-    }
-
-    private void Deliver(Batch<TKey, TValue?> batch, Result<TValue?>[] results)
-    {
-        for (var i = 0; i < results.Length; i++)
+        foreach (var promise in batch.Promises)
         {
-            switch (results[i].Kind)
+            promise.Announce();
+        }
+    }
+
+    private void Settle(Batch<TKey, TValue> batch, Result<TValue?>[] results)
+    {
+        lock (_sync)
+        {
+            for (var i = 0; i < results.Length; i++)
             {
-                case ResultKind.Value:
-                    batch.PromiseAt(i).TrySetResult(results[i].Value);
-                    break;
-                case ResultKind.Error:
-                    batch.PromiseAt(i).TrySetError(results[i].Error!);
-                    break;
-                default:
-                    batch.PromiseAt(i).TrySetError(new InvalidOperationException(
-                        $"{GetType().Name} gave no result for the key {batch.Keys[i]}."));
-                    break;
+                batch.Promises[i].Settle(results[i].Kind == ResultKind.Undefined ? NoResult(batch.Keys[i]) : results[i]);
             }
         }
     }
 
-    private void Fail(Batch<TKey, TValue?> batch, Exception error)
+    /// <summary>A failed batch is forgotten, so that it can be tried again.</summary>
+    private void Fail(Batch<TKey, TValue> batch, Exception error)
     {
-        for (var i = 0; i < batch.Size; i++)
+        lock (_sync)
         {
-            RemoveCacheEntry(batch.Keys[i]);
-            if (error is OperationCanceledException)
+            foreach (var promise in batch.Promises)
             {
-                batch.PromiseAt(i).TryCancel();
-            }
-            else
-            {
-                batch.PromiseAt(i).TrySetError(error);
+                _cache?.Forget(promise);
+                promise.Settle(new Result<TValue?>(error));
             }
         }
     }
+
+    private Result<TValue?> NoResult(TKey key) => new(new InvalidOperationException($"{GetType().Name} gave no result for the key {key}."));
 }

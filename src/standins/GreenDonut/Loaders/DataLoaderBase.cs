@@ -8,13 +8,14 @@ namespace GreenDonut;
 public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
 {
-    private readonly Lock _sync = new();
+    private readonly Lock _sync;
+    private readonly PromiseCache? _cache;
     private readonly IBatchScheduler _batchScheduler;
     private readonly ILoadObserver? _loadObserver;
     private readonly int _maxBatchSize;
-    private readonly Func<PromiseCacheKey, Promise<TValue?>> _enqueueCached;
-    private Batch<TKey, TValue?>? _openBatch;
-    private bool _isNew;
+    private readonly Func<Batch<TKey, TValue>, ValueTask> _fetch;
+    private Dictionary<TKey, Promise<TKey, TValue>>? _cached;
+    private Batch<TKey, TValue>? _openBatch;
 
     /// <summary>Creates a DataLoader.</summary>
     protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)
@@ -24,8 +25,10 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         _batchScheduler = batchScheduler;
         _loadObserver = batchScheduler as ILoadObserver;
         _maxBatchSize = options.MaxBatchSize;
-        _enqueueCached = cacheKey => Enqueue((TKey)cacheKey.Key);
+        _fetch = FetchAsync;
         Cache = options.Cache;
+        _cache = options.Cache as PromiseCache;
+        _sync = _cache?.Sync ?? new Lock();
         CacheKeyType = GetCacheKeyType(GetType());
     }
 
@@ -40,37 +43,25 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     protected internal virtual string CacheKeyType { get; }
 
     /// <inheritdoc/>
-    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        lock (_sync)
-        {
-            var task = GetOrEnqueue(key, cancellationToken);
-            ScheduleOpenBatch(cancellationToken);
-            _loadObserver?.Loading(task);
-            return task;
-        }
-    }
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default) => Load(key, null, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<TValue?>> LoadAsync(
+    public Task<IReadOnlyList<TValue?>> LoadAsync(
         IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var tasks = new List<Task<TValue?>>(keys.Count);
-        lock (_sync)
+        if (cancellationToken.IsCancellationRequested)
         {
-            foreach (var key in keys)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                tasks.Add(GetOrEnqueue(key, cancellationToken));
-            }
-
-            ScheduleOpenBatch(cancellationToken);
+            return Task.FromCanceled<IReadOnlyList<TValue?>>(cancellationToken);
         }
 
-        tasks.ForEach(task => _loadObserver?.Loading(task));
-        return await Task.WhenAll(tasks).ConfigureAwait(false);
+        var values = Load(keys, cancellationToken);
+        if (!values.IsCompleted)
+        {
+            _loadObserver?.Loading();
+        }
+
+        return values;
     }
 
     /// <inheritdoc/>
@@ -78,18 +69,57 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        Cache?.TryAdd(new PromiseCacheKey(CacheKeyType, key), new Promise<TValue?>(value));
+        lock (_sync)
+        {
+            if (_cache is null || Values.ContainsKey(key))
+            {
+                return;
+            }
+
+            var promise = new Promise<TKey, TValue>(key, Values);
+            Values.Add(key, promise);
+            _cache.Remember(promise);
+            _ = KeepAsync(promise, value);
+        }
     }
 
     /// <inheritdoc/>
     public void RemoveCacheEntry(TKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Cache?.TryRemove(new PromiseCacheKey(CacheKeyType, key));
+        lock (_sync)
+        {
+            if (_cache is not null && Values.TryGetValue(key, out var promise))
+            {
+                _cache.Forget(promise);
+            }
+        }
     }
 
     /// <inheritdoc/>
     public void ClearCache() => Cache?.Clear();
+
+    /// <summary>Loads a value.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="missing">Makes the error of a value that must be there and is null; null where it may be null.</param>
+    /// <param name="cancellationToken">Cancelled when nobody waits any longer.</param>
+    internal Task<TValue?> Load(TKey key, Func<TKey, Exception>? missing, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Task<TValue?> value;
+        lock (_sync)
+        {
+            value = GetOrEnqueue(key, cancellationToken).ToTask(missing);
+            ScheduleOpenBatch(cancellationToken);
+        }
+
+        if (!value.IsCompleted)
+        {
+            _loadObserver?.Loading();
+        }
+
+        return value;
+    }
 
     /// <summary>Fetches a batch.</summary>
     /// <param name="keys">The batch's keys, each once.</param>
@@ -122,6 +152,62 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     void IDataLoader.SetCacheEntry(object key, Task<object?> value) => SetCacheEntry((TKey)key, Typed(value));
 
     void IDataLoader.RemoveCacheEntry(object key) => RemoveCacheEntry((TKey)key);
+
+    private Task<IReadOnlyList<TValue?>> Load(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken)
+    {
+        var promises = new Promise<TKey, TValue>[keys.Count];
+        lock (_sync)
+        {
+            var (next, open) = (0, 0);
+            foreach (var key in keys)
+            {
+                var promise = promises[next++] = GetOrEnqueue(key, cancellationToken);
+                open += promise.IsSettled ? 0 : 1;
+            }
+
+            ScheduleOpenBatch(cancellationToken);
+            return Await(promises, open);
+        }
+    }
+
+    private static Task<IReadOnlyList<TValue?>> Await(Promise<TKey, TValue>[] promises, int open)
+    {
+        var waiter = new ListWaiter<TKey, TValue>(promises, open);
+        if (open == 0)
+        {
+            waiter.Complete();
+        }
+
+        foreach (var promise in promises)
+        {
+            if (!promise.IsSettled)
+            {
+                promise.Await(waiter);
+            }
+        }
+
+        return waiter.Task;
+    }
+
+    private async Task KeepAsync(Promise<TKey, TValue> promise, Task<TValue?> value)
+    {
+        Result<TValue?> result;
+        try
+        {
+            result = new Result<TValue?>(await value.ConfigureAwait(false));
+        }
+        catch (Exception error)
+        {
+            result = new Result<TValue?>(error);
+        }
+
+        lock (_sync)
+        {
+            promise.Settle(result);
+        }
+
+        promise.Announce();
+    }
 
     private static async Task<object?> Untyped(Task<TValue?> value) => await value.ConfigureAwait(false);
 

@@ -5,14 +5,15 @@ public static class DataLoaderExtensions
 {
     /// <summary>Loads a value that must be there.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static async Task<TValue> LoadRequiredAsync<TKey, TValue>(
+    public static Task<TValue> LoadRequiredAsync<TKey, TValue>(
         this IDataLoader<TKey, TValue> dataLoader, TKey key, CancellationToken cancellationToken = default)
         where TKey : notnull
         where TValue : notnull
     {
         ArgumentNullException.ThrowIfNull(dataLoader);
-        var value = await dataLoader.LoadAsync(key, cancellationToken).ConfigureAwait(false);
-        return value is null ? throw NotFound([key]) : value;
+        return dataLoader is DataLoaderBase<TKey, TValue> own
+            ? own.Load(key, static missing => NotFound([missing]), cancellationToken)!
+            : CheckAsync(dataLoader.LoadAsync(key, cancellationToken), key);
     }
 
     /// <summary>Loads values that must all be there.</summary>
@@ -27,7 +28,12 @@ public static class DataLoaderExtensions
         ArgumentNullException.ThrowIfNull(dataLoader);
         var values = await dataLoader.LoadAsync(keys, cancellationToken).ConfigureAwait(false);
         var missing = keys.Where((_, index) => values[index] is null).ToArray();
-        return missing.Length > 0 ? throw NotFound(missing) : [.. values.Select(value => value!)];
+        if (missing.Length > 0)
+        {
+            throw NotFound(missing);
+        }
+
+        return values!;
     }
 
     /// <summary>Remembers a value known from elsewhere, unless one is remembered.</summary>
@@ -37,6 +43,8 @@ public static class DataLoaderExtensions
         ArgumentNullException.ThrowIfNull(dataLoader);
         dataLoader.SetCacheEntry(key, Task.FromResult(value));
     }
+
+    private static async Task<TValue> CheckAsync<TKey, TValue>(Task<TValue?> value, TKey key) => await value.ConfigureAwait(false) ?? throw NotFound([key]);
 
     private static KeyNotFoundException NotFound<TKey>(TKey[] keys) => new(
         $"The key{(keys.Length == 1 ? "" : "s")} `{string.Join(", ", keys)}` could not be resolved.");

@@ -54,9 +54,9 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     }
 
     /// <inheritdoc/>
-    public void Loading(Task value)
+    public void Loading()
     {
-        if (InsideFetch.Value && !value.IsCompleted)
+        if (InsideFetch.Value)
         {
             lock (_sync)
             {
