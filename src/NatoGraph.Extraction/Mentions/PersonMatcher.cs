@@ -7,6 +7,7 @@ namespace NatoGraph.Extraction.Mentions;
 internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
 {
     private const int LongestName = 7;
+    private const int FarthestGovernor = 8;
 
     /// <summary>Whether most words of a sentence are in capitals, so that capitals show nothing.</summary>
     public bool IsInCapitals(Sentence sentence)
@@ -210,7 +211,22 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
     private static bool IsInitial(Token token) => token.Form.EndsWith('.') && token.Form.Length <= 5;
 
     private bool FollowsArticle(int at, Sentence sentence) =>
-        text.At(at - 1, sentence.Tokens) is { } before && (language.Has("definite", before.Folded) || language.Has("indefinite", before.Folded) || before.Folded is "chez" or "a");
+        text.At(at - 1, sentence.Tokens) is { } before
+        && (language.Has("definite", before.Folded) || language.Has("indefinite", before.Folded) || before.Folded is "chez" || (before.Folded is "a" && !TakesPerson(at - 1, sentence)));
+
+    /// <summary>Whether a person rather than a place follows "à": "succède à", "a remis les clés à".</summary>
+    private bool TakesPerson(int at, Sentence sentence)
+    {
+        for (var before = at - 1; before >= Math.Max(sentence.Tokens.Start, at - FarthestGovernor) && text.Tokens[before].Folded is not ("a" or "au" or "aux"); before--)
+        {
+            if (language.Has("to-person", text.Tokens[before].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the first word of a sentence may have its capital from standing there.</summary>
     private bool IsUnsureOpening(TokenSpan span) => !language.IsGivenName(text.Tokens[span.Start].Folded) && span.Length < 2;

@@ -11,6 +11,8 @@ public class NameFinderTests
     [InlineData("Le général Pierre de Villiers est parti.", "Pierre de Villiers")]
     [InlineData("Monsieur Macky SALL préside.", "Macky Sall")]
     [InlineData("Selon l’Irlandais Michael O’Flaherty, rien ne presse.", "Michael O’Flaherty")]
+    [InlineData("Elle a succédé en février 2022 à Wopke Zingo.", "Wopke Zingo")]
+    [InlineData("La présidente a remis les clés à Ilvi Zingo.", "Ilvi Zingo")]
     [InlineData("À ce poste, Abdel-Ilah al-Khatib a tenu.", "Abdel-Ilah al-Khatib")]
     [InlineData("Vint Joseph Luns.", "Joseph Luns")]
     [InlineData("Antoine de Saint-Affrique Directeur Général de Danone", "Antoine de Saint-Affrique")]
@@ -21,6 +23,7 @@ public class NameFinderTests
     [InlineData("Le Conseil européen se réunit en Mars à Bruxelles.")]
     [InlineData("Lundi, la Commission de régulation a voté la loi Climat.")]
     [InlineData("L’Union africaine et le Fonds monétaire international sont d’accord.")]
+    [InlineData("La réunion a eu lieu à Tizi Ouzou puis à Novi Sad.")]
     [InlineData("RÉUNION DES MINISTRES DE LA DÉFENSE")]
     public void Find_OtherCapitals_ArePeopleNever(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Person));
 
