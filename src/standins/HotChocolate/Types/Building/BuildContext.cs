@@ -56,6 +56,27 @@ internal sealed class BuildContext
 
     public bool IsRoot(ObjectType type) => IsQuery(type) || ReferenceEquals(type, Mutation) || ReferenceEquals(type, Subscription);
 
+    /// <summary>The elements but for those of a name that another has, which is a fault.</summary>
+    /// <param name="elements">What must have different names.</param>
+    /// <param name="whose">What has them, as <c>field Query.people</c>.</param>
+    /// <param name="what">What they are, as <c>arguments</c>.</param>
+    public IEnumerable<T> Distinct<T>(IEnumerable<T> elements, string whose, string what)
+        where T : IField
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            if (names.Add(element.Name))
+            {
+                yield return element;
+            }
+            else
+            {
+                Faults.Add($"The {whose} has two {what} of the name {element.Name}.");
+            }
+        }
+    }
+
     /// <summary>Whether a parameter of this type is a registered service rather than an argument.</summary>
     public bool IsService(Type type)
     {

@@ -71,19 +71,8 @@ internal sealed class ComplexTypeBuilder(BuildContext context)
             ? new Relay.NodeFields(context).Build().Select(field => new MemberField(field, Member: null, ResolverSource.None))
             : [];
 
-    private IEnumerable<OutputField> Distinct(ComplexType type, IEnumerable<OutputField> fields)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var field in context.Configuration.Options.SortFieldsByName ? fields.OrderBy(field => field.Name, StringComparer.Ordinal) : fields)
-        {
-            if (names.Add(field.Name))
-            {
-                yield return field;
-            }
-            else
-            {
-                context.Faults.Add($"The type {type.Name} has two fields of the name {field.Name}.");
-            }
-        }
-    }
+    private IEnumerable<OutputField> Distinct(ComplexType type, IEnumerable<OutputField> fields) => context.Distinct(
+        context.Configuration.Options.SortFieldsByName ? fields.OrderBy(field => field.Name, StringComparer.Ordinal) : fields,
+        $"type {type.Name}",
+        "fields");
 }

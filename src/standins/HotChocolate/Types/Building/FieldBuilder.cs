@@ -44,7 +44,7 @@ internal sealed class FieldBuilder(BuildContext context)
         var type = FieldType(member, name, nodeName is not null, context);
         return new OutputField(name, context.Descriptions.Of(member), type)
         {
-            Arguments = new FieldCollection<InputField>(arguments),
+            Arguments = new FieldCollection<InputField>(context.Distinct(arguments, $"field {declaring.Name}.{name}", "arguments")),
             DeprecationReason = Deprecation.Of(member),
             Directives = directives,
             SubscribeResolver = Subscriptions.SubscribeResolvers.Of(member, arguments),

@@ -14,7 +14,8 @@ internal sealed class InputObjectTypeBuilder(BuildContext context)
         var properties = Members.InputsOf(type.RuntimeType)
             .Where(property => property.SetMethod is { IsPublic: true } || constructor.Takes(property))
             .ToArray();
-        type.Complete(properties.Select(property => Build(property, constructor)), constructor.Compile(properties));
+        var fields = context.Distinct(properties.Select(property => Build(property, constructor)), $"input type {type.Name}", "fields");
+        type.Complete(fields, constructor.Compile(properties));
     }
 
     private InputField Build(PropertyInfo property, InputConstructor constructor)

@@ -2,7 +2,7 @@ using HotChocolate.Types;
 
 namespace HotChocolate.Building;
 
-/// <summary>Checks that a type has what an interface of it promises (October 2021, 3.6.1 IsValidImplementation).</summary>
+/// <summary>Checks that a type has what an interface of it promises (September 2025, 3.6 IsValidImplementation).</summary>
 internal static class InterfaceValidator
 {
     public static IEnumerable<string> Validate(ComplexType type, InterfaceType face)
@@ -23,6 +23,11 @@ internal static class InterfaceValidator
             if (!IsSubtype(field.Type, promised.Type))
             {
                 yield return $"The field {type.Name}.{field.Name} is of the type {field.Type}; {face.Name} promises {promised.Type}.";
+            }
+
+            if (field.IsDeprecated && !promised.IsDeprecated)
+            {
+                yield return $"The field {type.Name}.{field.Name} is deprecated; that of {face.Name} is not.";
             }
 
             foreach (var fault in ArgumentFaults(type, field, face, promised))
@@ -48,7 +53,7 @@ internal static class InterfaceValidator
         }
     }
 
-    /// <summary>October 2021, 3.6.1 IsValidImplementationFieldType.</summary>
+    /// <summary>September 2025, 3.6 IsValidImplementationFieldType.</summary>
     private static bool IsSubtype(IType type, IType promised) => (type, promised) switch
     {
         (NonNullType own, NonNullType other) => IsSubtype(own.Type, other.Type),

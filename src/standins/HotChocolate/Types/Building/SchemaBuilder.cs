@@ -43,10 +43,12 @@ internal static class SchemaBuilder
 
     private static Schema Finish(string name, BuildContext context)
     {
+        context.Faults.AddRange(NameValidator.Validate(context.Types.All));
         var introspection = new IntrospectionTypes(context);
         context.Query!.Complete([.. context.Query.Fields, .. introspection.RootFields()]);
         context.Types.CompleteAll();
-        var parts = new SchemaParts(context.Query, context.Mutation, context.Subscription, context.Types.All, [.. BuiltInDirectives.For(context)], context.Configuration);
+        DirectiveType[] directives = [.. BuiltInDirectives.For(context)];
+        var parts = new SchemaParts(context.Query, context.Mutation, context.Subscription, Used(context.Types.All, directives), directives, context.Configuration);
         context.Faults.AddRange(SchemaValidator.Validate(parts));
         if (context.Faults.Count > 0)
         {
@@ -56,6 +58,17 @@ internal static class SchemaBuilder
         var schema = new Schema(name, context.Services, parts);
         introspection.Bind(schema);
         return schema;
+    }
+
+    /// <summary>Without the built-in scalars that nothing refers to (September 2025, 3.5).</summary>
+    private static INamedType[] Used(IReadOnlyList<INamedType> types, DirectiveType[] directives)
+    {
+        var fields = types.OfType<ComplexType>().SelectMany(type => type.Fields).ToArray();
+        var inputs = types.OfType<InputObjectType>().SelectMany(type => type.Fields)
+            .Concat(fields.SelectMany(field => field.Arguments))
+            .Concat(directives.SelectMany(directive => directive.Arguments));
+        var referred = fields.Select(field => field.Type).Concat(inputs.Select(input => input.Type)).Select(type => type.NamedType()).ToHashSet();
+        return [.. types.Where(type => type is not (IntType or FloatType or IdType) || referred.Contains(type))];
     }
 
     private static void AddSpecifiedScalars(TypeRegistry types)

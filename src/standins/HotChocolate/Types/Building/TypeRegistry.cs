@@ -92,7 +92,7 @@ internal sealed class TypeRegistry(BuildContext context)
         }
 
         return type.IsEnum
-            ? _outputs.GetValueOrDefault(type) ?? _inputs.GetValueOrDefault(type) ?? Add(EnumTypeBuilder.Build(type, context.Descriptions))
+            ? _outputs.GetValueOrDefault(type) ?? _inputs.GetValueOrDefault(type) ?? Add(EnumTypeBuilder.Build(type, context))
             : null;
     }
 
