@@ -16,6 +16,12 @@ internal sealed class Running(IRequestExecutor executor)
         return new Running(await collection.BuildServiceProvider().GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync());
     }
 
+    /// <summary>What comes of a request, be it one response or many.</summary>
+    public Task<IExecutionResult> ExecuteAsync(string query) => executor.ExecuteAsync(query);
+
+    /// <inheritdoc cref="ExecuteAsync(string)"/>
+    public Task<IExecutionResult> ExecuteAsync(IOperationRequest request) => executor.ExecuteAsync(request);
+
     public async Task<JsonNode> AskAsync(string query, params (string Name, object? Value)[] variables)
     {
         var values = variables.ToDictionary(variable => variable.Name, variable => variable.Value);
