@@ -69,6 +69,12 @@ internal sealed class ContextOrganisation
         };
     }
 
+    /// <summary>The key of the state whose ministry a post's words name: the one within the ministry's name, else that of the context.</summary>
+    public string? GovernmentOf(PostMention post, OrganisationMention ministry) =>
+        found.Names.OfType<StateMention>().FirstOrDefault(state => ministry.Span.Contains(state.Span)) is { } own ? organisations.KeyOf(own)
+        : text.Tokens.Skip(ministry.Span.Start).Take(ministry.Span.Length).Select(token => language.Demonyms.GetValueOrDefault(token.Folded)).FirstOrDefault(meaning => meaning is not null) is { } demonym ? organisations.Ensure(demonym.State)
+        : OfState(post);
+
     /// <summary>The key of the one organisation that has the role, whatever the words around it.</summary>
     public string? Home(PostMention post)
     {

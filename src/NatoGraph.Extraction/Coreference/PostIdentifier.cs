@@ -28,7 +28,7 @@ internal sealed class PostIdentifier
         context = new ContextOrganisation(text, found, organisations, known, nationOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
-            if (Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!)) is { } identity)
+            if ((StoodFor(post, language) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!))) is { } identity)
             {
                 known.Add(identity);
             }
@@ -51,15 +51,33 @@ internal sealed class PostIdentifier
     /// <summary>The post that a mention means.</summary>
     public PostIdentity? Of(PostMention post) => posts.GetValueOrDefault(post.Span);
 
-    private PostIdentity? Identify(PostMention post, string? key)
+    /// <summary>Whoever leads a seat has the post that it stands for, and whoever leads a ministry is the minister: "le patron de Bercy".</summary>
+    private PostIdentity? StoodFor(PostMention post, LanguagePack language)
     {
-        if (key is null)
+        if (post.Role.Class is not (RoleClass.Head or RoleClass.Occupant) || post.Slot is not OrganisationMention slot)
+        {
+            return null;
+        }
+
+        if (slot.Known is { Parent: { } parent } known && language.Seats.TryGetValue(known.Slug, out var role) && language.States.TryGetValue(parent, out var state))
+        {
+            return Identify(post, organisations.Ensure(state), role);
+        }
+
+        return Ministries.Portfolio(slot.Name, language) is { } portfolio && context.GovernmentOf(post, slot) is { } government
+            ? Identify(post, government, "ministre " + portfolio)
+            : null;
+    }
+
+    private PostIdentity? Identify(PostMention post, string? key, string? given = null)
+    {
+        if (key is null || (post.Role.Class == RoleClass.Occupant && given is null))
         {
             return null;
         }
 
         var organisation = organisations.Cluster(key);
-        var role = RoleCanon.Of(post, organisation);
+        var role = given ?? RoleCanon.Of(post, organisation);
         if (RoleCanon.Leads(role))
         {
             leaders.TryAdd(key, role);

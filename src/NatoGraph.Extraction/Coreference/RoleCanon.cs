@@ -60,9 +60,6 @@ internal static class RoleCanon
             return head;
         }
 
-        var name = Folding.Fold(organisation.Name);
-        return organisation.Kind == OrganisationKind.GovernmentBody && name.StartsWith("ministere ", StringComparison.Ordinal)
-            ? "ministre" + organisation.Name["ministère".Length..]
-            : post.Role.Name;
+        return post.Role.Name;
     }
 }

@@ -14,6 +14,9 @@ internal static class Inflection
     /// <summary>The masculine of a feminine adjective: "adjointe", "exécutive".</summary>
     public static string Masculine(string feminine) =>
         feminine.EndsWith("ive", StringComparison.Ordinal) ? feminine[..^2] + "f"
+        : feminine.EndsWith("trice", StringComparison.Ordinal) ? feminine[..^5] + "teur"
+        : feminine.EndsWith("ière", StringComparison.Ordinal) ? feminine[..^4] + "ier"
+        : feminine.EndsWith("elle", StringComparison.Ordinal) ? feminine[..^2]
         : feminine.EndsWith("ée", StringComparison.Ordinal) || feminine.EndsWith("ale", StringComparison.Ordinal) || feminine.EndsWith("te", StringComparison.Ordinal) ? feminine[..^1]
         : feminine;
 

@@ -26,7 +26,7 @@ internal static class LanguagePackReader
             Seats = DataFile.Rows($"{language}/seats.tsv", 2).ToFrozenDictionary(row => Slug.Of(row[0]), row => row[1], StringComparer.Ordinal),
             Adjectives = organisations.Adjectives,
             SmallDescriptions = organisations.SmallDescriptions,
-            Roles = new PhraseIndex<RoleForm>(roles.SelectMany(RoleTable.FormsOf)),
+            Roles = new PhraseIndex<RoleForm>(roles.SelectMany(RoleTable.FormsOf).Concat(RoleTable.Compounds(roles, language))),
             RolesByName = roles.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal),
             Portfolios = new PhraseIndex<Portfolio>(RoleTable.ReadPortfolios(language)),
             OrganisationHeads = new PhraseIndex<OrganisationHead>(Heads(language)),

@@ -19,4 +19,7 @@ internal enum SmallHead
 
     /// <summary>Before "de" too: "ministère de la Justice".</summary>
     Phrase,
+
+    /// <summary>Never: it says what the name behind it is, "le géant Exxon".</summary>
+    Apposed,
 }

@@ -30,6 +30,9 @@ internal enum RoleClass
     /// <summary>Of a parliament: "député", "sénateur".</summary>
     Parliamentary,
 
+    /// <summary>Whoever sits at a seat that stands for a post: "locataire de Matignon".</summary>
+    Occupant,
+
     /// <summary>A profession or rank that is a post only where an organisation is named: "professeur", "juge".</summary>
     Profession,
 }

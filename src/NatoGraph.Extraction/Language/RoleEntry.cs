@@ -17,6 +17,12 @@ internal sealed record RoleEntry(string Name, RoleClass Class, bool IsUnique)
     /// <summary>The slug of the one organisation or state that has the role.</summary>
     public string? Home { get; init; }
 
+    /// <summary>The nouns, folded, with which the names of bodies that have the role begin: "université" for a rector. Empty: any body.</summary>
+    public ImmutableArray<string> Bodies { get; init; } = [];
+
+    /// <summary>The role that these words mean where they are only another way to say it: "président" for the presiding chair.</summary>
+    public string Means { get; init; } = Name;
+
     /// <summary>The nouns of its office: "présidence".</summary>
     public ImmutableArray<string> Offices { get; init; } = [];
 }

@@ -8,13 +8,15 @@ internal static class RoleTable
 {
     /// <summary>Reads <c>roles.tsv</c>.</summary>
     public static List<RoleEntry> Read(string language) =>
-        [.. DataFile.Rows($"{language}/roles.tsv", 7).Select(row =>
+        [.. DataFile.Rows($"{language}/roles.tsv", 9).Select(row =>
             new RoleEntry(row[0], Enum.Parse<RoleClass>(row[1]), row[2] == "1")
             {
                 Feminines = [.. DataFile.List(row[3])],
                 Aliases = [.. DataFile.List(row[4])],
                 Offices = [.. DataFile.List(row[5])],
                 Home = row[6].Length > 0 ? Slug.Of(row[6]) : null,
+                Bodies = [.. DataFile.List(row[7]).Select(Folding.Fold)],
+                Means = row[8].Length > 0 ? row[8] : row[0],
             })];
 
     /// <summary>The words of a role with what they show.</summary>
@@ -37,6 +39,26 @@ internal static class RoleTable
         foreach (var form in role.Offices)
         {
             yield return (AnyCase(form), new RoleForm(role, PostForm.Office, Gender.Unknown, IsPlural: false));
+        }
+    }
+
+    /// <summary>The roles that a prefix makes of others: "vice-gouverneure", "codirecteur". What the table has itself comes before them.</summary>
+    public static IEnumerable<(string Phrase, RoleForm Form)> Compounds(IEnumerable<RoleEntry> roles, string language)
+    {
+        var prefixes = DataFile.Rows($"{language}/role-prefixes.tsv", 3).Select(row => (Prefix: row[0], Spellings: DataFile.List(row[1]), Roles: DataFile.List(row[2]).ToHashSet(StringComparer.Ordinal))).ToList();
+        foreach (var role in roles.Where(role => role.Class is not RoleClass.Profession))
+        {
+            foreach (var (prefix, spellings, nouns) in prefixes.Where(prefix => prefix.Roles.Contains(role.Name.Split(' ')[0])))
+            {
+                var compound = new RoleEntry(prefix + role.Name, role.Class, IsUnique: false) { Home = role.Home, Bodies = role.Bodies, Feminines = [.. role.Feminines.Select(form => prefix + form)] };
+                foreach (var (phrase, form) in FormsOf(compound))
+                {
+                    foreach (var spelling in spellings.Prepend(prefix))
+                    {
+                        yield return (spelling + phrase[prefix.Length..], form);
+                    }
+                }
+            }
         }
     }
 

@@ -20,6 +20,11 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return AfterChez(at, sentence, known);
         }
 
+        if (head.Meaning.Small == SmallHead.Apposed)
+        {
+            return Apposed(at + head.Length, sentence, head.Meaning);
+        }
+
         var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { Folded: "pour" or "sur" or "contre" or "et" };
         var isPurpose = known is OrganisationMention { IsDescription: true } && text.At(at + head.Length, sentence.Tokens) is { Folded: "pour" };
         if (isWhole)
@@ -94,6 +99,24 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
         var span = new TokenSpan(at, end);
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company);
+    }
+
+    /// <summary>The name behind a noun that says what it is, where nothing knows it: "le géant Exxon".</summary>
+    private OrganisationMention? Apposed(int at, Sentence sentence, OrganisationHead head)
+    {
+        while (at < sentence.Tokens.End && text.Tokens[at].Shape == TokenShape.Lower && language.Demonyms.ContainsKey(text.Tokens[at].Folded))
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && !IsCommon(word))
+        {
+            end++;
+        }
+
+        var span = new TokenSpan(at, end);
+        return end == at || language.Names.Match(text.Tokens, at, sentence.Tokens.End) is not null ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
     }
 
     /// <summary>A head noun alone: "la Commission", "l'agence".</summary>

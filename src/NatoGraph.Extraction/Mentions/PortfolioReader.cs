@@ -82,7 +82,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         while (end < limit && names.At(end) is null && text.Tokens[end] is { Kind: TokenKind.Word } token)
         {
             var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded) && !language.Has("modifier-outgoing", token.Folded) ? 1
-                : token.Lower is "de" or "des" or "du" or "d'" or "contre" ? Noun(end, limit)
+                : token.Lower is "de" or "des" or "du" or "d'" || (token.Lower == "contre" && text.Tokens[end - 1].Folded == "lutte") ? Noun(end, limit)
                 : 0;
             if (step == 0)
             {

@@ -27,6 +27,12 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
     {
         while (text.At(End, sentence.Tokens) is { } token && language.Has("role-adjective", token.Folded) && Form.Form == PostForm.Holder)
         {
+            if (Form.Role.Class == RoleClass.Portfolio && language.Has("level-adjective", token.Folded))
+            {
+                Pass(End + 1);
+                continue;
+            }
+
             ExtendRole(" " + Inflection.Masculine(token.Lower), End + 1);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class PostFinder
             return null;
         }
 
-        var draft = new PostDraft(match.Meaning, at, end, match.Meaning.Role.Name);
+        var draft = new PostDraft(match.Meaning, at, end, match.Meaning.Role.Means);
         draft.ReadAdjectives(text, language, sentence);
         ReadBehind(draft, sentence);
         return draft.Build(text, modifiers.Before(at, sentence));

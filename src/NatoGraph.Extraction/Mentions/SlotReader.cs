@@ -54,6 +54,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             OrganisationMention organisation => organisation,
             StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal => Town(town.Span),
             StateMention { Form: not StateForm.Adjective } state => state,
+            PlaceMention place when draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => Town(place.Span),
             PersonMention { IsFull: true } person when MayBeOrganisation(draft, person) => new OrganisationMention(person.Span, text.TextOf(person.Span), OrganisationKind.Other),
             null when text.Tokens[at].IsCapitalised => Unknown(draft, at, sentence),
             _ => null,
