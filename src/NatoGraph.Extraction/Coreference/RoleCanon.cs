@@ -1,4 +1,3 @@
-using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
