@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 
@@ -46,7 +47,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     }
 
     /// <summary>The post at the first of some places that names one.</summary>
-    public Argument? Post(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(PostOf).FirstOrDefault(post => post is not null);
+    /// <remarks>What a noun takes, the parser hangs on its verb at times: "a retenu la candidature de Paul Noir à la présidence".</remarks>
+    public Argument? Post(ImmutableArray<string> places) =>
+        places.SelectMany(place => At(place)).Concat(Verb() is { } verb ? places.SelectMany(place => At(verb, place)) : []).Select(PostOf).FirstOrDefault(post => post is not null);
 
     /// <summary>The organisation or state at the first of some places that names one.</summary>
     public Argument? Body(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(BodyOf).FirstOrDefault(body => body is not null);
@@ -61,6 +64,8 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             && structure.HeadOf(mention.Span) is { } head && IsInClause(head)
             && (mention.Form == PostForm.Office || !(IsTitle(post) || doers.Contains(head))));
     }
+
+    private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
 
     private ImmutableArray<Argument> Owners(string place)
     {
@@ -106,7 +111,12 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         : null;
 
     private Argument? PostOf(Word filler) => sentence.Posts.Where(post => post.Mention.Span.Contains(filler.Index) && !IsTitle(post))
-        .OrderByDescending(post => post.Range.Length).FirstOrDefault();
+        .OrderByDescending(post => post.Range.Length).FirstOrDefault() ?? SeatOf(filler);
+
+    /// <summary>The post that a noun for a seat takes: "le fauteuil de maire", "le portefeuille du Logement".</summary>
+    private Argument? SeatOf(Word filler) => LanguagePack.French.Has("seat-noun", Folding.Fold(filler.Lemma))
+        ? structure.Complements(filler, "de").Select(PostOf).FirstOrDefault(post => post is not null)
+        : null;
 
     private Argument? BodyOf(Word filler) => sentence.Bodies.Where(body => body.Mention is not StateMention { Form: StateForm.Adjective or StateForm.Inhabitant })
         .FirstOrDefault(body => body.Mention.Span.Contains(filler.Index));
