@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
-using Microsoft.Data.Sqlite;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Sqlite.Connections;
 using NatoGraph.Storage.Sqlite.Reading;
 
 namespace NatoGraph.Storage.Sqlite;
@@ -54,7 +54,7 @@ public sealed partial class SqliteGraphStore
     public Task<IReadOnlyDictionary<NodeId, Contradiction>> GetContradictionsAsync(IReadOnlyList<NodeId> ids, CancellationToken cancellationToken) => SingleAsync(
         "SELECT k.value, x.document FROM json_each(@ids) AS k CROSS JOIN contradiction AS x ON x.id = k.value",
         ids,
-        row => documents.Read(row.GetString(1), Json.Types.Contradiction),
+        row => documents.Read(row.Utf8(1), Json.Types.Contradiction),
         cancellationToken);
 
     /// <inheritdoc/>
@@ -88,9 +88,9 @@ public sealed partial class SqliteGraphStore
 
     private Task<IReadOnlyDictionary<NodeId, T>> DocumentsAsync<T>(string sql, IReadOnlyList<NodeId> ids, NodeKind kind, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        SingleAsync(sql, ids, row => documents.Read(row.GetString(1), type), cancellationToken, ("@kind", kind.ToString()));
+        SingleAsync(sql, ids, row => documents.Read(row.Utf8(1), type), cancellationToken, ("@kind", kind.ToString()));
 
-    private Task<IReadOnlyDictionary<NodeId, T>> SingleAsync<T>(string sql, IReadOnlyList<NodeId> ids, Func<SqliteDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] more) =>
+    private Task<IReadOnlyDictionary<NodeId, T>> SingleAsync<T>(string sql, IReadOnlyList<NodeId> ids, Func<Row, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] more) =>
         sessions.QueryAsync<IReadOnlyDictionary<NodeId, T>>(
             session =>
             {
@@ -104,7 +104,7 @@ public sealed partial class SqliteGraphStore
             },
             cancellationToken);
 
-    private Task<IReadOnlyDictionary<NodeId, ImmutableArray<T>>> GroupsAsync<T>(string sql, IReadOnlyList<NodeId> ids, Func<SqliteDataReader, T> read, CancellationToken cancellationToken) =>
+    private Task<IReadOnlyDictionary<NodeId, ImmutableArray<T>>> GroupsAsync<T>(string sql, IReadOnlyList<NodeId> ids, Func<Row, T> read, CancellationToken cancellationToken) =>
         sessions.QueryAsync<IReadOnlyDictionary<NodeId, ImmutableArray<T>>>(
             session =>
             {

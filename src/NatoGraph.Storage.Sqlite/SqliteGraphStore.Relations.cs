@@ -13,15 +13,15 @@ public sealed partial class SqliteGraphStore
 {
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Tenure>>> GetTenuresOfPeopleAsync(IReadOnlyList<NodeId> people, CancellationToken cancellationToken) =>
-        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Tenure'", "coalesce(f.start_first, '9999-12-32'), f.id"), people, row => documents.Read(row.GetString(1), Json.Types.Tenure), cancellationToken);
+        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Tenure'", "coalesce(f.start_first, '9999-12-32'), f.id"), people, row => documents.Read(row.Utf8(1), Json.Types.Tenure), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Candidacy>>> GetCandidaciesOfPeopleAsync(IReadOnlyList<NodeId> people, CancellationToken cancellationToken) =>
-        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Candidacy'", "f.id"), people, row => documents.Read(row.GetString(1), Json.Types.Candidacy), cancellationToken);
+        GroupsAsync(FactsOf("e.role = 'person' AND f.kind = 'Candidacy'", "f.id"), people, row => documents.Read(row.Utf8(1), Json.Types.Candidacy), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<Membership>>> GetMembershipsOfOrganisationsAsync(IReadOnlyList<NodeId> organisations, CancellationToken cancellationToken) =>
-        GroupsAsync(FactsOf("e.role IN ('member', 'organisation') AND f.kind = 'Membership'", "f.id"), organisations, row => documents.Read(row.GetString(1), Json.Types.Membership), cancellationToken);
+        GroupsAsync(FactsOf("e.role IN ('member', 'organisation') AND f.kind = 'Membership'", "f.id"), organisations, row => documents.Read(row.Utf8(1), Json.Types.Membership), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<NodeId, ImmutableArray<NodeId>>> GetEventsOfEntitiesAsync(IReadOnlyList<NodeId> entities, CancellationToken cancellationToken) =>
@@ -50,7 +50,7 @@ public sealed partial class SqliteGraphStore
         ORDER BY x.id
         """,
         entitiesOrClaims,
-        row => documents.Read(row.GetString(1), Json.Types.Contradiction),
+        row => documents.Read(row.Utf8(1), Json.Types.Contradiction),
         cancellationToken);
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Storage.Archiving;
 using NatoGraph.Storage.Documents;
@@ -50,16 +49,16 @@ internal sealed class ArchiveReader(Session session)
             _ => Rows("SELECT key, diagnostics FROM unit WHERE key > @after ORDER BY key LIMIT @limit", row => new DiagnosticsEntry(row.GetString(0), row.GetString(1))),
         };
 
-        IEnumerable<ArchiveRow> Rows(string sql, Func<SqliteDataReader, ArchiveRow> read) =>
+        IEnumerable<ArchiveRow> Rows(string sql, Func<Row, ArchiveRow> read) =>
             session.Query(sql, read, ("@after", after), ("@limit", limit));
     }
 
-    private static FormEntry Form(SqliteDataReader row) => new(
-        new KeyedForm(Json.Read(row.GetString(0), Json.Types.EntityForm), Texts(row.GetString(3))),
+    private static FormEntry Form(Row row) => new(
+        new KeyedForm(Json.Read(row.Utf8(0), Json.Types.EntityForm), Texts(row.GetString(3))),
         row.GetInt32(1),
         row.IdOrNull(2));
 
-    private ArticleEntry Article(SqliteDataReader row)
+    private ArticleEntry Article(Row row)
     {
         var record = ArticleRow.Record(row);
         var superseded = row.MomentOrNull(12);
@@ -78,7 +77,7 @@ internal sealed class ArchiveReader(Session session)
             row.GetInt32(13));
     }
 
-    private static ClaimEntry Claim(SqliteDataReader row) =>
+    private static ClaimEntry Claim(Row row) =>
         new(ClaimRow.Record(row), [.. Texts(row.GetString(15)).Select(NodeId.Parse)], Texts(row.GetString(16)));
 
     private static ImmutableArray<string> Texts(string json) => [.. Json.Read(json, Json.Types.IEnumerableString).Order(StringComparer.Ordinal)];

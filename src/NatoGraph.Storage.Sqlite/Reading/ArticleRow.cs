@@ -1,7 +1,7 @@
-using Microsoft.Data.Sqlite;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Reading;
+using NatoGraph.Storage.Sqlite.Connections;
 
 namespace NatoGraph.Storage.Sqlite.Reading;
 
@@ -13,7 +13,7 @@ internal static class ArticleRow
         a.id, a.name, a.title, a.outlet, a.url, a.published_on, a.language, a.text, a.content_hash, a.recorded_at, a.removed, a.version
         """;
 
-    public static ArticleRecord Record(SqliteDataReader row, int at = 0) => new(
+    public static ArticleRecord Record(Row row, int at = 0) => new(
         new Article(
             row.Id(at),
             row.GetString(at + 1),
@@ -25,6 +25,6 @@ internal static class ArticleRow
             row.GetString(at + 7),
             row.GetString(at + 8),
             row.Moment(at + 9)),
-        Json.Read(row.GetString(at + 10), Json.Types.ImmutableArrayRemovedRange),
+        Json.Read(row.Utf8(at + 10), Json.Types.ImmutableArrayRemovedRange),
         row.GetInt32(at + 11));
 }

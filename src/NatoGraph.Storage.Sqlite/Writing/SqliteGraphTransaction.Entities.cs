@@ -88,7 +88,7 @@ internal sealed partial class SqliteGraphTransaction
 
     private Organisation? Organisation(NodeId id) => session.Query(
         "SELECT document FROM entity WHERE id = @id",
-        row => Json.Read(row.GetString(0), Json.Types.Organisation),
+        row => Json.Read(row.Utf8(0), Json.Types.Organisation),
         ("@id", id.ToString())).SingleOrDefault();
 
     private void PutRedirects(ImmutableSortedDictionary<NodeId, NodeId> redirects, IEnumerable<NodeId> targets)

@@ -2,7 +2,6 @@ using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Documents;
 using NatoGraph.Storage.Rows;
-using NatoGraph.Storage.Sqlite.Reading;
 using NatoGraph.Storage.Writing;
 
 namespace NatoGraph.Storage.Sqlite.Writing;

@@ -48,7 +48,7 @@ internal sealed partial class SqliteGraphTransaction
 
     /// <inheritdoc/>
     public Task<ImmutableArray<SupportedForm>> GetBlockAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => Run<ImmutableArray<SupportedForm>>(
-        () => [.. session.Query(Block, row => new SupportedForm(Json.Read(row.GetString(0), Json.Types.EntityForm), row.GetInt32(1)), ("@keys", Json.Keys(keys)))],
+        () => [.. session.Query(Block, row => new SupportedForm(Json.Read(row.Utf8(0), Json.Types.EntityForm), row.GetInt32(1)), ("@keys", Json.Keys(keys)))],
         cancellationToken);
 
     /// <inheritdoc/>

@@ -136,7 +136,7 @@ internal sealed partial class SqliteGraphTransaction
     [
         .. session.Query(
             "SELECT document FROM article_entity WHERE article = @article ORDER BY key",
-            row => Json.Read(row.GetString(0), Json.Types.ArticleEntity),
+            row => Json.Read(row.Utf8(0), Json.Types.ArticleEntity),
             ("@article", articleSequence)),
     ];
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace NatoGraph.Storage.Documents;
@@ -7,10 +9,10 @@ namespace NatoGraph.Storage.Documents;
 /// Values of documents that were read not long ago, found by their very text: it can never be stale, and saves reading JSON again. For values
 /// that nobody can change. Any number of threads may use it.
 /// </summary>
-/// <param name="capacity">About how many characters of text it may hold.</param>
+/// <param name="capacity">About how many bytes of text it may hold.</param>
 internal sealed class DocumentCache(int capacity = DocumentCache.Usual)
 {
-    private const int Usual = 8_000_000;
+    private const int Usual = 16_000_000;
 
     private readonly Lock turning = new();
 
@@ -19,29 +21,47 @@ internal sealed class DocumentCache(int capacity = DocumentCache.Usual)
     private volatile Half old = new(0);
 
     /// <summary>The value of a document.</summary>
-    /// <exception cref="System.Text.Json.JsonException">The text is no such document.</exception>
+    /// <exception cref="JsonException">The text is no such document.</exception>
     public T Read<T>(string json, JsonTypeInfo<T> type)
         where T : class
     {
-        if (young.Find(json) is T known)
+        var key = MemoryMarshal.AsBytes(json.AsSpan());
+        return Find<T>(key) ?? Keep(key, Json.Read(json, type));
+    }
+
+    /// <summary>The value of a document in UTF-8.</summary>
+    /// <exception cref="JsonException">The text is no such document.</exception>
+    public T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
+        where T : class =>
+        Find<T>(json) ?? Keep(json, Json.Read(json, type));
+
+    private T? Find<T>(ReadOnlySpan<byte> key)
+        where T : class
+    {
+        if (young.Find(key) is T known)
         {
             return known;
         }
 
-        var value = old.Find(json) as T ?? Json.Read(json, type);
-        if (!young.TryAdd(json, value))
+        return old.Find(key) is T aged ? Keep(key, aged) : null;
+    }
+
+    private T Keep<T>(ReadOnlySpan<byte> key, T value)
+        where T : class
+    {
+        if (!young.TryAdd(key, value))
         {
-            Turn(json, value);
+            Turn(key, value);
         }
 
         return value;
     }
 
-    private void Turn(string json, object value)
+    private void Turn(ReadOnlySpan<byte> key, object value)
     {
         lock (turning)
         {
-            if (!young.TryAdd(json, value))
+            if (!young.TryAdd(key, value))
             {
                 (old, young) = (young, new Half(capacity / 2));
             }
@@ -50,21 +70,22 @@ internal sealed class DocumentCache(int capacity = DocumentCache.Usual)
 
     private sealed class Half(int room)
     {
-        private readonly ConcurrentDictionary<string, object> values = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<byte[], object> values = new(BytesComparer.Instance);
         private int left = room;
 
-        public object? Find(string json) => values.GetValueOrDefault(json);
+        public object? Find(ReadOnlySpan<byte> key) =>
+            values.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(key, out var value) ? value : null;
 
         /// <returns>Whether there was room.</returns>
-        public bool TryAdd(string json, object value)
+        public bool TryAdd(ReadOnlySpan<byte> key, object value)
         {
-            if (Volatile.Read(ref left) < json.Length)
+            if (Volatile.Read(ref left) < key.Length)
             {
                 return false;
             }
 
-            values[json] = value;
-            Interlocked.Add(ref left, -json.Length);
+            values[key.ToArray()] = value;
+            Interlocked.Add(ref left, -key.Length);
             return true;
         }
     }

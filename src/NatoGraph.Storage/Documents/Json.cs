@@ -15,6 +15,9 @@ internal static class Json
     public static T Read<T>(string json, JsonTypeInfo<T> type) =>
         JsonSerializer.Deserialize(json, type) ?? throw new JsonException("A document is expected, not null.");
 
+    public static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(json, type) ?? throw new JsonException("A document is expected, not null.");
+
     public static string Keys(IEnumerable<string> keys) => Of(keys, Types.IEnumerableString);
 
     public static string Keys(IEnumerable<NodeId> ids) => Keys(ids.Select(id => id.ToString()));

@@ -24,7 +24,7 @@ public sealed class DocumentCacheTests
     [Fact]
     public void Read_MoreThanItHolds_ForgetsWhatIsNotUsed()
     {
-        var cache = new DocumentCache(2 * Anne.Length);
+        var cache = new DocumentCache(2 * sizeof(char) * Anne.Length);
         var first = cache.Read(Anne, Json.Types.Person);
 
         for (var i = 0; i < 4; i++)
