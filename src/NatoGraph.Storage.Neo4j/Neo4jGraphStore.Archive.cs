@@ -29,4 +29,14 @@ public sealed partial class Neo4jGraphStore
             },
             cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public async Task LoadAsync(string name, IAsyncEnumerable<IReadOnlyCollection<ArchiveRow>> pieces, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        await foreach (var piece in pieces.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            await AddRowsAsync(piece, cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

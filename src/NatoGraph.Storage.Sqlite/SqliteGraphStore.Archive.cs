@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Storage.Archiving;
 using NatoGraph.Storage.Sqlite.Archiving;
+using NatoGraph.Storage.Sqlite.Connections;
 
 namespace NatoGraph.Storage.Sqlite;
 
@@ -28,6 +29,19 @@ public sealed partial class SqliteGraphStore
 
                 session.Execute("COMMIT");
                 return Task.FromResult(true);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task LoadAsync(string name, IAsyncEnumerable<IReadOnlyCollection<ArchiveRow>> pieces, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        return sessions.WriteAsync(
+            async session =>
+            {
+                await new BulkLoad(session, new SqliteErrors(path)).RunAsync(pieces, cancellationToken).ConfigureAwait(false);
+                return true;
             },
             cancellationToken);
     }

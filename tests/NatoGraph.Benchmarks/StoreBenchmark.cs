@@ -52,14 +52,10 @@ public static class StoreBenchmark
 
     private static async Task FillAsync(string name, IGraphStore store, TextWriter output)
     {
-        var load = new BulkLoad(store);
-        foreach (var article in new GeneratedGraph(1).Articles())
-        {
-            load.Add(article);
-        }
-
+        // Making them up is no part of the load.
+        var articles = new GeneratedGraph(1).Articles().ToList();
         var began = Stopwatch.GetTimestamp();
-        var claims = await load.WriteAsync(CancellationToken.None);
+        var claims = await new BulkLoad(store).RunAsync("benchmark", articles, CancellationToken.None);
         await output.WriteLineAsync($"| {name}: bulk load of 10,000 articles with all that they give | {claims / Stopwatch.GetElapsedTime(began).TotalSeconds:0} claims/s | | |");
     }
 

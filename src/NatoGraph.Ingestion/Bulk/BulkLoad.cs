@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
+using System.Threading.Channels;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage;
 using NatoGraph.Storage.Archiving;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Rows;
@@ -11,73 +12,127 @@ namespace NatoGraph.Ingestion.Bulk;
 
 /// <summary>
 /// Fills an empty store with many articles at once: everything is resolved and projected here, by the same functions as article by article, and
-/// only then written, in large pieces. It holds all claims in memory.
+/// handed to the store in large pieces while the next are made. The articles are read twice, so that only their forms need be held in memory,
+/// and the claims of what later articles speak of, too.
 /// </summary>
 /// <param name="store">An empty store.</param>
 public sealed class BulkLoad(IGraphArchive store)
 {
-    private const int RowsAtOnce = 2000;
+    private const int ArticlesAtOnce = 500;
+    private const int RowsAtOnce = 4000;
+    private const int PiecesAhead = 4;
 
-    private readonly Dictionary<string, (KeyedForm Form, int Articles)> forms = new(StringComparer.Ordinal);
-    private readonly List<(LoggedArticle Article, ImmutableSortedDictionary<string, string> Mentions)> articles = [];
-
-    /// <summary>Adds an article to what is to be written.</summary>
-    /// <param name="article">An article that is not there yet, with its claims ordered by id.</param>
-    public void Add(LoggedArticle article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        var named = ArticleReading.FormsOf(article);
-        foreach (var form in named.Values.DistinctBy(form => form.Form.Id))
-        {
-            forms[form.Form.Id] = (form, forms.GetValueOrDefault(form.Form.Id).Articles + 1);
-        }
-
-        articles.Add((article, named.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Form.Id, StringComparer.Ordinal)));
-    }
+    private readonly LoadedForms forms = new();
+    private long sequence;
 
     /// <summary>Resolves, projects and writes.</summary>
+    /// <param name="name">What is loaded; a load that was stopped goes on under the same name, where the store can.</param>
+    /// <param name="articles">Different articles, each with its claims ordered by id; the same, in the same order, whenever they are read.</param>
+    /// <param name="cancellationToken">Stops the load.</param>
     /// <returns>How many claims were written.</returns>
-    public async Task<int> WriteAsync(CancellationToken cancellationToken)
+    /// <exception cref="StoreException">The store holds something else, or cannot be written.</exception>
+    public async Task<long> RunAsync(string name, IEnumerable<LoggedArticle> articles, CancellationToken cancellationToken)
     {
-        var entities = Resolver.Resolve([.. forms.Values.Select(form => new SupportedForm(form.Form.Form, form.Articles))]);
-        var entityOf = entities.Assignments.ToDictionary(assignment => assignment.Form, assignment => assignment.Entity, StringComparer.Ordinal);
-        await PutAsync(forms.Values.Select(form => new FormEntry(form.Form, form.Articles, entityOf[form.Form.Form.Id])), cancellationToken).ConfigureAwait(false);
-        await PutAsync(articles.Select(Entry), cancellationToken).ConfigureAwait(false);
-        await PutAsync(EntityRow.Of(entities).Select(row => new EntityEntry(row)), cancellationToken).ConfigureAwait(false);
-        await PutAsync(entities.Redirects.Select(redirect => new RedirectEntry(redirect.Key, redirect.Value)), cancellationToken).ConfigureAwait(false);
-        var claims = articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).SelectMany(article => ClaimResolution.Resolve(Resolvable(article, entityOf))).ToList();
-        await PutAsync(claims.Select((claim, index) => Entry(claim, index + 1)), cancellationToken).ConfigureAwait(false);
-        await PutFactsAsync(claims, cancellationToken).ConfigureAwait(false);
-        return claims.Count;
-    }
-
-    private async Task PutFactsAsync(List<FeedingClaim> claims, CancellationToken cancellationToken)
-    {
-        var units = claims.SelectMany(claim => claim.Units.Select(unit => (unit, claim.Claim))).ToLookup(pair => pair.unit, pair => pair.Claim);
-        var projected = units.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(unit => Projected(UnitKey.Of(unit.Key), Projector.Project(unit.Key, [.. unit]))).ToList();
-        await PutAsync(projected.SelectMany(unit => unit.Rows), cancellationToken).ConfigureAwait(false);
-        await PutAsync(projected.SelectMany(unit => unit.Facts.Contradictions.Select(one => new ContradictionEntry(one.Id, unit.Unit, ContradictionEntry.DocumentOf(one)))), cancellationToken).ConfigureAwait(false);
-        await PutAsync(projected.Where(unit => !unit.Facts.Diagnostics.IsEmpty).Select(unit => new DiagnosticsEntry(unit.Unit, DiagnosticsEntry.DocumentOf(unit.Facts.Diagnostics))), cancellationToken).ConfigureAwait(false);
-    }
-
-    private static (string Unit, UnitFacts Facts, ImmutableArray<FactEntry> Rows) Projected(string unit, UnitFacts facts) =>
-        (unit, facts, [.. FactRow.Of(facts).Select(row => new FactEntry(row, unit))]);
-
-    private async Task PutAsync(IEnumerable<ArchiveRow> rows, CancellationToken cancellationToken)
-    {
-        foreach (var some in rows.Chunk(RowsAtOnce))
+        ArgumentNullException.ThrowIfNull(articles);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var pieces = Channel.CreateBounded<IReadOnlyCollection<ArchiveRow>>(PiecesAhead);
+        var making = Task.Run(() => MakeAsync(articles, pieces.Writer, stop.Token), CancellationToken.None);
+        try
         {
-            await store.AddRowsAsync(some, cancellationToken).ConfigureAwait(false);
+            await store.LoadAsync(name, pieces.Reader.ReadAllAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await making.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return sequence;
+    }
+
+    // What goes wrong here is thrown where the pieces are read.
+    private async Task MakeAsync(IEnumerable<LoggedArticle> articles, ChannelWriter<IReadOnlyCollection<ArchiveRow>> pieces, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var piece in Pieces(articles, cancellationToken))
+            {
+                await pieces.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+            }
+
+            pieces.Complete();
+        }
+        catch (Exception problem)
+        {
+            pieces.Complete(problem);
+            throw;
         }
     }
 
-    private static ArticleEntry Entry((LoggedArticle Article, ImmutableSortedDictionary<string, string> Mentions) article) =>
-        new(article.Article, 1, null, article.Mentions, article.Article.Claims.Length);
+    private IEnumerable<IReadOnlyCollection<ArchiveRow>> Pieces(IEnumerable<LoggedArticle> articles, CancellationToken cancellationToken)
+    {
+        foreach (var some in articles.Chunk(ArticlesAtOnce))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            forms.Read(some);
+        }
 
-    private static ArticleClaims Resolvable((LoggedArticle Article, ImmutableSortedDictionary<string, string> Mentions) article, Dictionary<string, NodeId> entityOf) => new(
-        article.Article.Article.Id,
-        article.Article.Claims,
-        article.Mentions.ToImmutableDictionary(mention => mention.Key, mention => entityOf[mention.Value], StringComparer.Ordinal));
+        foreach (var piece in forms.Resolve().SelectMany(rows => rows.Chunk(RowsAtOnce)))
+        {
+            yield return piece;
+        }
+
+        var units = new OpenUnits(forms.Awaited());
+        var number = 0;
+        foreach (var some in articles.Chunk(ArticlesAtOnce))
+        {
+            foreach (var piece in PiecesOf(some, number, units))
+            {
+                yield return piece;
+            }
+
+            number += some.Length;
+        }
+
+        foreach (var closed in units.Close().Chunk(ArticlesAtOnce))
+        {
+            foreach (var piece in Facts(closed))
+            {
+                yield return piece;
+            }
+        }
+    }
+
+    private IEnumerable<IReadOnlyCollection<ArchiveRow>> PiecesOf(LoggedArticle[] articles, int first, OpenUnits units)
+    {
+        yield return [.. articles.Select((article, index) => new ArticleEntry(article, 1, null, forms.MentionsOf(first + index), article.Claims.Length))];
+        var claims = new List<ClaimEntry>();
+        var closed = new List<KeyValuePair<ProjectionUnit, List<ResolvedClaim>>>();
+        foreach (var (index, article) in articles.Index())
+        {
+            foreach (var feeding in ClaimResolution.Resolve(new ArticleClaims(article.Article.Id, article.Claims, forms.EntitiesOf(first + index))))
+            {
+                claims.Add(Entry(feeding, ++sequence));
+                units.Feed(feeding);
+            }
+
+            closed.AddRange(units.Named(forms.NamedBy(first + index)));
+        }
+
+        yield return claims;
+        foreach (var piece in Facts(closed))
+        {
+            yield return piece;
+        }
+    }
+
+    private static IEnumerable<IReadOnlyCollection<ArchiveRow>> Facts(IReadOnlyCollection<KeyValuePair<ProjectionUnit, List<ResolvedClaim>>> units)
+    {
+        var projected = units.AsParallel().AsOrdered().Select(unit => (Unit: UnitKey.Of(unit.Key), Facts: Projector.Project(unit.Key, unit.Value))).ToList();
+        yield return [.. projected.AsParallel().AsOrdered().SelectMany(unit => FactRow.Of(unit.Facts).Select(row => new FactEntry(row, unit.Unit)))];
+        yield return [.. projected.SelectMany(unit => unit.Facts.Contradictions.Select(one => new ContradictionEntry(one.Id, unit.Unit, ContradictionEntry.DocumentOf(one))))];
+        yield return [.. projected.Where(unit => !unit.Facts.Diagnostics.IsEmpty).Select(unit => new DiagnosticsEntry(unit.Unit, DiagnosticsEntry.DocumentOf(unit.Facts.Diagnostics)))];
+    }
 
     private static ClaimEntry Entry(FeedingClaim feeding, long sequence) => new(
         new ClaimRecord(feeding.Claim, null, sequence, 1),

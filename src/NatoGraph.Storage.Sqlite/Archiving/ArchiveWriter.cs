@@ -23,7 +23,7 @@ internal sealed class ArchiveWriter(Session session)
                 Add(article);
                 break;
             case EntityEntry entity:
-                transaction.Put([entity.Row]);
+                transaction.Add(entity.Row);
                 break;
             case RedirectEntry redirect:
                 session.Execute("INSERT INTO redirect (id, entity) VALUES (@id, @entity)", ("@id", redirect.Key), ("@entity", redirect.Entity.ToString()));

@@ -6,6 +6,9 @@ namespace NatoGraph.Storage.Sqlite.Connections;
 /// <summary>A connection with its prepared statements. Used by one caller at a time.</summary>
 internal sealed class Session(SqliteConnection connection) : IDisposable
 {
+    /// <summary>What a load of a whole store puts aside for a while.</summary>
+    public const string Settings = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000;";
+
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
 
     /// <summary>The statements it has run so far.</summary>

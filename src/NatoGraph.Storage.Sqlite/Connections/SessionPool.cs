@@ -124,7 +124,7 @@ internal sealed class SessionPool : IDisposable
         {
             connection.Open();
             var session = new Session(connection);
-            session.Script($"PRAGMA busy_timeout = {(int)busyTimeout.TotalMilliseconds}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000;");
+            session.Script($"PRAGMA busy_timeout = {(int)busyTimeout.TotalMilliseconds}; {Session.Settings} PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;");
             return session;
         }
         catch

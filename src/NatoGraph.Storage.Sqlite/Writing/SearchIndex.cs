@@ -10,7 +10,24 @@ internal sealed class SearchIndex(Session session)
     /// <summary>Writes an entry in place of the one that the thing had.</summary>
     public void Put(SearchEntry entry)
     {
-        var item = ItemOf(entry.Id) is var known and > 0 ? Cleared(known) : Added(entry.Id);
+        Put(entry, ItemOf(entry.Id) is var known and > 0 ? Cleared(known) : Added(entry.Id));
+    }
+
+    /// <summary>Writes the entry of a thing that has none.</summary>
+    public void Add(SearchEntry entry) => Put(entry, Added(entry.Id));
+
+    /// <summary>Removes a thing, where it is there.</summary>
+    public void Remove(NodeId id)
+    {
+        if (ItemOf(id) is var item and > 0)
+        {
+            Cleared(item);
+            session.Execute("DELETE FROM search_item WHERE sequence = @item", ("@item", item));
+        }
+    }
+
+    private void Put(SearchEntry entry, long item)
+    {
         session.Execute(
             "INSERT INTO search (rowid, name, names, place, text) VALUES (@item, @name, @names, @place, @text)",
             ("@item", item),
@@ -21,16 +38,6 @@ internal sealed class SearchIndex(Session session)
         foreach (var key in entry.Keys)
         {
             session.Execute("INSERT INTO search_name (name, item) VALUES (@name, @item)", ("@name", key), ("@item", item));
-        }
-    }
-
-    /// <summary>Removes a thing, where it is there.</summary>
-    public void Remove(NodeId id)
-    {
-        if (ItemOf(id) is var item and > 0)
-        {
-            Cleared(item);
-            session.Execute("DELETE FROM search_item WHERE sequence = @item", ("@item", item));
         }
     }
 

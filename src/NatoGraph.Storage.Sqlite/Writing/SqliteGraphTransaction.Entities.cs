@@ -50,39 +50,45 @@ internal sealed partial class SqliteGraphTransaction
         return (changed.ConvertAll(assignment => assignment.Form), [.. changed.Select(assignment => before[assignment.Form]).OfType<NodeId>()]);
     }
 
-    /// <summary>Writes entities and what they are found by; organisations first.</summary>
-    public void Put(IEnumerable<EntityRow> rows)
+    /// <summary>Writes an entity that is not there yet, and what it is found by; its organisation must be there.</summary>
+    public void Add(EntityRow row)
+    {
+        Insert(row);
+        search.Add(row.Entry(Organisation));
+    }
+
+    // Organisations come first. A post is found by the names of its organisation too, and so is written anew when these change.
+    private void Put(IEnumerable<EntityRow> rows)
     {
         foreach (var row in rows)
         {
-            session.Execute(
-                InsertEntity,
-                ("@id", row.Id.ToString()),
-                ("@kind", row.Id.Kind.ToString()),
-                ("@sortName", SortName.Of(row.Name)),
-                ("@bodyKind", row.BodyKind),
-                ("@organisation", row.Organisation?.ToString()),
-                ("@document", row.Document));
-            Index(row);
+            Insert(row);
+            search.Put(row.Entry(Organisation));
+            if (row.Id.Kind == NodeKind.Organisation)
+            {
+                IndexPostsIn(row.Id);
+            }
         }
     }
 
-    // A post is found by the names of its organisation too, and so is written anew when these change.
-    private void Index(EntityRow row)
-    {
-        search.Put(row.Entry(Organisation));
-        if (row.Id.Kind != NodeKind.Organisation)
-        {
-            return;
-        }
+    private void Insert(EntityRow row) => session.Execute(
+        InsertEntity,
+        ("@id", row.Id.ToString()),
+        ("@kind", row.Id.Kind.ToString()),
+        ("@sortName", SortName.Of(row.Name)),
+        ("@bodyKind", row.BodyKind),
+        ("@organisation", row.Organisation?.ToString()),
+        ("@document", row.Document));
 
+    private void IndexPostsIn(NodeId organisation)
+    {
         var posts = session.Query(
             "SELECT document FROM entity WHERE organisation = @organisation ORDER BY id",
-            post => Json.Read(post.GetString(0), Json.Types.Post),
-            ("@organisation", row.Id.ToString()));
+            post => Json.Read(post.Utf8(0), Json.Types.Post),
+            ("@organisation", organisation.ToString()));
         foreach (var post in posts)
         {
-            search.Put(SearchEntry.Of(post, Organisation(row.Id)));
+            search.Put(SearchEntry.Of(post, Organisation(organisation)));
         }
     }
 

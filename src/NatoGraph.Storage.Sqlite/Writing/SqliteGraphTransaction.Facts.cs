@@ -102,7 +102,19 @@ internal sealed partial class SqliteGraphTransaction
         }
 
         PutParts(id, row, isNew: before is null);
-        if (row.Fact is Event happening && SearchEntry.Of(happening) is var entry && (before is null || !entry.Says(SearchEntry.Of(Json.Read(before, Json.Types.Event)))))
+        if (row.Fact is Event happening)
+        {
+            Index(SearchEntry.Of(happening), before);
+        }
+    }
+
+    private void Index(SearchEntry entry, string? before)
+    {
+        if (before is null)
+        {
+            search.Add(entry);
+        }
+        else if (!entry.Says(SearchEntry.Of(Json.Read(before, Json.Types.Event))))
         {
             search.Put(entry);
         }

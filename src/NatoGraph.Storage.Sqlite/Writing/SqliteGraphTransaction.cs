@@ -20,8 +20,8 @@ internal sealed partial class SqliteGraphTransaction(Session session) : IGraphTr
             ("@id", id.ToString())).SingleOrDefault(),
         cancellationToken);
 
-    /// <summary>Writes what search finds a thing by.</summary>
-    public void Index(SearchEntry entry) => search.Put(entry);
+    /// <summary>Writes what search finds a thing by that is not there yet.</summary>
+    public void Index(SearchEntry entry) => search.Add(entry);
 
     // SQLite answers at once and on this thread; what a caller awaits is the port's shape.
     private static Task<T> Run<T>(Func<T> work, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using NatoGraph.Domain.Entities;
 using NatoGraph.Hosting;
 using NatoGraph.Ingestion.Bulk;
 using NatoGraph.Terminal;
@@ -27,21 +26,9 @@ internal static class GenerateCommand
         }
 
         await using var store = await CommandRunner.OpenStoreAsync(address, StoreUse.Writing, reporter, cancellationToken).ConfigureAwait(false);
-        var statistics = await store.GetStatisticsAsync(cancellationToken).ConfigureAwait(false);
-        if (statistics.Nodes[NodeKind.Article] > 0)
-        {
-            throw new UsageException($"The store {store.Address} holds articles. Name an empty one with --store sqlite:PATH");
-        }
-
-        var load = new BulkLoad(store);
-        foreach (var article in new GeneratedGraph(scale).Articles())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            load.Add(article);
-        }
-
         var began = TimeProvider.System.GetTimestamp();
-        var claims = await load.WriteAsync(cancellationToken).ConfigureAwait(false);
+        var name = string.Create(CultureInfo.InvariantCulture, $"generate --scale {scale}");
+        var claims = await new BulkLoad(store).RunAsync(name, new GeneratedGraph(scale).Articles(), cancellationToken).ConfigureAwait(false);
         var seconds = TimeProvider.System.GetElapsedTime(began).TotalSeconds;
         reporter.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claims} claims in {seconds:0.0} s, {claims / seconds:0} claims/s. Store: {store.Address}"));
         return ExitCode.Done;
