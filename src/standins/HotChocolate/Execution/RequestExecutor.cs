@@ -134,8 +134,19 @@ internal sealed class RequestExecutor(
             ? await _operations.ExecuteAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false)
             : Failed([ExecutionErrors.KindNotAllowed()], WellKnownContextData.OperationNotAllowed);
 
-    private static IExecutionResult WithCost(IExecutionResult result, CostCheck cost) =>
-        cost.Extensions is { } extensions && result is OperationResult single ? single.WithExtensions(extensions) : result;
+    private static IExecutionResult WithCost(IExecutionResult result, CostCheck cost)
+    {
+        switch (result)
+        {
+            case OperationResult single when cost.Extensions is { } extensions:
+                return single.WithExtensions(extensions);
+            case ResponseStream stream:
+                stream.Extensions = cost.Extensions;
+                return stream;
+            default:
+                return result;
+        }
+    }
 
     private OperationResult Failed(IReadOnlyList<IError> causes, string? reason = null) =>
         OperationResult.Failed([.. causes.Select(Errors.Handle)], reason);

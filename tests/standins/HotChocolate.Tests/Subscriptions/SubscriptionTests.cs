@@ -19,6 +19,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
             .AddSubscriptionType<Subscription>()
             .AddDataLoader<LengthLoader>()
             .AddInMemorySubscriptions()
+            .AddCostAnalyzer()
             .ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromSeconds(5));
         _services = services.BuildServiceProvider();
     }
@@ -106,6 +107,20 @@ public sealed class SubscriptionTests : IAsyncDisposable
         var result = await _services.ExecuteRequestAsync(request);
 
         Assert.Equal("The specified operation kind is not allowed.", Assert.Single(result.ExpectOperationResult().Errors!).Message);
+    }
+
+    [Fact]
+    public async Task Cost_ThatIsAskedFor_IsToldWithTheFirstResponse()
+    {
+        var request = OperationRequestBuilder.New().SetDocument("subscription { noted { text } }").SetGlobalState(WellKnownContextData.ReportCost, true).Build();
+        await using var stream = (await _services.ExecuteRequestAsync(request)).ExpectResponseStream();
+
+        await SendAsync("Noted", new Note("one"), new Note("two"));
+        await CompleteAsync("Noted");
+
+        Assert.Equal(
+            ["""{"data":{"noted":{"text":"one"}},"extensions":{"operationCost":{"fieldCost":1,"typeCost":2}}}""", """{"data":{"noted":{"text":"two"}}}"""],
+            await ReadAsync(stream));
     }
 
     [Fact]
