@@ -12,7 +12,7 @@ internal sealed record ServerSettings
     /// <summary>How many bytes the body of a request may have.</summary>
     public int MaxRequestBytes { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>How many requests are worked on at once; as many again wait for their turn.</summary>
+    /// <summary>How many requests are worked on at once, those over WebSockets among them; as many again wait for their turn. Subscriptions don't count.</summary>
     public int MaxRequests { get; init; } = 100;
 
     /// <summary>How many operations a list of them may have.</summary>

@@ -8,6 +8,7 @@ namespace NatoGraph.Tests.Hosting;
 /// <summary>What a client of WebSockets may do, and what it may not.</summary>
 public sealed class SocketLimitTests
 {
+    private const string Statistics = "{ statistics { claims } }";
     private const string Subscription = "subscription { articleIngested { article { title } } }";
 
     [Fact]
@@ -55,6 +56,65 @@ public sealed class SocketLimitTests
         AssertError("b", "TOO_MANY_SUBSCRIPTIONS", await second.ReceiveAsync());
         await first.SendAsync("""{"id":"a","type":"complete"}""");
         await SubscribeAsync(host, second, "c");
+    }
+
+    [Fact]
+    public async Task Queries_MoreThanAllowedAtOnce_WaitOrAreRefused()
+    {
+        var (hold, host) = await StartHeldAsync();
+        await using var server = host;
+        using var first = await SocketClient.StartAsync(host.Address);
+        using var second = await SocketClient.StartAsync(host.Address);
+        using var third = await SocketClient.StartAsync(host.Address);
+        await first.SubscribeAsync("1", Statistics);
+        await hold.AskedAsync();
+        await second.SubscribeAsync("2", "{ __typename }");
+        await third.SubscribeAsync("3", "{ __typename }");
+        Task<string?>[] waiting = [second.ReceiveAsync(), third.ReceiveAsync()];
+
+        var refused = await Task.WhenAny(waiting);
+
+        AssertError(refused == waiting[0] ? "2" : "3", "SERVER_BUSY", await refused);
+        hold.LetGo();
+        Assert.Contains("\"next\"", await first.ReceiveAsync(), StringComparison.Ordinal);
+        Assert.Contains("\"next\"", await waiting.Single(answer => answer != refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Query_ThatEndsUnanswered_MakesRoomForAnother()
+    {
+        var (hold, host) = await StartHeldAsync();
+        await using var server = host;
+        using (var client = await SocketClient.StartAsync(host.Address))
+        {
+            await client.SubscribeAsync("1", Statistics);
+            await hold.AskedAsync();
+            await client.SendAsync("""{"id":"1","type":"complete"}""");
+            Assert.True(await hold.CancelledAsync());
+            await client.SubscribeAsync("2", Statistics);
+            await hold.AskedAsync();
+        }
+
+        Assert.True(await hold.CancelledAsync());
+        using var answer = await host.PostAsync("""{"query":"{ __typename }"}""");
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Subscription)]
+    [InlineData("query Q { __typename } subscription S { articleIngested { outcome } }", "S")]
+    public async Task Subscription_ThatIsUnderWay_DoesNotCountAsARequest(string query, string? operationName = null)
+    {
+        await using var host = await HostedGraph.StartAsync(new ServerSettings { MaxRequests = 1 });
+        using var client = await SocketClient.StartAsync(host.Address);
+        for (var i = 0; i < 3; i++)
+        {
+            await client.SendAsync(JsonSerializer.Serialize(new { id = $"s{i}", type = "subscribe", payload = new { query, operationName } }));
+        }
+
+        await client.SubscribeAsync("q", "{ __typename }");
+
+        Assert.Equal("""{"id":"q","type":"next","payload":{"data":{"__typename":"Query"}}}""", await client.ReceiveAsync());
     }
 
     [Fact]
@@ -130,6 +190,19 @@ public sealed class SocketLimitTests
         await host.StopAsync();
 
         Assert.Contains("event: complete", await reading, StringComparison.Ordinal);
+    }
+
+    /// <summary>A server that works on one request at once, and on statistics until it is let go.</summary>
+    private static async Task<(Held Hold, HostedGraph Host)> StartHeldAsync()
+    {
+        Held hold = null!;
+        var host = await HostedGraph.StartAsync(new ServerSettings { MaxRequests = 1 }, store =>
+        {
+            var (held, control) = Held.Of(store);
+            hold = control;
+            return held;
+        });
+        return (hold, host);
     }
 
     private static void AssertError(string id, string code, string? message)

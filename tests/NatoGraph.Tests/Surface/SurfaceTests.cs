@@ -3,12 +3,13 @@ using System.Reflection;
 namespace NatoGraph.Tests.Surface;
 
 /// <summary>
-/// What the application uses of the packages that have stand-ins is a file under review: src/standins/SURFACE.txt. The same holds with
-/// the published packages.
+/// What the application uses of the packages that have stand-ins, and its tests of Snapshooter, is a file under review:
+/// src/standins/SURFACE.txt. The same holds with the published packages.
 /// </summary>
 public sealed class SurfaceTests
 {
     private static readonly string[] Packages = ["HotChocolate", "GreenDonut", "Neo4j.Driver"];
+    private static readonly string[] TestPackages = ["Snapshooter"];
 
     private static string Listing => Path.Combine(TestSettings.RepositoryRoot, "src", "standins", "SURFACE.txt");
 
@@ -16,7 +17,8 @@ public sealed class SurfaceTests
     [Fact]
     public async Task Surface_ReadFromTheAssemblies_IsTheFileUnderReview()
     {
-        var used = Written(Application().SelectMany(file => SurfaceReader.Read(file, Packages).Concat(NamedArguments(file))));
+        var used = Written(Application().SelectMany(file => SurfaceReader.Read(file, Packages).Concat(NamedArguments(file)))
+            .Concat(SnapshotTests().SelectMany(file => SurfaceReader.Read(file, TestPackages))));
         if (Environment.GetEnvironmentVariable("NATOGRAPH_UPDATE_SURFACE") == "1")
         {
             await File.WriteAllTextAsync(Listing, used);
@@ -31,6 +33,16 @@ public sealed class SurfaceTests
             .Select(project => Path.GetFileNameWithoutExtension(project))
             .Select(name => Path.Combine(AppContext.BaseDirectory, (name == "NatoGraph" ? "natograph" : name) + ".dll"))
             .Where(File.Exists);
+
+    /// <summary>The tests that compare with snapshots, built where these are.</summary>
+    private static IEnumerable<string> SnapshotTests()
+    {
+        var tests = Path.Combine(TestSettings.RepositoryRoot, "tests");
+        var output = Path.GetRelativePath(Path.Combine(tests, "NatoGraph.Tests"), AppContext.BaseDirectory);
+        return Directory.EnumerateFiles(tests, "*.csproj", SearchOption.AllDirectories)
+            .Where(project => !project.Contains("standins", StringComparison.Ordinal) && File.ReadAllText(project).Contains("\"Snapshooter.Xunit\"", StringComparison.Ordinal))
+            .Select(project => Path.Combine(Path.GetDirectoryName(project)!, output, Path.ChangeExtension(Path.GetFileName(project), ".dll")));
+    }
 
     /// <summary>What attributes are told by name, as <c>[UsePaging(MaxPageSize = 10)]</c>, which stands in no table of members.</summary>
     private static IEnumerable<string> NamedArguments(string file)

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Net.WebSockets;
-using NatoGraph.Hosting.Requests;
 
 namespace NatoGraph.Hosting.Sockets;
 
@@ -8,9 +6,8 @@ namespace NatoGraph.Hosting.Sockets;
 /// A WebSocket of graphql-transport-ws with limits: on the size of the client's messages, on its operations at once, and on how long it
 /// may take to accept a message. Whole messages are read, one after the other.
 /// </summary>
-internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings, TimeProvider time) : WebSocket
+internal sealed class GuardedWebSocket(WebSocket socket, SocketOperations operations, ServerSettings settings, TimeProvider time) : WebSocket
 {
-    private readonly ConcurrentDictionary<string, bool> operations = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly MessageReader messages = new(socket, settings.MaxMessageBytes);
 
@@ -32,6 +29,7 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
 
     public override void Dispose()
     {
+        operations.Dispose();
         socket.Dispose();
         sending.Dispose();
     }
@@ -54,7 +52,7 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
                 case MessageOutcome.TooBig:
                     await socket.CloseOutputAsync(WebSocketCloseStatus.MessageTooBig, "The message is too big.", cancellationToken).ConfigureAwait(false);
                     break;
-                case MessageOutcome.Message when await IsRefusedAsync().ConfigureAwait(false):
+                case MessageOutcome.Message when await IsRefusedAsync(cancellationToken).ConfigureAwait(false):
                     messages.Drop();
                     break;
             }
@@ -73,8 +71,8 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
         // Nothing is said of an operation that is over.
         var isOver = MessageHead.Of(buffer.Span) switch
         {
-            { Type: "complete" or "error", Id: { } id } => !operations.TryRemove(id, out _),
-            { Type: "next", Id: { } id } => !operations.ContainsKey(id),
+            { Type: "complete" or "error", Id: { } id } => !operations.End(id),
+            { Type: "next", Id: { } id } => !operations.Answer(id),
             _ => false,
         };
         if (!isOver)
@@ -106,20 +104,16 @@ internal sealed class GuardedWebSocket(WebSocket socket, ServerSettings settings
         }
     }
 
-    private async ValueTask<bool> IsRefusedAsync()
+    private async ValueTask<bool> IsRefusedAsync(CancellationToken cancellationToken)
     {
         switch (MessageHead.Of(messages.Message.Span))
         {
             case { Type: "complete", Id: { } ended }:
-                operations.TryRemove(ended, out _);
+                operations.End(ended);
                 return false;
-            case { Type: "subscribe", Id: { } id } when operations.Count >= settings.MaxSocketOperations && !operations.ContainsKey(id):
-                var error = Refusal.TooManyOperations(settings.MaxSocketOperations).ToMessage(id);
-                await DeliverAsync(error, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None).ConfigureAwait(false);
+            case { Type: "subscribe", Id: { } id } when await operations.BeginAsync(id, messages.Message, cancellationToken).ConfigureAwait(false) is { } refusal:
+                await DeliverAsync(refusal.ToMessage(id), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None).ConfigureAwait(false);
                 return true;
-            case { Type: "subscribe", Id: { } id }:
-                operations.TryAdd(id, true);
-                return false;
             default:
                 return false;
         }

@@ -1,10 +1,11 @@
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Features;
 using NatoGraph.Hosting.Requests;
 
 namespace NatoGraph.Hosting.Sockets;
 
 /// <summary>Lets a limited number of clients connect, each within the limits of <see cref="GuardedWebSocket"/>.</summary>
-internal sealed class SocketGate(RequestDelegate next, ServerSettings settings, TimeProvider time)
+internal sealed class SocketGate(RequestDelegate next, ServerSettings settings, ConcurrencyLimiter limiter, TimeProvider time)
 {
     private int open;
 
@@ -19,7 +20,7 @@ internal sealed class SocketGate(RequestDelegate next, ServerSettings settings, 
             }
 
             var sockets = context.Features.GetRequiredFeature<IHttpWebSocketFeature>();
-            context.Features.Set<IHttpWebSocketFeature>(new GuardedWebSocketFeature(sockets, settings, time));
+            context.Features.Set<IHttpWebSocketFeature>(new GuardedWebSocketFeature(sockets, settings, limiter, time));
             await next(context).ConfigureAwait(false);
         }
         finally
@@ -28,11 +29,11 @@ internal sealed class SocketGate(RequestDelegate next, ServerSettings settings, 
         }
     }
 
-    private sealed class GuardedWebSocketFeature(IHttpWebSocketFeature sockets, ServerSettings settings, TimeProvider time) : IHttpWebSocketFeature
+    private sealed class GuardedWebSocketFeature(IHttpWebSocketFeature sockets, ServerSettings settings, ConcurrencyLimiter limiter, TimeProvider time) : IHttpWebSocketFeature
     {
         public bool IsWebSocketRequest => sockets.IsWebSocketRequest;
 
         public async Task<System.Net.WebSockets.WebSocket> AcceptAsync(WebSocketAcceptContext context) =>
-            new GuardedWebSocket(await sockets.AcceptAsync(context).ConfigureAwait(false), settings, time);
+            new GuardedWebSocket(await sockets.AcceptAsync(context).ConfigureAwait(false), new SocketOperations(settings, limiter), settings, time);
     }
 }
