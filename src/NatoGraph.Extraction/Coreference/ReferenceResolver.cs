@@ -13,6 +13,9 @@ internal sealed class ReferenceResolver
 {
     private const int Reach = 3;
     private const int LongReach = 30;
+
+    /// <summary>How far back a text that is all about somebody may go on with "elle".</summary>
+    private const int PortraitReach = 12;
     private const int MostHolders = 8;
     private const string StrangerMark = "?";
     private const double Doubt = 0.85;
@@ -119,7 +122,8 @@ internal sealed class ReferenceResolver
     private string? Pronoun(ReferenceMention reference)
     {
         var beside = salience.Beside(structure.WordAt(reference.Span.Start)).ToHashSet(StringComparer.Ordinal);
-        return salience.Strongest(reference.Span.Start, Reach, person => beside.Contains(person) ? 0 : Fit(person, reference.Gender));
+        double Fits(string person) => beside.Contains(person) ? 0 : Fit(person, reference.Gender);
+        return salience.Strongest(reference.Span.Start, Reach, Fits) ?? salience.Strongest(reference.Span.Start, PortraitReach, Fits, TopicProminence);
     }
 
     private string? OfNation(ReferenceMention reference)
@@ -180,6 +184,6 @@ internal sealed class ReferenceResolver
             return null;
         }
 
-        return salience.Strongest(post.Span.Start, 1, person => held.IsKnown(person) ? 0 : Fit(person, post.Gender)) is { } found ? Known(found) : null;
+        return salience.Strongest(post.Span.Start, 1, person => held.IsKnown(person) && !post.Has(PostModifier.Former) ? 0 : Fit(person, post.Gender)) is { } found ? Known(found) : null;
     }
 }

@@ -81,6 +81,22 @@ public class CoreferenceResolverTests
     }
 
     [Fact]
+    public void Resolve_FormerPostOfSomebodyWhoHasAnother_MeansThemToo()
+    {
+        var text = Reading.Of("Luc Petit, maire de Gand, est arrivé lundi. L'ancien Premier ministre danois dirigera la banque.");
+
+        Assert.Equal("person/luc-petit", text.PersonOf(text.Mentions.OfType<PostMention>().Last()));
+    }
+
+    [Fact]
+    public void Resolve_PronounFarFromTheOneWhomTheTextIsAbout_MeansThem()
+    {
+        var text = Reading.Of("Anne Brun est élue. La salle applaudit. Les urnes sont fermées. Le vote a été long. Un orage éclate. Elle partira lundi.");
+
+        Assert.Equal("Anne Brun", text.Meant<ReferenceMention>("Elle")?.Name);
+    }
+
+    [Fact]
     public void Resolve_TitleWithoutOrganisation_MeansWhoHasIt()
     {
         var text = Reading.Of("La ministre des Sports de la Belgique, Anne Brun, est arrivée. Paul Noir attend depuis lundi. La ministre a souri.");
