@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Storage.Archiving;
 using NatoGraph.Storage.Neo4j.Archiving;
-using NatoGraph.Storage.Neo4j.Writing;
 
 namespace NatoGraph.Storage.Neo4j;
 
@@ -19,11 +18,7 @@ public sealed partial class Neo4jGraphStore
         return connection.WriteAsync(
             async runner =>
             {
-                if (!await new Neo4jGraphTransaction(runner).TakeTurnAsync().ConfigureAwait(false))
-                {
-                    throw connection.Errors.NotOpened();
-                }
-
+                await BeginAsync(runner).ConfigureAwait(false);
                 await new ArchiveWriter(runner).AddAsync(rows).ConfigureAwait(false);
                 return true;
             },
@@ -31,12 +26,10 @@ public sealed partial class Neo4jGraphStore
     }
 
     /// <inheritdoc/>
-    public async Task LoadAsync(string name, IAsyncEnumerable<IReadOnlyCollection<ArchiveRow>> pieces, CancellationToken cancellationToken)
+    public Task LoadAsync(string name, IAsyncEnumerable<IReadOnlyCollection<ArchiveRow>> pieces, CancellationToken cancellationToken)
     {
+        ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(pieces);
-        await foreach (var piece in pieces.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            await AddRowsAsync(piece, cancellationToken).ConfigureAwait(false);
-        }
+        return new BulkLoad(connection, name).RunAsync(pieces, cancellationToken);
     }
 }

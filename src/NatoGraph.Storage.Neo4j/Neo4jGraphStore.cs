@@ -39,7 +39,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         await new ServerWait(connection, address, options).RunAsync(cancellationToken).ConfigureAwait(false);
-        await new Migrations(connection, options.MustExist).ApplyAsync(cancellationToken).ConfigureAwait(false);
+        await new Migrations(connection, options).ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -59,17 +59,24 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         return connection.WriteAsync(
             async runner =>
             {
-                var transaction = new Neo4jGraphTransaction(runner);
-                if (!await transaction.TakeTurnAsync().ConfigureAwait(false))
-                {
-                    throw connection.Errors.NotOpened();
-                }
-
+                var transaction = await BeginAsync(runner).ConfigureAwait(false);
                 var result = await write(transaction, cancellationToken).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
                 return result;
             },
             cancellationToken);
+    }
+
+    private async Task<Neo4jGraphTransaction> BeginAsync(CypherRunner runner)
+    {
+        var transaction = new Neo4jGraphTransaction(runner);
+        var (isThere, loading) = await transaction.TakeTurnAsync().ConfigureAwait(false);
+        return (isThere, loading) switch
+        {
+            (false, _) => throw connection.Errors.NotOpened(),
+            (_, { } name) => throw connection.Errors.Unfinished(name),
+            _ => transaction,
+        };
     }
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ public sealed record Neo4jStoreOptions
     /// <summary>Whether to refuse to make a store where there is none.</summary>
     public bool MustExist { get; init; }
 
+    /// <summary>Whether to open a store that a load left unfinished, so as to finish it.</summary>
+    public bool MayBeUnfinished { get; init; }
+
     /// <summary>How many connections to a server at most; further work waits for one. Default 100.</summary>
     public int MaxConnections { get; init; } = 100;
 

@@ -15,6 +15,9 @@ public enum StoreProblem
     /// <summary>There is no room left for it, or it may not be written.</summary>
     NotWritable,
 
+    /// <summary>It must be empty, and is not.</summary>
+    NotEmpty,
+
     /// <summary>It cannot be reached.</summary>
     Unreachable,
 

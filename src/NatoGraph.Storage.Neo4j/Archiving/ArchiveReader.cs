@@ -47,6 +47,17 @@ internal sealed class ArchiveReader(CypherRunner runner)
 
     private const string Diagnostics = "MATCH (n:Unit) USING INDEX n:Unit(key) WHERE n.key > $after AND n.diagnostics IS NOT NULL RETURN n.key, n.diagnostics ORDER BY n.key LIMIT $limit";
 
+    private static readonly Dictionary<ArchivePart, string> KeyOf = new()
+    {
+        [ArchivePart.Forms] = Known("Form", "id"),
+        [ArchivePart.Articles] = Known("Article", "id"),
+        [ArchivePart.Versions] = Known("ArticleVersion", "key"),
+        [ArchivePart.Redirects] = Known("FormerId", "id"),
+        [ArchivePart.Claims] = Known("Claim", "id"),
+        [ArchivePart.Facts] = Known("Fact", "id"),
+        [ArchivePart.Contradictions] = Known("Contradiction", "id"),
+    };
+
     /// <summary>Rows of a part behind a key.</summary>
     public Task<List<ArchiveRow>> ReadAsync(ArchivePart part, string after, int limit)
     {
@@ -64,6 +75,18 @@ internal sealed class ArchiveReader(CypherRunner runner)
         };
 
         Task<List<ArchiveRow>> Rows(string cypher, Func<IRecord, ArchiveRow> read) => runner.QueryAsync(cypher, read, ("after", after), ("limit", limit));
+    }
+
+    /// <summary>Which rows of a piece are there already; of what may be written twice, none.</summary>
+    public async Task<HashSet<string>> KeysAsync(IReadOnlyCollection<ArchiveRow> piece)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in piece.GroupBy(row => row.Part, row => row.Key).Where(part => KeyOf.ContainsKey(part.Key)))
+        {
+            keys.UnionWith(await runner.QueryAsync(KeyOf[part.Key], row => Text(row[0]), ("rows", part.ToList())).ConfigureAwait(false));
+        }
+
+        return keys;
     }
 
     private static FormEntry Form(IRecord row) => new(
@@ -87,6 +110,8 @@ internal sealed class ArchiveReader(CypherRunner runner)
         new(ClaimRow.Record(row), [.. Texts(row[ClaimRow.Count]).Select(NodeId.Parse)], Texts(row[ClaimRow.Count + 1]));
 
     private static ImmutableArray<string> Texts(object? value) => [.. value.As<List<string>>().Order(StringComparer.Ordinal)];
+
+    private static string Known(string label, string key) => $"UNWIND $rows AS key MATCH (n:{label} {{{key}: key}}) RETURN key";
 
     private static string Text(object? value) => value.As<string>();
 

@@ -35,4 +35,10 @@ internal sealed class Neo4jErrors(string address)
 
     public StoreException NotOpened() =>
         new(StoreProblem.Damaged, $"The store '{address}' was emptied by another program. Open it again.");
+
+    public StoreException NotEmpty() =>
+        new(StoreProblem.NotEmpty, $"The store '{address}' holds something already. Name an empty one.");
+
+    public StoreException Unfinished(string load) =>
+        new(StoreProblem.NotWritable, $"The store '{address}' holds the beginning of '{load}', which was stopped. Run that again to the end, or empty the database.");
 }

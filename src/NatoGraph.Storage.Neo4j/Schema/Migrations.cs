@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using NatoGraph.Storage.Neo4j.Connections;
 using Neo4j.Driver;
 
@@ -10,12 +11,12 @@ namespace NatoGraph.Storage.Neo4j.Schema;
 /// version on the node <c>NatoGraph</c> says how many have run.
 /// </summary>
 /// <param name="connection">The database.</param>
-/// <param name="mustExist">Whether to refuse to make a store.</param>
-internal sealed class Migrations(GraphConnection connection, bool mustExist)
+/// <param name="options">Whether to refuse to make a store, or to open one that is not whole.</param>
+internal sealed partial class Migrations(GraphConnection connection, Neo4jStoreOptions options)
 {
     private const string VersionOfGraph = """
         OPTIONAL MATCH (s:NatoGraph {id: 'graph'})
-        RETURN s.version, COUNT { () }
+        RETURN s.version, COUNT { () }, s.loading
         """;
 
     private const string SetVersion = """
@@ -33,6 +34,14 @@ internal sealed class Migrations(GraphConnection connection, bool mustExist)
 
     /// <summary>The schema that this program knows.</summary>
     internal static int Newest => Steps.Length;
+
+    /// <summary>The indexes that are no constraints, and how each is made.</summary>
+    internal static IEnumerable<(string Name, string Creation)> Indexes =>
+        from step in Steps
+        from statement in StatementsOf(Text(step))
+        let name = IndexName().Match(statement)
+        where name.Success
+        select (name.Groups["name"].Value, statement);
 
     /// <summary>Makes or upgrades the schema.</summary>
     /// <exception cref="StoreException">The graph is another program's, or of a newer version.</exception>
@@ -61,13 +70,14 @@ internal sealed class Migrations(GraphConnection connection, bool mustExist)
 
     private async Task<int> VersionAsync(CancellationToken cancellationToken)
     {
-        var rows = await connection.QueryAsync(VersionOfGraph, row => (Version: row[0].As<int?>(), Nodes: row[1].As<long>()), cancellationToken).ConfigureAwait(false);
+        var rows = await connection.QueryAsync(VersionOfGraph, row => (Version: row[0].As<int?>(), Nodes: row[1].As<long>(), Loading: row[2].As<string?>()), cancellationToken).ConfigureAwait(false);
         return rows.Single() switch
         {
-            (null, 0) => mustExist ? throw connection.Errors.Missing() : 0,
-            (null, _) => throw connection.Errors.Foreign(),
-            ({ } version, _) when version > Newest => throw connection.Errors.Newer(version, Newest),
-            ({ } version, _) => version,
+            (null, 0, _) => options.MustExist ? throw connection.Errors.Missing() : 0,
+            (null, _, _) => throw connection.Errors.Foreign(),
+            ({ } version, _, _) when version > Newest => throw connection.Errors.Newer(version, Newest),
+            (_, _, { } loading) when !options.MayBeUnfinished => throw connection.Errors.Unfinished(loading),
+            ({ } version, _, _) => version,
         };
     }
 
@@ -81,4 +91,7 @@ internal sealed class Migrations(GraphConnection connection, bool mustExist)
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex(@"^CREATE (RANGE|FULLTEXT) INDEX (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex IndexName();
 }

@@ -4,7 +4,7 @@ using NatoGraph.Storage.Writing;
 
 namespace NatoGraph.Storage.Neo4j.Writing;
 
-/// <summary>An article's properties, save those that Cypher turns into dates.</summary>
+/// <summary>An article's properties.</summary>
 internal static class ArticleProperties
 {
     /// <summary>What only the newest version has: the keys of lists and what search reads.</summary>
@@ -22,6 +22,8 @@ internal static class ArticleProperties
         properties["title"] = article.Title;
         properties["outlet"] = article.Outlet;
         properties["url"] = article.Url;
+        properties["publishedOn"] = Temporal.Of(article.PublishedOn);
+        properties["recordedAt"] = Temporal.Of(article.RecordedAt);
         properties["language"] = article.Language;
         properties["text"] = article.Text;
         properties["contentHash"] = article.ContentHash;

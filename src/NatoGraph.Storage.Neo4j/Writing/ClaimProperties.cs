@@ -1,10 +1,11 @@
 using NatoGraph.Domain.Claims;
 using NatoGraph.Storage.Documents;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Rows;
 
 namespace NatoGraph.Storage.Neo4j.Writing;
 
-/// <summary>A claim as a row of parameters: its properties, and beside them what Cypher turns into dates.</summary>
+/// <summary>A claim's properties, and those of the relationship to the article that it is quoted from.</summary>
 internal static class ClaimProperties
 {
     private const int CaptionLength = 80;
@@ -13,25 +14,6 @@ internal static class ClaimProperties
     {
         var statement = claim.Statement;
         var (start, end) = (statement.From ?? statement.Until, statement.Until ?? statement.From);
-        return new(StringComparer.Ordinal)
-        {
-            ["id"] = claim.Id.ToString(),
-            ["properties"] = Properties(claim, version, sequence),
-            ["start"] = statement.Quote.Start,
-            ["end"] = statement.Quote.End,
-            ["published"] = Stamp.Of(claim.PublishedOn),
-            ["recorded"] = Stamp.Of(claim.RecordedAt),
-            ["startFirst"] = Stamp.First(start),
-            ["startLast"] = Stamp.Last(start),
-            ["endFirst"] = Stamp.First(end),
-            ["endLast"] = Stamp.Last(end),
-        };
-    }
-
-    private static Dictionary<string, object?> Properties(Claim claim, int version, long sequence)
-    {
-        var statement = claim.Statement;
-        var start = statement.From ?? statement.Until;
         var id = claim.Id.ToString();
         return new(StringComparer.Ordinal)
         {
@@ -44,8 +26,14 @@ internal static class ClaimProperties
             ["modality"] = statement.Modality.ToString(),
             ["confidence"] = statement.Confidence,
             ["outlet"] = claim.Outlet,
+            ["publishedOn"] = Temporal.Of(claim.PublishedOn),
+            ["recordedAt"] = Temporal.Of(claim.RecordedAt),
             ["from"] = statement.From?.ToString(),
             ["until"] = statement.Until?.ToString(),
+            ["startFirst"] = Temporal.First(start),
+            ["startLast"] = Temporal.Last(start),
+            ["endFirst"] = Temporal.First(end),
+            ["endLast"] = Temporal.Last(end),
             ["quote"] = claim.QuoteText,
             ["statement"] = Json.Of(statement, Json.Types.ClaimDraft),
             ["dayKey"] = Keys.Day(start, claim.Id),
@@ -54,6 +42,12 @@ internal static class ClaimProperties
             ["confidenceKey"] = Keys.Of(statement.Confidence, id),
         };
     }
+
+    public static Dictionary<string, object?> OfQuote(Claim claim, int version) => CypherRow.Of(
+        ("start", claim.Statement.Quote.Start),
+        ("end", claim.Statement.Quote.End),
+        ("text", claim.QuoteText),
+        ("version", version));
 
     private static string Caption(string quote) => quote.Length <= CaptionLength ? quote : quote[..CaptionLength].TrimEnd() + "…";
 }

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Writing;
 using Neo4j.Driver;
@@ -20,31 +21,26 @@ internal sealed record ClaimResolutionState(
     /// <summary>Whether anything hangs on the claim yet.</summary>
     public bool IsLinked => About.Count > 0 || Units.Count > 0 || AttributedTo is not null;
 
-    public Dictionary<string, object?> Row => new(StringComparer.Ordinal)
-    {
-        ["id"] = Id,
-        ["subject"] = Subject,
-        ["object"] = Object,
-        ["post"] = Post,
-        ["participants"] = Participants,
-        ["attributedTo"] = AttributedTo,
-        ["about"] = About,
-        ["units"] = Units,
-    };
+    /// <summary>The properties that say so.</summary>
+    public Dictionary<string, object?> Properties => CypherRow.Of(
+        ("subject", Subject),
+        ("object", Object),
+        ("post", Post),
+        ("participants", Participants),
+        ("attributedTo", AttributedTo));
 
-    public static ClaimResolutionState Of(FeedingClaim feeding)
-    {
-        var claim = feeding.Claim;
-        return new(
-            claim.Claim.Id.ToString(),
-            claim.Subject?.ToString(),
-            claim.Object?.ToString(),
-            claim.Post?.ToString(),
-            claim.Participants.Select(id => id.ToString()).ToList(),
-            claim.AttributedTo?.ToString(),
-            EntitiesOf(claim).Select(id => id.ToString()).ToList(),
-            feeding.Units.Distinct().Select(UnitKey.Of).ToList());
-    }
+    public static ClaimResolutionState Of(FeedingClaim feeding) =>
+        Of(feeding.Claim, EntitiesOf(feeding.Claim), feeding.Units.Distinct().Select(UnitKey.Of));
+
+    public static ClaimResolutionState Of(ResolvedClaim claim, IEnumerable<NodeId> about, IEnumerable<string> units) => new(
+        claim.Claim.Id.ToString(),
+        claim.Subject?.ToString(),
+        claim.Object?.ToString(),
+        claim.Post?.ToString(),
+        claim.Participants.Select(id => id.ToString()).ToList(),
+        claim.AttributedTo?.ToString(),
+        about.Select(id => id.ToString()).ToList(),
+        units.ToList());
 
     public static ClaimResolutionState Read(IRecord row) => new(
         row[0].As<string>(),

@@ -1,70 +1,37 @@
-using NatoGraph.Storage.Archiving;
+using NatoGraph.Domain.Claims;
 using NatoGraph.Storage.Neo4j.Connections;
 
 namespace NatoGraph.Storage.Neo4j.Writing;
 
-/// <summary>Creates whole claims with all that hangs on them, each in one go.</summary>
+/// <summary>Writes claims and what hangs on them.</summary>
 internal sealed class ClaimWriter(CypherRunner runner)
 {
-    // What a claim is linked to is matched once for all claims of a piece, not once for each.
-    private const string Create = """
-        UNWIND $rows AS row
-        MATCH (a:Article {id: row.properties.article})
-        CREATE (c:Claim)-[:QUOTED_FROM {start: row.start, end: row.end, text: row.properties.quote, version: row.properties.version}]->(a)
-        SET c = row.properties, c.publishedOn = date(row.published), c.recordedAt = datetime(row.recorded),
-            c.startFirst = date(row.startFirst), c.startLast = date(row.startLast), c.endFirst = date(row.endFirst), c.endLast = date(row.endLast)
-        """;
-
-    private const string About = """
-        UNWIND $rows AS row
-        MATCH (e:Entity {id: row.id})
-        UNWIND row.claims AS id
-        MATCH (c:Claim {id: id})
-        CREATE (c)-[:ABOUT]->(e)
-        WITH DISTINCT e
+    private const string Recount = """
+        UNWIND $rows AS id
+        MATCH (e:Entity {id: id})
         WITH e, COUNT { (e)<-[:ABOUT]-() } AS claims
         SET e.claimCount = claims, e.claimsKey = right('000000000' + toString(claims), 10) + '\n' + e.id
         """;
 
-    private const string Feeds = """
-        UNWIND $rows AS row
-        MERGE (u:Unit {key: row.id})
-        WITH u, row
-        UNWIND row.claims AS id
-        MATCH (c:Claim {id: id})
-        CREATE (c)-[:FEEDS]->(u)
-        """;
+    private readonly LinkWriter links = new(runner);
 
-    private const string Sources = """
-        UNWIND $rows AS row
-        MATCH (e:Entity {id: row.id})
-        UNWIND row.claims AS id
-        MATCH (c:Claim {id: id})
-        CREATE (c)-[:ATTRIBUTED_TO]->(e)
-        """;
-
-    public async Task CreateAsync(IReadOnlyCollection<ClaimEntry> claims)
+    /// <summary>Writes claims that are not there yet, and the articles that they are quoted from.</summary>
+    public async Task CreateAsync(IReadOnlyCollection<(Claim Claim, int Version, Dictionary<string, object?> Properties)> claims)
     {
-        await runner.ForEachAsync(Create, claims.Select(Row).ToList()).ConfigureAwait(false);
-        var current = claims.Where(entry => entry.Claim.SupersededOn is null).ToList();
-        await runner.ForEachAsync(About, Grouped(current.SelectMany(entry => entry.About.Select(id => (id.ToString(), entry.Key))))).ConfigureAwait(false);
-        await runner.ForEachAsync(Feeds, Grouped(current.SelectMany(entry => entry.Units.Select(unit => (unit, entry.Key))))).ConfigureAwait(false);
-        await runner.ForEachAsync(Sources, Grouped(current.Where(entry => entry.Claim.Resolved.AttributedTo is not null).Select(entry => ($"{entry.Claim.Resolved.AttributedTo}", entry.Key)))).ConfigureAwait(false);
+        await runner.ForEachAsync("UNWIND $rows AS row CREATE (c:Claim) SET c = row", claims.Select(claim => claim.Properties).ToList()).ConfigureAwait(false);
+        await links.PutAsync(
+            Links.QuotedFrom,
+            claims.Select(claim => (claim.Claim.Id.ToString(), claim.Claim.Article.ToString(), ClaimProperties.OfQuote(claim.Claim, claim.Version)))).ConfigureAwait(false);
     }
 
-    private static Dictionary<string, object?> Row(ClaimEntry entry)
+    /// <summary>Links claims, on which nothing hangs yet, to their entities, units and sources.</summary>
+    public async Task LinkAsync(IReadOnlyCollection<ClaimResolutionState> claims)
     {
-        var resolved = entry.Claim.Resolved;
-        var row = ClaimProperties.Of(resolved.Claim, entry.Claim.Version, entry.Claim.Sequence);
-        var properties = (Dictionary<string, object?>)row["properties"]!;
-        properties["subject"] = resolved.Subject?.ToString();
-        properties["object"] = resolved.Object?.ToString();
-        properties["post"] = resolved.Post?.ToString();
-        properties["participants"] = resolved.Participants.Select(id => id.ToString()).ToList();
-        properties["attributedTo"] = resolved.AttributedTo?.ToString();
-        return row;
+        await links.PutAsync(Links.About, claims.SelectMany(claim => claim.About.Select(id => (claim.Id, id)))).ConfigureAwait(false);
+        await links.PutAsync(Links.Feeds, claims.SelectMany(claim => claim.Units.Select(unit => (claim.Id, unit)))).ConfigureAwait(false);
+        await links.PutAsync(Links.AttributedTo, claims.Where(claim => claim.AttributedTo is not null).Select(claim => (claim.Id, claim.AttributedTo!))).ConfigureAwait(false);
     }
 
-    private static List<Dictionary<string, object?>> Grouped(IEnumerable<(string To, string Claim)> links) =>
-        links.GroupBy(link => link.To, link => link.Claim, StringComparer.Ordinal).Select(group => CypherRow.Of(("id", group.Key), ("claims", group.ToList()))).ToList();
+    /// <summary>Counts the claims of entities.</summary>
+    public Task RecountAsync(IEnumerable<string> entities) => runner.ForEachAsync(Recount, entities.Distinct(StringComparer.Ordinal).ToList());
 }

@@ -7,44 +7,34 @@ namespace NatoGraph.Storage.Neo4j.Writing;
 /// <summary>Writes contradictions, what they concern and the claims of their readings.</summary>
 internal sealed class ContradictionWriter(CypherRunner runner)
 {
-    private const string Create = """
-        UNWIND $rows AS row
-        CREATE (x:Contradiction)
-        SET x = row.properties
-        """;
-
-    private const string Concern = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) WITH x, row.about AS about MATCH (e:Entity {id: about}) CREATE (x)-[:CONCERNS]->(e)";
-
-    private const string ConcernFact = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) WITH x, row.about AS about MATCH (f:Fact {id: about}) CREATE (x)-[:CONCERNS]->(f)";
-
-    private const string Cite = "UNWIND $rows AS row MATCH (x:Contradiction {id: row.id}) WITH x, row.about AS about MATCH (c:Claim {id: about}) CREATE (x)-[:CITES]->(c)";
+    private readonly LinkWriter links = new(runner);
 
     public async Task PutAsync(List<(Contradiction Value, string Document, string Unit)> contradictions)
     {
-        await runner.ForEachAsync(Create, contradictions.ConvertAll(Properties)).ConfigureAwait(false);
-        await runner.ForEachAsync(Concern, Rows(id => id.Kind is NodeKind.Person or NodeKind.Organisation or NodeKind.Post)).ConfigureAwait(false);
-        await runner.ForEachAsync(ConcernFact, Rows(id => id.Kind is NodeKind.Tenure or NodeKind.Candidacy or NodeKind.Membership or NodeKind.Event)).ConfigureAwait(false);
-        await runner.ForEachAsync(Cite, Rows(id => id.Kind == NodeKind.Claim)).ConfigureAwait(false);
-
-        List<Dictionary<string, object?>> Rows(Func<NodeId, bool> isWanted) =>
-        [
-            .. from contradiction in contradictions
-               from about in contradiction.Value.About.Concat(contradiction.Value.Readings.SelectMany(reading => reading.Claims)).Distinct()
-               where isWanted(about)
-               select new Dictionary<string, object?>(StringComparer.Ordinal) { ["id"] = contradiction.Value.Id.ToString(), ["about"] = about.ToString() },
-        ];
+        await runner.ForEachAsync("UNWIND $rows AS row CREATE (x:Contradiction) SET x = row", contradictions.ConvertAll(Properties)).ConfigureAwait(false);
+        var ends = (
+            from contradiction in contradictions
+            from about in contradiction.Value.About.Concat(contradiction.Value.Readings.SelectMany(reading => reading.Claims)).Distinct()
+            select (Link: LinkTo(about.Kind), From: contradiction.Value.Id.ToString(), To: about.ToString())).ToLookup(end => end.Link, end => (end.From, end.To));
+        foreach (var link in ends)
+        {
+            await links.PutAsync(link.Key, link).ConfigureAwait(false);
+        }
     }
 
-    private static Dictionary<string, object?> Properties((Contradiction Value, string Document, string Unit) row) => new(StringComparer.Ordinal)
+    private static Link LinkTo(NodeKind kind) => kind switch
     {
-        ["properties"] = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["id"] = row.Value.Id.ToString(),
-            ["unit"] = row.Unit,
-            ["kind"] = row.Value.Kind.ToString(),
-            ["name"] = row.Value.Summary,
-            ["reason"] = row.Value.Reason,
-            ["document"] = row.Document,
-        },
+        NodeKind.Person or NodeKind.Organisation or NodeKind.Post => Links.Concerns,
+        NodeKind.Tenure or NodeKind.Candidacy or NodeKind.Membership or NodeKind.Event => Links.ConcernsFact,
+        NodeKind.Claim => Links.Cites,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No contradiction is about this."),
     };
+
+    private static Dictionary<string, object?> Properties((Contradiction Value, string Document, string Unit) row) => CypherRow.Of(
+        ("id", row.Value.Id.ToString()),
+        ("unit", row.Unit),
+        ("kind", row.Value.Kind.ToString()),
+        ("name", row.Value.Summary),
+        ("reason", row.Value.Reason),
+        ("document", row.Document));
 }

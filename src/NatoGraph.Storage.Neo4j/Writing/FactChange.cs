@@ -21,6 +21,12 @@ internal sealed record FactChange(FactRow Row, string? Before, string Unit)
     /// <summary>Whether other entities have a part in it than before.</summary>
     public bool HasOtherParties => before is null || !before.Entities.SequenceEqual(Row.Entities);
 
+    /// <summary>For an event, the place it is at.</summary>
+    public string? Place => (Row.Fact as Event)?.Place;
+
+    /// <summary>For a tenure, who follows.</summary>
+    public SuccessionLink? Successor => (Row.Fact as Tenure)?.Successor;
+
     /// <summary>For an event, the place it was at.</summary>
     public string? PlaceBefore => before?.Fact is Event happening ? happening.Place : null;
 

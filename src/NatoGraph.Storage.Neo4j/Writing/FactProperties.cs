@@ -1,36 +1,25 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Time;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Rows;
 
 namespace NatoGraph.Storage.Neo4j.Writing;
 
-/// <summary>A fact as a row of parameters: its properties, and beside them what Cypher turns into dates and relationships.</summary>
+/// <summary>A fact as a row of parameters: its id, its unit and its properties.</summary>
 internal static class FactProperties
 {
-    public static Dictionary<string, object?> Of(FactChange change)
-    {
-        var row = change.Row;
-        var parties = row.Entities.Select(part => part.Entity.ToString()).ToList();
-        return new(StringComparer.Ordinal)
-        {
-            ["id"] = change.Id,
-            ["unit"] = change.Unit,
-            ["properties"] = Properties(row),
-            ["startFirst"] = Stamp.First(row.Start),
-            ["startLast"] = Stamp.Last(row.Start),
-            ["endFirst"] = Stamp.First(row.End),
-            ["endLast"] = Stamp.Last(row.End),
-            ["spanLast"] = row.SpanLast,
-            ["parties"] = parties,
-            ["place"] = (row.Fact as Event)?.Place,
-            ["from"] = FromOf(row.Fact)?.ToString(),
-            ["until"] = UntilOf(row.Fact)?.ToString(),
-            ["status"] = row.Fact.Status.ToString(),
-            ["successor"] = (row.Fact as Tenure)?.Successor?.Tenure.ToString(),
-            ["basis"] = (row.Fact as Tenure)?.Successor?.Basis.ToString(),
-        };
-    }
+    public static Dictionary<string, object?> Of(FactChange change) =>
+        CypherRow.Of(("id", change.Id), ("unit", change.Unit), ("properties", Properties(change.Row)));
+
+    /// <summary>The properties of the relationship between the two bodies of a membership.</summary>
+    public static Dictionary<string, object?> OfMembership(FactChange change) => CypherRow.Of(
+        ("fact", change.Id),
+        ("from", FromOf(change.Row.Fact)?.ToString()),
+        ("until", UntilOf(change.Row.Fact)?.ToString()),
+        ("status", change.Row.Fact.Status.ToString()),
+        ("since", Temporal.First(change.Row.Start)),
+        ("to", Temporal.Last(change.Row.End)));
 
     private static Dictionary<string, object?> Properties(FactRow row)
     {
@@ -40,6 +29,11 @@ internal static class FactProperties
         properties["status"] = row.Fact.Status.ToString();
         properties["from"] = FromOf(row.Fact)?.ToString();
         properties["until"] = UntilOf(row.Fact)?.ToString();
+        properties["startFirst"] = Temporal.First(row.Start);
+        properties["startLast"] = Temporal.Last(row.Start);
+        properties["endFirst"] = Temporal.First(row.End);
+        properties["endLast"] = Temporal.Last(row.End);
+        properties["spanLast"] = Temporal.Last(row.End);
         properties["document"] = row.Document;
         properties["timelineKey"] = row.Day is null ? null : Keys.Of(row.Day, row.Id.ToString());
         properties["acting"] = (row.Fact as Tenure)?.Acting;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
 using NatoGraph.Domain.Resolution;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Neo4j.Reading;
 using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Writing;
@@ -26,47 +27,12 @@ internal sealed partial class Neo4jGraphTransaction
             [(c)-[:ABOUT]->(e:Entity) | e.id], [(c)-[:FEEDS]->(u:Unit) | u.key]
         """;
 
-    private const string ResolveClaims = """
-        UNWIND $rows AS row
-        MATCH (c:Claim {id: row.id})
-        SET c.subject = row.subject, c.object = row.object, c.post = row.post, c.participants = row.participants, c.attributedTo = row.attributedTo
-        """;
+    private const string ResolveClaims = "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c += row.properties";
 
     private const string UnlinkClaims = """
-        UNWIND $rows AS row
-        MATCH (c:Claim {id: row.id})-[r:ABOUT|FEEDS|ATTRIBUTED_TO]->()
-        DELETE r
-        """;
-
-    private const string LinkEntities = """
-        UNWIND $rows AS row
-        MATCH (c:Claim {id: row.id})
-        UNWIND row.about AS id
-        MATCH (e:Entity {id: id})
-        CREATE (c)-[:ABOUT]->(e)
-        """;
-
-    private const string LinkSources = """
-        UNWIND $rows AS row
-        MATCH (c:Claim {id: row.id})
-        WITH c, row.attributedTo AS source
-        MATCH (e:Entity {id: source})
-        CREATE (c)-[:ATTRIBUTED_TO]->(e)
-        """;
-
-    private const string LinkUnits = """
-        UNWIND $rows AS row
-        MATCH (c:Claim {id: row.id})
-        UNWIND row.units AS key
-        MERGE (u:Unit {key: key})
-        CREATE (c)-[:FEEDS]->(u)
-        """;
-
-    private const string Recount = """
         UNWIND $rows AS id
-        MATCH (e:Entity {id: id})
-        WITH e, COUNT { (e)<-[:ABOUT]-() } AS claims
-        SET e.claimCount = claims, e.claimsKey = right('000000000' + toString(claims), 10) + '\n' + e.id
+        MATCH (c:Claim {id: id})-[r:ABOUT|FEEDS|ATTRIBUTED_TO]->()
+        DELETE r
         """;
 
     /// <inheritdoc/>
@@ -92,7 +58,7 @@ internal sealed partial class Neo4jGraphTransaction
         var before = (await runner.QueryAsync(Resolutions, ClaimResolutionState.Read, ("rows", Texts(claims.Select(claim => claim.Claim.Claim.Id)))).ConfigureAwait(false))
             .ToDictionary(state => state.Id, StringComparer.Ordinal);
         var changed = claims.Select(ClaimResolutionState.Of).Where(after => !after.Says(before[after.Id])).ToList();
-        await WriteAsync(changed.ConvertAll(state => state.Row), changed.ConvertAll(state => before[state.Id])).ConfigureAwait(false);
+        await WriteAsync(changed, changed.ConvertAll(state => before[state.Id])).ConfigureAwait(false);
         return [.. changed.SelectMany(state => before[state.Id].Units.Concat(state.Units)).Distinct(StringComparer.Ordinal).Select(UnitKey.Read)];
     }
 
@@ -105,16 +71,11 @@ internal sealed partial class Neo4jGraphTransaction
             ("unit", UnitKey.Of(unit))).ConfigureAwait(false),
     ];
 
-    private async Task WriteAsync(List<Dictionary<string, object?>> rows, List<ClaimResolutionState> before)
+    private async Task WriteAsync(List<ClaimResolutionState> changed, List<ClaimResolutionState> before)
     {
-        await runner.ForEachAsync(ResolveClaims, rows).ConfigureAwait(false);
-        await runner.ForEachAsync(UnlinkClaims, rows.FindAll(row => before.Exists(state => state.IsLinked && state.Id == (string?)row["id"]))).ConfigureAwait(false);
-        await runner.ForEachAsync(LinkEntities, rows).ConfigureAwait(false);
-        await runner.ForEachAsync(LinkSources, rows.FindAll(row => row["attributedTo"] is not null)).ConfigureAwait(false);
-        await runner.ForEachAsync(LinkUnits, rows).ConfigureAwait(false);
-        await RecountAsync(rows.SelectMany(row => (List<string>)row["about"]!).Concat(before.SelectMany(state => state.About))).ConfigureAwait(false);
+        await runner.ForEachAsync(ResolveClaims, changed.ConvertAll(state => CypherRow.Of(("id", state.Id), ("properties", state.Properties)))).ConfigureAwait(false);
+        await runner.ForEachAsync(UnlinkClaims, before.FindAll(state => state.IsLinked).ConvertAll(state => state.Id)).ConfigureAwait(false);
+        await claimWriter.LinkAsync(changed).ConfigureAwait(false);
+        await claimWriter.RecountAsync(changed.Concat(before).SelectMany(state => state.About)).ConfigureAwait(false);
     }
-
-    private Task RecountAsync(IEnumerable<string> entities) =>
-        runner.ForEachAsync(Recount, entities.Distinct(StringComparer.Ordinal).ToList());
 }

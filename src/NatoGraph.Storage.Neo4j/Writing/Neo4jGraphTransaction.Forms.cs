@@ -23,16 +23,8 @@ internal sealed partial class Neo4jGraphTransaction
         ON CREATE SET f.document = row.document, f.name = row.name, f.articles = 0, f.unresolved = row.id
         SET f.articles = f.articles + row.added
         WITH f, row
-        UNWIND row.keys AS key
-        MERGE (b:BlockingKey {key: key})
-        MERGE (f)-[:KEYED]->(b)
-        """;
-
-    private const string NameForms = """
-        MATCH (a:Article {id: $article})
-        UNWIND $rows AS row
-        MATCH (f:Form {id: row.form})
-        CREATE (a)-[:NAMES {key: row.key}]->(f)
+        WHERE NOT EXISTS { (f)-[:KEYED]->() }
+        RETURN row.id
         """;
 
     private const string ReleaseForms = """
@@ -77,8 +69,8 @@ internal sealed partial class Neo4jGraphTransaction
             .ToDictionary(form => form.Id, form => form.Keys, StringComparer.Ordinal);
         await runner.ExecuteAsync("MATCH (:Article {id: $article})-[m:NAMES]->() DELETE m", id).ConfigureAwait(false);
         var distinct = forms.Values.DistinctBy(keyed => keyed.Form.Id).ToList();
-        await runner.ForEachAsync(SupportForms, distinct.ConvertAll(form => SupportRow(form, isNewHere: !earlier.ContainsKey(form.Form.Id)))).ConfigureAwait(false);
-        await runner.ForEachAsync(NameForms, forms.Select(form => CypherRow.Of(("key", form.Key), ("form", form.Value.Form.Id))).ToList(), id).ConfigureAwait(false);
+        await SupportAsync(distinct, earlier).ConfigureAwait(false);
+        await links.PutAsync(Links.Names, forms.Select(form => ($"{article}", form.Value.Form.Id, CypherRow.Of(("key", form.Key))))).ConfigureAwait(false);
         var orphans = await ReleaseAsync(earlier.Keys.Except(distinct.Select(form => form.Form.Id), StringComparer.Ordinal).ToList(), earlier).ConfigureAwait(false);
         var keys = earlier.Values.SelectMany(some => some).Concat(forms.Values.SelectMany(form => form.BlockingKeys));
         return new FormsChange([.. keys.Distinct(StringComparer.Ordinal)], orphans);
@@ -118,12 +110,19 @@ internal sealed partial class Neo4jGraphTransaction
     public async Task<ImmutableArray<string>> GetUnresolvedKeysAsync(CancellationToken cancellationToken) =>
         [.. await runner.QueryAsync(KeysOfSomeUnresolved, row => row[0].As<string>()).ConfigureAwait(false)];
 
+    private async Task SupportAsync(List<KeyedForm> forms, Dictionary<string, List<string>> earlier)
+    {
+        var rows = forms.ConvertAll(form => SupportRow(form, isNewHere: !earlier.ContainsKey(form.Form.Id)));
+        var bare = await runner.QueryAsync(SupportForms, row => row[0].As<string>(), ("rows", rows)).ConfigureAwait(false);
+        var keys = forms.ToDictionary(form => form.Form.Id, form => form.BlockingKeys, StringComparer.Ordinal);
+        await links.PutAsync(Links.Keyed, bare.SelectMany(form => keys[form].Distinct(StringComparer.Ordinal).Select(key => (form, key)))).ConfigureAwait(false);
+    }
+
     private static Dictionary<string, object?> SupportRow(KeyedForm keyed, bool isNewHere) => CypherRow.Of(
         ("id", keyed.Form.Id),
         ("name", keyed.Form.Name),
         ("document", Json.Of(keyed.Form, Json.Types.EntityForm)),
-        ("added", isNewHere ? 1 : 0),
-        ("keys", keyed.BlockingKeys.Distinct(StringComparer.Ordinal).ToList()));
+        ("added", isNewHere ? 1 : 0));
 
     /// <summary>Takes an article's support from forms.</summary>
     /// <returns>The entities of those that no article has any more.</returns>

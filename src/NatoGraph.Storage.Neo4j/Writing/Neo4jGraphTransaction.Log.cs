@@ -3,6 +3,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Projection;
+using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Neo4j.Reading;
 using NatoGraph.Storage.Rows;
 using NatoGraph.Storage.Writing;
@@ -16,7 +17,7 @@ internal sealed partial class Neo4jGraphTransaction
     private const string KeepVersion = """
         MATCH (a:Article {id: $id})
         CREATE (a)-[:REPLACED]->(v:ArticleVersion)
-        SET v = properties(a), v.key = a.id + '@' + toString(a.version), v.supersededAt = datetime($now)
+        SET v = properties(a), v.key = a.id + '@' + toString(a.version), v.supersededAt = $now
         REMOVE v.titleWords, v.nameWords, v.textWords, v.fullNames, v.nameKey, v.publishedKey, v.claimsKey
         """;
 
@@ -38,27 +39,16 @@ internal sealed partial class Neo4jGraphTransaction
         RETURN DISTINCT e.id
         """;
 
-    private const string SupersedeClaims = $"{CurrentClaims} SET c:Superseded, c.supersededAt = datetime($now)";
+    private const string SupersedeClaims = $"{CurrentClaims} SET c:Superseded, c.supersededAt = $now";
 
-    private const string PutArticle = """
-        MERGE (a:Article {id: $id})
-        SET a = $article, a.publishedOn = date($published), a.recordedAt = datetime($recorded)
-        """;
-
-    private const string CreateClaims = """
-        MATCH (a:Article {id: $article})
-        UNWIND $rows AS row
-        CREATE (c:Claim)-[:QUOTED_FROM {start: row.start, end: row.end, text: row.properties.quote, version: row.properties.version}]->(a)
-        SET c = row.properties, c.publishedOn = date(row.published), c.recordedAt = datetime(row.recorded),
-            c.startFirst = date(row.startFirst), c.startLast = date(row.startLast), c.endFirst = date(row.endFirst), c.endLast = date(row.endLast)
-        """;
+    private const string PutArticle = "MERGE (a:Article {id: $id}) SET a = $article";
 
     // A claim that an article makes again, after a correction that had left it out, counts again.
     private const string RevivePrevious = """
         UNWIND $rows AS row
         MATCH (c:Claim {id: row.id})-[q:QUOTED_FROM]->(:Article)
         SET c.version = row.properties.version, c.confidence = row.properties.confidence, c.confidenceKey = row.properties.confidenceKey,
-            c.statement = row.properties.statement, c.supersededAt = null, q.start = row.start, q.end = row.end, q.version = row.properties.version
+            c.statement = row.properties.statement, c.supersededAt = null, q += row.quote
         REMOVE c:Superseded
         WITH c
         MATCH (c)-[w:WAS_ABOUT]->()
@@ -74,9 +64,7 @@ internal sealed partial class Neo4jGraphTransaction
         await runner.ExecuteAsync(
             PutArticle,
             id,
-            ("article", ArticleProperties.Of(version, earlier + 1, version.Claims.Length)),
-            ("published", Stamp.Of(version.Article.PublishedOn)),
-            ("recorded", Stamp.Of(version.Article.RecordedAt))).ConfigureAwait(false);
+            ("article", ArticleProperties.Of(version, earlier + 1, version.Claims.Length))).ConfigureAwait(false);
         await PutClaimsAsync(version, earlier + 1).ConfigureAwait(false);
         return units;
     }
@@ -97,12 +85,12 @@ internal sealed partial class Neo4jGraphTransaction
     private async Task<ImmutableArray<ProjectionUnit>> SupersedeAsync(Article article)
     {
         var id = ("id", (object?)article.Id.ToString());
-        var now = ("now", (object?)Stamp.Of(article.RecordedAt));
+        var now = ("now", (object?)Temporal.Of(article.RecordedAt));
         await runner.ExecuteAsync(KeepVersion, id, now).ConfigureAwait(false);
         var units = await runner.QueryAsync(LeaveUnits, row => UnitKey.Read(row[0].As<string>()), id).ConfigureAwait(false);
         var entities = await runner.QueryAsync(LeaveEntities, row => row[0].As<string>(), id).ConfigureAwait(false);
         await runner.ExecuteAsync(SupersedeClaims, id, now).ConfigureAwait(false);
-        await RecountAsync(entities).ConfigureAwait(false);
+        await claimWriter.RecountAsync(entities).ConfigureAwait(false);
         return [.. units];
     }
 
@@ -113,10 +101,11 @@ internal sealed partial class Neo4jGraphTransaction
             .ToHashSet(StringComparer.Ordinal);
         var added = version.Claims.Where(claim => !known.Contains(claim.Id.ToString())).ToList();
         var last = added.Count == 0 ? 0 : await ReserveAsync(added.Count).ConfigureAwait(false);
-        var rows = added.Select((claim, index) => ClaimProperties.Of(claim, number, last - added.Count + index + 1)).ToList();
-        var again = version.Claims.Where(claim => known.Contains(claim.Id.ToString())).Select(claim => ClaimProperties.Of(claim, number, 0)).ToList();
-        await runner.ForEachAsync(CreateClaims, rows, ("article", version.Article.Id.ToString())).ConfigureAwait(false);
-        await runner.ForEachAsync(RevivePrevious, again).ConfigureAwait(false);
+        await claimWriter.CreateAsync([.. added.Select((claim, index) => (claim, number, ClaimProperties.Of(claim, number, last - added.Count + index + 1)))]).ConfigureAwait(false);
+        var again = version.Claims.Where(claim => known.Contains(claim.Id.ToString()));
+        await runner.ForEachAsync(
+            RevivePrevious,
+            again.Select(claim => CypherRow.Of(("id", claim.Id.ToString()), ("properties", ClaimProperties.Of(claim, number, 0)), ("quote", ClaimProperties.OfQuote(claim, number)))).ToList()).ConfigureAwait(false);
     }
 
     private async Task<long> ReserveAsync(int count) =>

@@ -3,6 +3,7 @@ using NatoGraph.Storage.Neo4j.Connections;
 using NatoGraph.Storage.Neo4j.Reading;
 using NatoGraph.Storage.Reading;
 using NatoGraph.Storage.Writing;
+using Neo4j.Driver;
 
 namespace NatoGraph.Storage.Neo4j.Writing;
 
@@ -10,11 +11,15 @@ namespace NatoGraph.Storage.Neo4j.Writing;
 internal sealed partial class Neo4jGraphTransaction(CypherRunner runner) : IGraphTransaction
 {
     // Every writer changes this node first, and so waits for the one before, whatever process that runs in.
-    private const string TakeTurn = "MATCH (s:NatoGraph {id: 'graph'}) SET s.turn = s.turn + 1 RETURN s.turn";
+    private const string TakeTurn = "MATCH (s:NatoGraph {id: 'graph'}) SET s.turn = s.turn + 1 RETURN s.loading";
+
+    private readonly ClaimWriter claimWriter = new(runner);
+    private readonly LinkWriter links = new(runner);
 
     /// <summary>Waits until no other writer is at work.</summary>
-    /// <returns>Whether the store is there.</returns>
-    public async Task<bool> TakeTurnAsync() => (await runner.QueryAsync(TakeTurn, row => row[0]).ConfigureAwait(false)).Count == 1;
+    /// <returns>Whether the store is there, and what it is being filled with where that is not done yet.</returns>
+    public async Task<(bool IsThere, string? Loading)> TakeTurnAsync() =>
+        (await runner.QueryAsync(TakeTurn, row => (true, row[0].As<string?>())).ConfigureAwait(false)).FirstOrDefault();
 
     /// <inheritdoc/>
     public async Task<ArticleRecord?> FindArticleAsync(NodeId id, CancellationToken cancellationToken) =>

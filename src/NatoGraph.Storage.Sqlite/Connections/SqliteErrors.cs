@@ -31,7 +31,7 @@ internal sealed class SqliteErrors(string path)
         new(StoreProblem.NewerVersion, $"A newer NatoGraph wrote the store '{path}' (schema {found}, this program knows {known}). Update the program, or name another file.");
 
     public StoreException NotEmpty() =>
-        new(StoreProblem.NotWritable, $"The store '{path}' holds something already. Name an empty one.");
+        new(StoreProblem.NotEmpty, $"The store '{path}' holds something already. Name an empty one.");
 
     public StoreException Damaged(Exception? problem = null) =>
         new(StoreProblem.Damaged, $"The store '{path}' is damaged. Restore it from a copy, or take the articles in again into a new file.", problem);

@@ -23,14 +23,13 @@ public sealed class GraphCopy(IGraphStore source, IGraphStore target)
     public async Task<ImmutableArray<CopiedPart>> RunAsync(Action<long> onProgress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(onProgress);
-        long seen = 0;
-        foreach (var part in Parts)
+        try
         {
-            await foreach (var (after, rows) in PiecesAsync(source, part, cancellationToken).ConfigureAwait(false))
-            {
-                await CopyAsync(part, after, rows, cancellationToken).ConfigureAwait(false);
-                onProgress(seen += rows.Length);
-            }
+            await target.LoadAsync($"copy --from {source.Address}", AllAsync(onProgress, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        catch (StoreException problem) when (problem.Problem == StoreProblem.NotEmpty)
+        {
+            await CompleteAsync(onProgress, cancellationToken).ConfigureAwait(false);
         }
 
         return await VerifyAsync(cancellationToken).ConfigureAwait(false);
@@ -79,6 +78,33 @@ public sealed class GraphCopy(IGraphStore source, IGraphStore target)
             }
         }
         while (rows.Length == RowsAtOnce);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyCollection<ArchiveRow>> AllAsync(Action<long> onProgress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        long seen = 0;
+        foreach (var part in Parts)
+        {
+            await foreach (var (_, rows) in PiecesAsync(source, part, cancellationToken).ConfigureAwait(false))
+            {
+                yield return rows;
+                onProgress(seen += rows.Length);
+            }
+        }
+    }
+
+    // Into a store that holds something: only what is not there.
+    private async Task CompleteAsync(Action<long> onProgress, CancellationToken cancellationToken)
+    {
+        long seen = 0;
+        foreach (var part in Parts)
+        {
+            await foreach (var (after, rows) in PiecesAsync(source, part, cancellationToken).ConfigureAwait(false))
+            {
+                await CopyAsync(part, after, rows, cancellationToken).ConfigureAwait(false);
+                onProgress(seen += rows.Length);
+            }
+        }
     }
 
     private async Task CopyAsync(ArchivePart part, string after, ImmutableArray<ArchiveRow> rows, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal static class CopyCommand
     private static async Task<int> RunAsync(string from, string to, Reporter reporter, CancellationToken cancellationToken)
     {
         await using var source = await CommandRunner.OpenStoreAsync(from, StoreUse.Reading, reporter, cancellationToken).ConfigureAwait(false);
-        await using var target = await CommandRunner.OpenStoreAsync(to, StoreUse.Writing, reporter, cancellationToken).ConfigureAwait(false);
+        await using var target = await CommandRunner.OpenStoreAsync(to, StoreUse.Loading, reporter, cancellationToken).ConfigureAwait(false);
         if (source.Address == target.Address)
         {
             throw new UsageException("--from and --to name one and the same store. Name two.");

@@ -25,7 +25,7 @@ internal static class GenerateCommand
             throw new UsageException("--scale: write a number from 1 to 20");
         }
 
-        await using var store = await CommandRunner.OpenStoreAsync(address, StoreUse.Writing, reporter, cancellationToken).ConfigureAwait(false);
+        await using var store = await CommandRunner.OpenStoreAsync(address, StoreUse.Loading, reporter, cancellationToken).ConfigureAwait(false);
         var began = TimeProvider.System.GetTimestamp();
         var name = string.Create(CultureInfo.InvariantCulture, $"generate --scale {scale}");
         var claims = await new BulkLoad(store).RunAsync(name, new GeneratedGraph(scale).Articles(), cancellationToken).ConfigureAwait(false);

@@ -38,7 +38,7 @@ internal static class StoreAddress
 
     // The address is not repeated: it may hold a password.
     private static Neo4jGraphStore Neo4j(string text, StoreUse use, Action<string> onWaiting) => Neo4jAddress.TryParse(text, out var address, out var problem)
-        ? new(address, new Neo4jStoreOptions { Password = Neo4jPassword.Read(), MustExist = use == StoreUse.Reading, OnWaiting = onWaiting })
+        ? new(address, new Neo4jStoreOptions { Password = Neo4jPassword.Read(), MustExist = use == StoreUse.Reading, MayBeUnfinished = use == StoreUse.Loading, OnWaiting = onWaiting })
         : throw new UsageException($"--store: {problem}. Write such as neo4j://neo4j@localhost:7687, and the password into {Neo4jPassword.Variable} or into a file that {Neo4jPassword.FileVariable} names");
 
     private static string Suggestion(string address) => address.Contains(':', StringComparison.Ordinal) ? "natograph.db" : address;

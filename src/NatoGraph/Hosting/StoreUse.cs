@@ -8,4 +8,7 @@ internal enum StoreUse
 
     /// <summary>It fills the store, and makes it where it is not there.</summary>
     Writing,
+
+    /// <summary>It fills an empty store as a whole, or goes on with that.</summary>
+    Loading,
 }
