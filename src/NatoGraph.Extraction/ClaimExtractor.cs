@@ -41,7 +41,8 @@ public sealed class ClaimExtractor : IClaimExtractor
         return Explainer.Of(resolved, frames);
     }
 
-    private static (CleanedText Cleaned, ResolvedText Resolved) Read(ArticleText article, CancellationToken cancellationToken)
+    /// <summary>The stages up to the entities.</summary>
+    internal static (CleanedText Cleaned, ResolvedText Resolved) Read(ArticleText article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
         var cleaned = ArticleCleaner.Clean(article);

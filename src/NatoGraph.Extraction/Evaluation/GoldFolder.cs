@@ -39,6 +39,9 @@ public sealed class GoldFolder
         return new(articles, parts.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>Some articles, not parted.</summary>
+    internal static GoldFolder Of(IEnumerable<GoldArticle> articles) => new([.. articles], ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty);
+
     /// <summary>The articles that its split lists under a name.</summary>
     /// <exception cref="ArgumentException">There is no such part.</exception>
     public GoldFolder Part(string name) => Parts.TryGetValue(name, out var names)

@@ -3,6 +3,7 @@ using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Events;
 using NatoGraph.Extraction.Explaining;
+using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Infoboxes;
 using NatoGraph.Extraction.Language;
@@ -19,6 +20,14 @@ internal static class ClaimFinder
     /// <param name="trace">Told what became of every trigger, where wanted.</param>
     public static FoundClaims Find(ResolvedText text, DateOnly publishedOn, Action<ExplainedFrame>? trace)
     {
+        var reading = Read(text, publishedOn, trace);
+        return Conclude(reading, Linker.French.Judge(reading));
+    }
+
+    /// <summary>What the frames say, before it is judged.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static FrameReading Read(ResolvedText text, DateOnly publishedOn, Action<ExplainedFrame>? trace)
+    {
         var article = ArticleView.Of(text, publishedOn);
         var registry = new PostRegistry(text, LanguagePack.French);
         var hits = FrameHit.In(article, FrameLexicon.French);
@@ -34,10 +43,18 @@ internal static class ClaimFinder
         }
 
         said.AddRange(InfoboxReader.Find(article));
-        var claims = ClaimMerger.Merge(SuccessionDates.Complete(said));
-        return new(registry.EntitiesOf(claims), [.. claims.Select(claim => claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
+        return new FrameReading(article, registry, said, topic);
 
         FrameMatcher Matcher(PostFinder posts, Action<ExplainedFrame>? trace) => new(hits, posts, new StructuralMatcher(posts, registry, trace), trace);
+    }
+
+    /// <summary>Merges what is said, and dates what follows from it.</summary>
+    /// <param name="reading">What the frames say.</param>
+    /// <param name="said">What of it is kept, with what else the article says.</param>
+    public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
+    {
+        var claims = ClaimMerger.Merge(SuccessionDates.Complete(said.ToList()));
+        return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }
 
     /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>

@@ -1,0 +1,10 @@
+using NatoGraph.Domain.Claims;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>What frames, appositions and fact boxes say in an article, before it is judged and merged.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Registry">Its posts.</param>
+/// <param name="Said">What is said, in the order of reading.</param>
+/// <param name="Topic">The post that the article is mostly about, if there is one.</param>
+internal sealed record FrameReading(ArticleView Article, PostRegistry Registry, IReadOnlyList<ClaimDraft> Said, string? Topic);

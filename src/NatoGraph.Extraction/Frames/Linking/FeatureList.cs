@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace NatoGraph.Extraction.Frames.Linking;
+
+/// <summary>What is true of a possible link, as numbers that stand for names such as <c>order=before|3</c>.</summary>
+/// <param name="names">Where the names go, too, for training.</param>
+internal sealed class FeatureList(List<string>? names = null)
+{
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>The numbers.</summary>
+    public List<ulong> Numbers { get; } = new(80);
+
+    /// <summary>The number of a name (FNV-1a over its UTF-16 code units).</summary>
+    public static ulong NumberOf(ReadOnlySpan<char> name) => Add(Offset, name);
+
+    /// <summary>Notes that something is so.</summary>
+    public void Add(string name)
+    {
+        Numbers.Add(NumberOf(name));
+        names?.Add(name);
+    }
+
+    /// <summary>Notes the value of something.</summary>
+    public void Add(string name, string value)
+    {
+        Numbers.Add(Add(Add(NumberOf(name), "="), value));
+        names?.Add($"{name}={value}");
+    }
+
+    /// <inheritdoc cref="Add(string, string)"/>
+    public void Add(string name, string value, string second)
+    {
+        Numbers.Add(Add(Add(Add(Add(NumberOf(name), "="), value), "|"), second));
+        names?.Add($"{name}={value}|{second}");
+    }
+
+    /// <inheritdoc cref="Add(string, string)"/>
+    public void Add(string name, string value, string second, string third)
+    {
+        Numbers.Add(Add(Add(Add(Add(Add(Add(NumberOf(name), "="), value), "|"), second), "|"), third));
+        names?.Add($"{name}={value}|{second}|{third}");
+    }
+
+    /// <summary>A number as one of few names: counted up to 3, then coarser.</summary>
+    public static string Bucket(int number) => number switch
+    {
+        < 0 => "-",
+        <= 3 => number.ToString(CultureInfo.InvariantCulture),
+        <= 5 => "5",
+        <= 8 => "8",
+        <= 13 => "13",
+        <= 21 => "21",
+        _ => "far",
+    };
+
+    private static ulong Add(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+
+        return hash;
+    }
+}

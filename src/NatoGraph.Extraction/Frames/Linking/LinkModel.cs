@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using NatoGraph.Extraction.Language;
+
+namespace NatoGraph.Extraction.Frames.Linking;
+
+/// <summary>
+/// How much each feature speaks for what a link may say: logistic regressions with whole weights, so that sums are the same on every
+/// machine. <c>Data/*/links.tsv</c>: a feature's name and its weight for each <see cref="LinkKind"/>; the thresholds first.
+/// </summary>
+internal sealed class LinkModel
+{
+    /// <summary>How many units of weight make one of log-odds.</summary>
+    public const double Unit = 256;
+
+    /// <summary>The name of the row that says from which score on a link is a claim.</summary>
+    public const string AddsRow = "threshold:adds";
+
+    /// <summary>The name of the row that says below which score a claim of the frames is dropped.</summary>
+    public const string KeepsRow = "threshold:keeps";
+
+    private readonly FrozenDictionary<ulong, ImmutableArray<int>> weights;
+    private readonly ImmutableArray<int> adds;
+    private readonly ImmutableArray<int> keeps;
+
+    /// <param name="weights">The weights of each feature, by the number of its name and by what is said.</param>
+    /// <param name="adds">From which score on a link is a claim.</param>
+    /// <param name="keeps">Below which score a claim of the frames is dropped.</param>
+    public LinkModel(FrozenDictionary<ulong, ImmutableArray<int>> weights, ImmutableArray<int> adds, ImmutableArray<int> keeps) =>
+        (this.weights, this.adds, this.keeps) = (weights, adds, keeps);
+
+    /// <summary>The model of French.</summary>
+    public static LinkModel French { get; } = Of(DataFile.Rows("fr/links.tsv", 5).Select(row => (row[0], row.Skip(1).Select(weight => int.Parse(weight, CultureInfo.InvariantCulture)).ToImmutableArray())));
+
+    /// <summary>The model that rows of names and weights make.</summary>
+    public static LinkModel Of(IEnumerable<(string Name, ImmutableArray<int> Weights)> rows)
+    {
+        var all = rows.ToList();
+        return new(
+            all.Where(row => row.Name is not (AddsRow or KeepsRow)).ToFrozenDictionary(row => FeatureList.NumberOf(row.Name), row => row.Weights),
+            all.Find(row => row.Name == AddsRow).Weights,
+            all.Find(row => row.Name == KeepsRow).Weights);
+    }
+
+    /// <summary>The same weights with other thresholds.</summary>
+    public LinkModel With(ImmutableArray<int> adds, ImmutableArray<int> keeps) => new(weights, adds, keeps);
+
+    /// <summary>From which score on a link is a claim.</summary>
+    public int Adds(LinkKind kind) => adds[(int)kind];
+
+    /// <summary>Below which score a claim of the frames is dropped.</summary>
+    public int Keeps(LinkKind kind) => keeps[(int)kind];
+
+    /// <summary>The log-odds, in units, that a link says something.</summary>
+    public int Score(FeatureList features, LinkKind kind)
+    {
+        var sum = 0;
+        foreach (var number in features.Numbers)
+        {
+            if (weights.TryGetValue(number, out var weight))
+            {
+                sum += weight[(int)kind];
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The log-odds, in units, of a probability.</summary>
+    public static int ScoreOf(double probability) => (int)Math.Round(Math.Log(probability / (1 - probability)) * Unit);
+
+    /// <summary>The probability that log-odds stand for.</summary>
+    public static double Probability(int score) => Math.Round(1 / (1 + Math.Exp(-score / Unit)), 2);
+}

@@ -1,0 +1,69 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Time.Attachment;
+
+namespace NatoGraph.Extraction.Frames.Linking;
+
+/// <summary>Writes the claim that a link makes, with the time, modality and speaker that its words give.</summary>
+/// <param name="context">The article.</param>
+internal sealed class LinkWriter(LinkContext context)
+{
+    private static readonly string[] Ends = ["leave", "oust", "yield"];
+
+    private static readonly string[] Starts = ["enter", "appoint", "follow"];
+
+    /// <summary>The claim.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="kind">What it says.</param>
+    /// <param name="score">How likely it is, as log-odds in units.</param>
+    public ClaimDraft Write(Link link, LinkKind kind, int score)
+    {
+        var sentence = link.Sentence;
+        var trigger = TriggerOf(link);
+        var role = kind == LinkKind.Holds ? RoleOf(link) : kind == LinkKind.Follows ? TimeRole.Start : TimeRole.None;
+        var time = link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role) : null;
+        var published = context.Article.PublishedOn;
+        var bounds = Holding.Of(time, role, null, published);
+        var modality = bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);
+        return new ClaimDraft(LinkRules.PredicateOf(kind), time is null ? link.Quote : link.Quote.Union(time.Range))
+        {
+            Subject = link.First.Key,
+            Object = link.Second.Key,
+            From = bounds.From,
+            Until = kind == LinkKind.Follows ? null : bounds.Until,
+            Former = kind == LinkKind.Holds && link.Second.Mention is PostMention post && post.Has(PostModifier.Former),
+            Acting = kind == LinkKind.Holds && link.Second.Mention is PostMention { } held && held.Has(PostModifier.Acting),
+            Modality = modality == Modality.Denied && kind != LinkKind.Seeks ? Modality.Asserted : modality,
+            Attribution = AttributionReader.French.Of(sentence, trigger),
+            Extractor = LinkRules.NameOf(kind),
+            Confidence = LinkModel.Probability(score),
+        };
+    }
+
+    /// <summary>The verb or noun over both mentions, or over the mention in the sentence that says it.</summary>
+    private Word? PredicateOf(Link link)
+    {
+        var tree = context.TreeOf(link.Sentence);
+        var nearer = tree.HeadOf((link.IsForward ? link.Second : link.First).Mention.Span);
+        return link.IsWithin && LinkPath.Between(tree, tree.HeadOf(link.First.Mention.Span), tree.HeadOf(link.Second.Mention.Span)).Top is { } top ? top
+            : nearer is null ? null
+            : tree.Above(nearer).FirstOrDefault(word => word.IsVerb) ?? nearer;
+    }
+
+    private TextRange TriggerOf(Link link) => PredicateOf(link) is { } word
+        ? context.Article.Text.Text.RangeOf(new Segmentation.TokenSpan(word.Index, word.Index + 1))
+        : link.Quote;
+
+    /// <summary>What a date means for a holding, by the predicate and by who is followed.</summary>
+    private TimeRole RoleOf(Link link)
+    {
+        var isFollowed = context.Successions.Any(succession => succession.Predecessor == link.First.Key && succession.Quote.Overlaps(link.Sentence.Range));
+        var classes = PredicateOf(link) is { } word ? LinkClasses.Of(word.Lemma) : [];
+        return isFollowed || classes.Any(Ends.Contains) ? TimeRole.End
+            : classes.Any(Starts.Contains) ? TimeRole.Start
+            : TimeRole.Hold;
+    }
+}

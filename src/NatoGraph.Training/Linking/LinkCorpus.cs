@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction;
+using NatoGraph.Extraction.Evaluation;
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Linking;
+
+namespace NatoGraph.Training.Linking;
+
+/// <summary>Reads annotated articles, and what links them with their gold.</summary>
+internal sealed class LinkCorpus
+{
+    private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the features, by their index.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>The articles of a folder of gold whose texts lie in another.</summary>
+    public IEnumerable<AnnotatedArticle> Read(GoldFolder gold, string articles)
+    {
+        foreach (var one in gold.Articles)
+        {
+            var (cleaned, resolved) = ClaimExtractor.Read(TextOf(Path.Combine(articles, one.Name + ".txt")), CancellationToken.None);
+            var reading = ClaimFinder.Read(resolved, one.PublishedOn, trace: null);
+            yield return new AnnotatedArticle(one, cleaned, reading) { Persons = [.. PersonsOf(one, reading)] };
+        }
+    }
+
+    private List<LinkExample> PersonsOf(GoldArticle gold, FrameReading reading)
+    {
+        var context = new LinkContext(reading, []);
+        return Labelled(gold, reading, LinkFinder.Persons(context), (link, names) => PersonLinkFeatures.Of(context, link, names));
+    }
+
+    /// <summary>The links to posts, where some people are taken to follow others.</summary>
+    public List<LinkExample> PostsOf(AnnotatedArticle article, IReadOnlyList<Succession> successions)
+    {
+        var context = new LinkContext(article.Reading, successions);
+        return Labelled(article.Gold, article.Reading, LinkFinder.Posts(context), (link, names) => PostLinkFeatures.Of(context, link, names));
+    }
+
+    private List<LinkExample> Labelled(GoldArticle gold, FrameReading reading, IEnumerable<Link> links, Action<Link, List<string>> describe)
+    {
+        var names = new GoldNames(gold, reading.Registry.EntitiesOf(reading.Said));
+        var examples = new List<LinkExample>();
+        foreach (var link in links)
+        {
+            var features = new List<string>();
+            describe(link, features);
+            var labels = new bool?[Enum.GetValues<LinkKind>().Length];
+            foreach (var kind in LinkRules.KindsOf(link))
+            {
+                labels[(int)kind] = LabelOf(gold, names, link, kind);
+            }
+
+            examples.Add(new LinkExample(link, [.. features.Select(IndexOf)], labels));
+        }
+
+        return examples;
+    }
+
+    /// <summary>Whether the gold says it in these words; null where it says it elsewhere, or leaves it open.</summary>
+    private static bool? LabelOf(GoldArticle gold, GoldNames names, Link link, LinkKind kind)
+    {
+        var predicate = GoldWords.Of(LinkRules.PredicateOf(kind));
+        var (subjects, others) = (names.KeysOf(link.First.Key).ToList(), names.KeysOf(link.Second.Key).ToList());
+        var claims = (gold.Claims ?? []).Where(claim => claim.Predicate == predicate && subjects.Contains(claim.Subject) && others.Contains(claim.Object)).ToList();
+        return claims.Count == 0 ? false
+            : claims.TrueForAll(claim => claim.Optional) ? null
+            : claims.Exists(claim => GoldWords.Range(claim.Quote) is not { } quote || quote.Overlaps(link.FirstIn.Range) || quote.Overlaps(link.SecondIn.Range)) ? true
+            : null;
+    }
+
+    private int IndexOf(string name)
+    {
+        if (!indices.TryGetValue(name, out var index))
+        {
+            indices[name] = index = Names.Count;
+            Names.Add(name);
+        }
+
+        return index;
+    }
+
+    private static ArticleText TextOf(string path)
+    {
+        using var meta = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(path, ".meta.json")));
+        var day = DateOnly.ParseExact(meta.RootElement.GetProperty("publishedOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new ArticleText(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), day);
+    }
+}

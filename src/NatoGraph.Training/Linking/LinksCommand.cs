@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using NatoGraph.Extraction.Evaluation;
+using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Training.Learning;
+
+namespace NatoGraph.Training.Linking;
+
+/// <summary><c>links GOLD ARTICLES MODEL [--more FOLDER…]</c></summary>
+internal static class LinksCommand
+{
+    /// <summary>The part of the gold that may be learnt from.</summary>
+    private const string Open = "develop";
+
+    public static Command Create()
+    {
+        var gold = new Argument<string>("GOLD") { Description = "The folder of gold files, with split.json." };
+        var articles = new Argument<string>("ARTICLES") { Description = "The folder of the articles." };
+        var model = new Argument<FileInfo>("MODEL") { Description = "Where the model goes." };
+        var more = new Option<string[]>("--more") { Description = "Further folders of articles beside their gold, learnt from but not scored.", AllowMultipleArgumentsPerToken = true };
+        var decay = new Option<double>("--decay") { Description = "How strongly weights are drawn to nothing.", DefaultValueFactory = _ => new LinkSettings().Decay };
+        var rounds = new Option<int>("--rounds") { Description = "How many times the examples are read.", DefaultValueFactory = _ => new LinkSettings().Rounds };
+        var least = new Option<int>("--least") { Description = "In how many examples a feature must be found.", DefaultValueFactory = _ => new LinkSettings().Least };
+        var command = new Command("links", "Learn who holds what and who follows whom, and cross-validate it by article.") { gold, articles, model, more, decay, rounds, least };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(gold)!,
+            parsed.GetValue(articles)!,
+            parsed.GetValue(more) ?? [],
+            parsed.GetValue(model)!.FullName,
+            new LinkSettings { Decay = parsed.GetValue(decay), Rounds = parsed.GetValue(rounds), Least = parsed.GetValue(least) }));
+        return command;
+    }
+
+    private static void Run(string gold, string articles, string[] more, string file, LinkSettings settings)
+    {
+        var corpus = new LinkCorpus();
+        var scored = new Chance(5).Mix(corpus.Read(GoldFolder.Read(gold).Part(Open), articles));
+        var others = more.SelectMany(folder => corpus.Read(GoldFolder.Read(folder), folder)).ToList();
+        Console.WriteLine($"{scored.Length} articles, {others.Count} more");
+        var trainer = new LinkTrainer(corpus, settings);
+        var (adds, keeps) = new LinkValidation(trainer, scored, others).Run();
+        var rows = trainer.Train([.. scored, .. others]);
+        Write(file, [(LinkModel.AddsRow, adds), (LinkModel.KeepsRow, keeps), .. rows]);
+        Console.WriteLine($"{rows.Count} features, {new FileInfo(file).Length} bytes");
+    }
+
+    private static void Write(string file, IEnumerable<(string Name, ImmutableArray<int> Weights)> rows) => File.WriteAllLines(file,
+    [
+        "# What speaks for a link: made by NatoGraph.Training (links) from annotated articles. feature, weights for holding, seeking, keeping a post, for following",
+        .. rows.Select(row => string.Join('\t', row.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)).Prepend(row.Name))),
+    ]);
+}
