@@ -54,7 +54,7 @@ internal static class ClaimFinder
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
         var claims = ClaimMerger.Merge(SuccessionDates.Complete(said.ToList()));
-        return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
+        return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }
 
     /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>

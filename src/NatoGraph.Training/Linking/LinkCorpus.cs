@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using NatoGraph.Domain.Articles;
-using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
@@ -12,36 +11,39 @@ namespace NatoGraph.Training.Linking;
 /// <summary>Reads annotated articles, and what links them with their gold.</summary>
 internal sealed class LinkCorpus
 {
+    /// <summary>What frames say of articles that they were not tuned on is what they will say of the next.</summary>
+    private const double FreshWeight = 2;
+
     private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
 
     /// <summary>The names of the features, by their index.</summary>
     public List<string> Names { get; } = [];
 
     /// <summary>The articles of a folder of gold whose texts lie in another.</summary>
-    public IEnumerable<AnnotatedArticle> Read(GoldFolder gold, string articles)
+    public IEnumerable<AnnotatedArticle> Read(GoldFolder gold, string articles, bool isFresh)
     {
         foreach (var one in gold.Articles)
         {
             var (cleaned, resolved) = ClaimExtractor.Read(TextOf(Path.Combine(articles, one.Name + ".txt")), CancellationToken.None);
             var reading = ClaimFinder.Read(resolved, one.PublishedOn, trace: null);
-            yield return new AnnotatedArticle(one, cleaned, reading) { Persons = [.. PersonsOf(one, reading)] };
+            yield return new AnnotatedArticle(one, cleaned, reading) { IsFresh = isFresh, Persons = [.. PersonsOf(one, reading, isFresh)] };
         }
     }
 
-    private List<LinkExample> PersonsOf(GoldArticle gold, FrameReading reading)
+    private List<LinkExample> PersonsOf(GoldArticle gold, FrameReading reading, bool isFresh)
     {
         var context = new LinkContext(reading, []);
-        return Labelled(gold, reading, LinkFinder.Persons(context), (link, names) => PersonLinkFeatures.Of(context, link, names));
+        return Labelled(gold, reading, isFresh, LinkFinder.Persons(context), (link, names) => PersonLinkFeatures.Of(context, link, names));
     }
 
     /// <summary>The links to posts, where some people are taken to follow others.</summary>
     public List<LinkExample> PostsOf(AnnotatedArticle article, IReadOnlyList<Succession> successions)
     {
         var context = new LinkContext(article.Reading, successions);
-        return Labelled(article.Gold, article.Reading, LinkFinder.Posts(context), (link, names) => PostLinkFeatures.Of(context, link, names));
+        return Labelled(article.Gold, article.Reading, article.IsFresh, LinkFinder.Posts(context), (link, names) => PostLinkFeatures.Of(context, link, names));
     }
 
-    private List<LinkExample> Labelled(GoldArticle gold, FrameReading reading, IEnumerable<Link> links, Action<Link, List<string>> describe)
+    private List<LinkExample> Labelled(GoldArticle gold, FrameReading reading, bool isFresh, IEnumerable<Link> links, Action<Link, List<string>> describe)
     {
         var names = new GoldNames(gold, reading.Registry.EntitiesOf(reading.Said));
         var examples = new List<LinkExample>();
@@ -55,7 +57,7 @@ internal sealed class LinkCorpus
                 labels[(int)kind] = LabelOf(gold, names, link, kind);
             }
 
-            examples.Add(new LinkExample(link, [.. features.Select(IndexOf)], labels));
+            examples.Add(new LinkExample([.. features.Select(IndexOf)], labels, isFresh ? FreshWeight : 1));
         }
 
         return examples;

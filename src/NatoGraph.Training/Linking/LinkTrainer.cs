@@ -33,7 +33,7 @@ internal sealed class LinkTrainer(LinkCorpus corpus, LinkSettings settings)
     }
 
     /// <summary>A model of rows, which for now adds and drops nothing.</summary>
-    public static LinkModel ModelOf(IEnumerable<(string Name, ImmutableArray<int> Weights)> rows) => LinkModel.Of([(LinkModel.AddsRow, Never), (LinkModel.KeepsRow, Always), .. rows]);
+    public static LinkModel ModelOf(IEnumerable<(string Name, ImmutableArray<int> Weights)> rows) => LinkModel.Of(rows).With(Never, Always);
 
     private double[] Follows(IReadOnlyList<AnnotatedArticle> articles) =>
         new LogisticTrainer(corpus.Names.Count, settings).Train([.. articles.SelectMany(article => article.Persons)], LinkKind.Follows);

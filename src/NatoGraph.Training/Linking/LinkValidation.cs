@@ -8,9 +8,8 @@ namespace NatoGraph.Training.Linking;
 
 /// <summary>Finds the thresholds that score best on articles that were not learnt from, and says how well they do.</summary>
 /// <param name="trainer">Learns.</param>
-/// <param name="scored">The articles, in a mixed order.</param>
-/// <param name="others">Articles that are always learnt from and never scored.</param>
-internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<AnnotatedArticle> scored, IReadOnlyList<AnnotatedArticle> others)
+/// <param name="articles">The articles, in a mixed order.</param>
+internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<AnnotatedArticle> articles)
 {
     private const int Folds = 5;
 
@@ -18,14 +17,14 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
 
     private static readonly double[] Losses = [0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3];
 
-    /// <summary>The thresholds, by what is said: from which score on a link is a claim, and below which one a claim is dropped.</summary>
-    public (ImmutableArray<int> Adds, ImmutableArray<int> Keeps) Run()
+    /// <summary>The rows of the model that hold the thresholds and what was measured with them.</summary>
+    public ImmutableArray<(string Name, ImmutableArray<int> Values)> Run()
     {
         var models = new Dictionary<AnnotatedArticle, LinkModel>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = LinkTrainer.ModelOf(trainer.Train([.. scored.Where((_, at) => at % Folds != fold), .. others]));
-            foreach (var article in scored.Where((_, at) => at % Folds == fold))
+            var model = LinkTrainer.ModelOf(trainer.Train([.. articles.Where((_, at) => at % Folds != fold)]));
+            foreach (var article in articles.Where((_, at) => at % Folds == fold))
             {
                 models[article] = model;
             }
@@ -57,18 +56,34 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
         }
 
         Report("chosen", models, adds, keeps);
-        return (adds, keeps);
+        var rules = Compare(articles, models, adds, keeps).Rules;
+        var measured = kinds.Select(kind => rules.GetValueOrDefault(LinkRules.NameOf(kind))).ToList();
+        return
+        [
+            (LinkModel.AddsRow, adds),
+            (LinkModel.KeepsRow, keeps),
+            (LinkModel.RightRow, [.. measured.Select(rule => rule.Right)]),
+            (LinkModel.OfRow, [.. measured.Select(rule => rule.Of)]),
+        ];
     }
 
+    /// <summary>The mean score of the articles that the frames were tuned on and of those that they were not.</summary>
     private double Report(string name, Dictionary<AnnotatedArticle, LinkModel> models, ImmutableArray<int> adds, ImmutableArray<int> keeps)
     {
-        var extracted = scored.ToDictionary(article => article.Gold.Name, article => Extract(article, models[article].With(adds, keeps)), StringComparer.Ordinal);
-        var score = Evaluator.Compare(GoldFolder.Of(scored.Select(article => article.Gold)), extracted);
+        var scores = articles.GroupBy(article => article.IsFresh).OrderBy(group => group.Key).Select(group => Compare([.. group], models, adds, keeps)).ToList();
+        Console.WriteLine($"{name,-24} {string.Join(" | ", scores.Select(Written))}");
+        return scores.Average(score => score.ClaimsAndEvents.F1);
+    }
+
+    private static Score Compare(IReadOnlyList<AnnotatedArticle> group, Dictionary<AnnotatedArticle, LinkModel> models, ImmutableArray<int> adds, ImmutableArray<int> keeps) => Evaluator.Compare(
+        GoldFolder.Of(group.Select(article => article.Gold)),
+        group.ToDictionary(article => article.Gold.Name, article => Extract(article, models[article].With(adds, keeps)), StringComparer.Ordinal));
+
+    private static string Written(Score score)
+    {
         var all = score.ClaimsAndEvents;
-        var parts = score.Parts.Where(part => part.Key.StartsWith("claim:", StringComparison.Ordinal)).Select(part => $"{part.Key[6..]} {part.Value.F1:0.000} ({part.Value.Right}/{part.Value.Wrong}/{part.Value.Missing})");
-        var attributes = score.Attributes.Select(attribute => $"{attribute.Key} {attribute.Value.Right}/{attribute.Value.Of}");
-        Console.WriteLine($"{name,-24} F1 {all.F1:0.0000} P {all.Precision:0.000} R {all.Recall:0.000}  {string.Join("  ", parts.Concat(attributes))}");
-        return all.F1;
+        var parts = score.Parts.Where(part => part.Key.StartsWith("claim:", StringComparison.Ordinal)).Select(part => $"{part.Key[6..10]} {part.Value.Right}/{part.Value.Wrong}/{part.Value.Missing}");
+        return $"F1 {all.F1:0.000} P {all.Precision:0.000} R {all.Recall:0.000} {string.Join(" ", parts)}";
     }
 
     private static ExtractedArticle Extract(AnnotatedArticle article, LinkModel model)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NatoGraph.Extraction.Evaluation;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Training.Learning;
 
 namespace NatoGraph.Training.Linking;
@@ -35,13 +34,13 @@ internal static class LinksCommand
     private static void Run(string gold, string articles, string[] more, string file, LinkSettings settings)
     {
         var corpus = new LinkCorpus();
-        var scored = new Chance(5).Mix(corpus.Read(GoldFolder.Read(gold).Part(Open), articles));
-        var others = more.SelectMany(folder => corpus.Read(GoldFolder.Read(folder), folder)).ToList();
-        Console.WriteLine($"{scored.Length} articles, {others.Count} more");
+        var tuned = corpus.Read(GoldFolder.Read(gold).Part(Open), articles, isFresh: false);
+        var all = new Chance(5).Mix(tuned.Concat(more.SelectMany(folder => corpus.Read(GoldFolder.Read(folder), folder, isFresh: true))));
+        Console.WriteLine($"{all.Length} articles, {all.Count(article => article.IsFresh)} of them fresh");
         var trainer = new LinkTrainer(corpus, settings);
-        var (adds, keeps) = new LinkValidation(trainer, scored, others).Run();
-        var rows = trainer.Train([.. scored, .. others]);
-        Write(file, [(LinkModel.AddsRow, adds), (LinkModel.KeepsRow, keeps), .. rows]);
+        var thresholds = new LinkValidation(trainer, all).Run();
+        var rows = trainer.Train(all);
+        Write(file, [.. thresholds, .. rows]);
         Console.WriteLine($"{rows.Count} features, {new FileInfo(file).Length} bytes");
     }
 

@@ -32,7 +32,7 @@ internal sealed class LogisticTrainer(int features, LinkSettings settings)
                     sum += weights[feature];
                 }
 
-                var error = (1 / (1 + Math.Exp(-sum))) - wanted;
+                var error = example.Weight * ((1 / (1 + Math.Exp(-sum))) - wanted);
                 foreach (var feature in example.Features)
                 {
                     if (counts[feature] < settings.Least)

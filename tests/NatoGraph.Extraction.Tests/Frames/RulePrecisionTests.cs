@@ -3,6 +3,7 @@ using System.Text.Json;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Testing;
 
 namespace NatoGraph.Extraction.Tests.Frames;
@@ -42,12 +43,14 @@ public class RulePrecisionTests
     [InlineData(0, 16, 0.12)]
     public void Share_OfACount_IsDrawnToTheMeanWhereItIsSmall(int right, int of, double share) => Assert.Equal(share, RulePrecision.Share(right, of));
 
-    private static IReadOnlyDictionary<string, (int Right, int Of)> Measure()
+    /// <summary>Links are measured where they are learnt: on these articles they would look better than they are.</summary>
+    private static Dictionary<string, (int Right, int Of)> Measure()
     {
         var extractor = new ClaimExtractor();
         var extracted = Directory.EnumerateFiles(TestSettings.Articles!, "*.txt")
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => extractor.Extract(Read(path), CancellationToken.None), StringComparer.Ordinal);
-        return Evaluator.Compare(GoldFolder.Read(TestSettings.Gold!).Part("develop"), extracted).Rules;
+        return Evaluator.Compare(GoldFolder.Read(TestSettings.Gold!).Part("develop"), extracted).Rules
+            .Where(rule => !LinkRules.IsLink(rule.Key)).ToDictionary(rule => rule.Key, rule => rule.Value, StringComparer.Ordinal);
     }
 
     private static ArticleText Read(string path)

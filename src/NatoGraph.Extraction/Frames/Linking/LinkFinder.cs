@@ -1,5 +1,3 @@
-using NatoGraph.Extraction.Mentions;
-
 namespace NatoGraph.Extraction.Frames.Linking;
 
 /// <summary>Finds what may be linked: people and posts, and pairs of people, of one sentence or of neighbouring ones.</summary>
@@ -7,14 +5,50 @@ internal static class LinkFinder
 {
     private const int NearestOfAPair = 3;
     private const int Carried = 3;
-    private const int MostPersons = 14;
+    private const int Reach = 2;
+
+    /// <summary>How many people, and how many posts, of a sentence are looked at: lists may be long.</summary>
+    public const int MostOfASentence = 14;
 
     /// <summary>The people and posts that may belong together.</summary>
     public static IEnumerable<Link> Posts(LinkContext context)
     {
+        var found = Named(context).ToList();
+        return found.Concat(Claimed(context, found));
+    }
+
+    /// <summary>The pairs of claims whose post the frames found elsewhere than beside the person.</summary>
+    private static IEnumerable<Link> Claimed(LinkContext context, List<Link> found)
+    {
+        var known = found.Select(link => (link.First.Key, link.Second.Key, link.Sentence.Sentence.Index)).ToHashSet();
+        foreach (var claim in context.Said.Where(claim => LinkRules.KindOf(claim.Predicate) is { } kind && kind != LinkKind.Follows))
+        {
+            var sentence = context.Article.SentenceAt(claim.Quote.Start);
+            if (known.Add((claim.Subject!, claim.Object!, sentence.Sentence.Index)) && PersonIn(context, sentence, claim.Subject!) is { } person && context.MentionOf(claim.Object!, sentence) is { } post)
+            {
+                yield return new Link(person.Person, person.Sentence, post.Post, post.Sentence) { IsToPost = true };
+            }
+        }
+    }
+
+    private static (Argument Person, SentenceView Sentence)? PersonIn(LinkContext context, SentenceView sentence, string key)
+    {
+        for (var at = sentence.Sentence.Index; at >= 0 && at >= sentence.Sentence.Index - Reach; at--)
+        {
+            if (context.Article.Sentences[at].Persons.LastOrDefault(person => person.Key == key) is { } person)
+            {
+                return (person, context.Article.Sentences[at]);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Link> Named(LinkContext context)
+    {
         foreach (var sentence in context.Article.Sentences)
         {
-            var within = sentence.Persons.Take(MostPersons).SelectMany(person => context.PostsIn(sentence).Select(post => new Link(person, sentence, post, sentence) { IsToPost = true }));
+            var within = sentence.Persons.Take(MostOfASentence).SelectMany(person => context.PostsIn(sentence).Take(MostOfASentence).Select(post => new Link(person, sentence, post, sentence) { IsToPost = true }));
             var links = Nearest(within).ToList();
             foreach (var link in links.Concat(Before(context, sentence)))
             {
@@ -28,7 +62,7 @@ internal static class LinkFinder
     {
         foreach (var sentence in context.Article.Sentences)
         {
-            var persons = sentence.Persons.Take(MostPersons).ToList();
+            var persons = sentence.Persons.Take(MostOfASentence).ToList();
             var within = persons.SelectMany(first => persons.Where(second => second.Key != first.Key && !second.Range.Overlaps(first.Range)).Select(second => new Link(first, sentence, second, sentence) { IsToPost = false }));
             foreach (var link in Nearest(within))
             {
@@ -54,7 +88,7 @@ internal static class LinkFinder
             yield break;
         }
 
-        foreach (var post in sentence.Posts.DistinctBy(post => post.Key))
+        foreach (var post in sentence.Posts.DistinctBy(post => post.Key).Take(MostOfASentence))
         {
             foreach (var person in LastOf(before, post.Range.Start, null).Where(person => !sentence.Persons.Any(own => own.Key == person.Key)))
             {
@@ -62,7 +96,7 @@ internal static class LinkFinder
             }
         }
 
-        foreach (var person in sentence.Persons.DistinctBy(person => person.Key).Take(MostPersons))
+        foreach (var person in sentence.Persons.DistinctBy(person => person.Key).Take(MostOfASentence))
         {
             foreach (var link in CarriedTo(context, sentence, person))
             {
@@ -86,7 +120,7 @@ internal static class LinkFinder
             }
         }
 
-        var called = context.Successions.Where(succession => succession.Quote.Overlaps(sentence.Range)).Select(succession => succession.Other(person.Key)).OfType<string>()
+        var called = context.SuccessionsOf(person.Key).Where(succession => succession.Quote.Overlaps(sentence.Range)).Select(succession => succession.Other(person.Key)).OfType<string>()
             .SelectMany(other => context.OfSubject(other).Where(claim => claim.Predicate == Domain.Claims.Predicate.HoldsPost).Select(claim => claim.Object!));
         foreach (var key in called.Append(context.Topic).OfType<string>().Where(own.Add))
         {

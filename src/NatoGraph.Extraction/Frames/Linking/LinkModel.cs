@@ -20,15 +20,19 @@ internal sealed class LinkModel
     /// <summary>The name of the row that says below which score a claim of the frames is dropped.</summary>
     public const string KeepsRow = "threshold:keeps";
 
-    private readonly FrozenDictionary<ulong, ImmutableArray<int>> weights;
-    private readonly ImmutableArray<int> adds;
-    private readonly ImmutableArray<int> keeps;
+    /// <summary>The name of the row that says how many of the added claims were right on articles that were not learnt from.</summary>
+    public const string RightRow = "measured:right";
 
-    /// <param name="weights">The weights of each feature, by the number of its name and by what is said.</param>
-    /// <param name="adds">From which score on a link is a claim.</param>
-    /// <param name="keeps">Below which score a claim of the frames is dropped.</param>
-    public LinkModel(FrozenDictionary<ulong, ImmutableArray<int>> weights, ImmutableArray<int> adds, ImmutableArray<int> keeps) =>
-        (this.weights, this.adds, this.keeps) = (weights, adds, keeps);
+    /// <summary>The name of the row that says of how many.</summary>
+    public const string OfRow = "measured:of";
+
+    private static readonly ImmutableHashSet<string> Others = [AddsRow, KeepsRow, RightRow, OfRow];
+
+    private readonly FrozenDictionary<ulong, ImmutableArray<int>> weights;
+    private readonly ImmutableDictionary<string, ImmutableArray<int>> others;
+
+    private LinkModel(FrozenDictionary<ulong, ImmutableArray<int>> weights, ImmutableDictionary<string, ImmutableArray<int>> others) =>
+        (this.weights, this.others) = (weights, others);
 
     /// <summary>The model of French.</summary>
     public static LinkModel French { get; } = Of(DataFile.Rows("fr/links.tsv", 5).Select(row => (row[0], row.Skip(1).Select(weight => int.Parse(weight, CultureInfo.InvariantCulture)).ToImmutableArray())));
@@ -38,19 +42,21 @@ internal sealed class LinkModel
     {
         var all = rows.ToList();
         return new(
-            all.Where(row => row.Name is not (AddsRow or KeepsRow)).ToFrozenDictionary(row => FeatureList.NumberOf(row.Name), row => row.Weights),
-            all.Find(row => row.Name == AddsRow).Weights,
-            all.Find(row => row.Name == KeepsRow).Weights);
+            all.Where(row => !Others.Contains(row.Name)).ToFrozenDictionary(row => FeatureList.NumberOf(row.Name), row => row.Weights),
+            all.Where(row => Others.Contains(row.Name)).ToImmutableDictionary(row => row.Name, row => row.Weights, StringComparer.Ordinal));
     }
 
     /// <summary>The same weights with other thresholds.</summary>
-    public LinkModel With(ImmutableArray<int> adds, ImmutableArray<int> keeps) => new(weights, adds, keeps);
+    public LinkModel With(ImmutableArray<int> adds, ImmutableArray<int> keeps) => new(weights, others.SetItem(AddsRow, adds).SetItem(KeepsRow, keeps));
 
     /// <summary>From which score on a link is a claim.</summary>
-    public int Adds(LinkKind kind) => adds[(int)kind];
+    public int Adds(LinkKind kind) => others[AddsRow][(int)kind];
 
     /// <summary>Below which score a claim of the frames is dropped.</summary>
-    public int Keeps(LinkKind kind) => keeps[(int)kind];
+    public int Keeps(LinkKind kind) => others[KeepsRow][(int)kind];
+
+    /// <summary>How many of the added claims were right on articles that were not learnt from, and of how many.</summary>
+    public (int Right, int Of) Measured(LinkKind kind) => (others[RightRow][(int)kind], others[OfRow][(int)kind]);
 
     /// <summary>The log-odds, in units, that a link says something.</summary>
     public int Score(FeatureList features, LinkKind kind)

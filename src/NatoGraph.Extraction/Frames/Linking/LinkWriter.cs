@@ -15,11 +15,11 @@ internal sealed class LinkWriter(LinkContext context)
 
     private static readonly string[] Starts = ["enter", "appoint", "follow"];
 
-    /// <summary>The claim.</summary>
+    /// <summary>The claim, or nothing where the words deny it.</summary>
     /// <param name="link">The link.</param>
     /// <param name="kind">What it says.</param>
     /// <param name="score">How likely it is, as log-odds in units.</param>
-    public ClaimDraft Write(Link link, LinkKind kind, int score)
+    public ClaimDraft? Write(Link link, LinkKind kind, int score)
     {
         var sentence = link.Sentence;
         var trigger = TriggerOf(link);
@@ -28,6 +28,11 @@ internal sealed class LinkWriter(LinkContext context)
         var published = context.Article.PublishedOn;
         var bounds = Holding.Of(time, role, null, published);
         var modality = bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);
+        if (modality == Modality.Denied && kind != LinkKind.Seeks)
+        {
+            return null;
+        }
+
         return new ClaimDraft(LinkRules.PredicateOf(kind), time is null ? link.Quote : link.Quote.Union(time.Range))
         {
             Subject = link.First.Key,
@@ -36,7 +41,7 @@ internal sealed class LinkWriter(LinkContext context)
             Until = kind == LinkKind.Follows ? null : bounds.Until,
             Former = kind == LinkKind.Holds && link.Second.Mention is PostMention post && post.Has(PostModifier.Former),
             Acting = kind == LinkKind.Holds && link.Second.Mention is PostMention { } held && held.Has(PostModifier.Acting),
-            Modality = modality == Modality.Denied && kind != LinkKind.Seeks ? Modality.Asserted : modality,
+            Modality = modality,
             Attribution = AttributionReader.French.Of(sentence, trigger),
             Extractor = LinkRules.NameOf(kind),
             Confidence = LinkModel.Probability(score),
@@ -60,7 +65,7 @@ internal sealed class LinkWriter(LinkContext context)
     /// <summary>What a date means for a holding, by the predicate and by who is followed.</summary>
     private TimeRole RoleOf(Link link)
     {
-        var isFollowed = context.Successions.Any(succession => succession.Predecessor == link.First.Key && succession.Quote.Overlaps(link.Sentence.Range));
+        var isFollowed = context.SuccessionsOf(link.First.Key).Any(succession => succession.Predecessor == link.First.Key && succession.Quote.Overlaps(link.Sentence.Range));
         var classes = PredicateOf(link) is { } word ? LinkClasses.Of(word.Lemma) : [];
         return isFollowed || classes.Any(Ends.Contains) ? TimeRole.End
             : classes.Any(Starts.Contains) ? TimeRole.Start

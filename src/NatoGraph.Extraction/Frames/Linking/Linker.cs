@@ -18,15 +18,34 @@ internal sealed class Linker(LinkModel model)
         Rate(best, LinkFinder.Persons(persons).Select(link => (link, PersonLinkFeatures.Of(persons, link))));
         var posts = new LinkContext(reading, Likely(best));
         Rate(best, LinkFinder.Posts(posts).Select(link => (link, PostLinkFeatures.Of(posts, link))));
-        var known = reading.Said.Select(claim => (claim.Predicate, claim.Subject, claim.Object)).ToHashSet();
         var writer = new LinkWriter(posts);
         return
         [
             .. reading.Said.Where(claim => IsKept(best, claim)),
-            .. best.Where(one => one.Value.Score >= model.Adds(one.Key.Kind) && !known.Contains((LinkRules.PredicateOf(one.Key.Kind), one.Key.First, one.Key.Second)))
-                .Select(one => writer.Write(one.Value.Link, one.Key.Kind, one.Value.Score)),
+            .. Added(reading, best).Select(one => writer.Write(one.Link, one.Kind, one.Score)).OfType<ClaimDraft>(),
         ];
     }
+
+    /// <summary>The links that are claims and that no frame has found, the likeliest first.</summary>
+    private IEnumerable<(LinkKind Kind, Link Link, int Score)> Added(FrameReading reading, Dictionary<(LinkKind Kind, string First, string Second), (int Score, Link Link)> best)
+    {
+        var known = reading.Said.Select(claim => (claim.Predicate, claim.Subject, claim.Object)).ToHashSet();
+        var taken = reading.Said.Where(claim => claim.Predicate == Predicate.Succeeds)
+            .SelectMany(claim => Sides(claim.Subject!, claim.Object!, reading.Article.SentenceAt(claim.Quote.Start))).ToHashSet();
+        foreach (var ((kind, first, second), (score, link)) in best.Where(one => one.Value.Score >= model.Adds(one.Key.Kind)).OrderByDescending(one => one.Value.Score).ThenBy(one => one.Value.Link.Quote.Start))
+        {
+            // Who is said to be a candidate does not hold the post by the same words; and of each, a sentence names one successor and one predecessor.
+            if (!known.Contains((LinkRules.PredicateOf(kind), first, second))
+                && !(kind == LinkKind.Holds && known.Contains((Predicate.CandidateFor, first, second)))
+                && (kind != LinkKind.Follows || Sides(first, second, link.Sentence).All(taken.Add)))
+            {
+                yield return (kind, link, score);
+            }
+        }
+    }
+
+    private static (string Person, bool IsFollowed, int Sentence)[] Sides(string successor, string predecessor, SentenceView sentence) =>
+        [(successor, false, sentence.Sentence.Index), (predecessor, true, sentence.Sentence.Index)];
 
     /// <summary>The successions between people that are more likely than not.</summary>
     /// <param name="reading">What the frames say.</param>

@@ -18,7 +18,7 @@ internal static class PersonLinkFeatures
         TreeFeatures.Add(features, context, link);
         Said(features, context, link);
         Posts(features, context, link);
-        features.Add("company", FeatureList.Bucket(link.Sentence.Persons.Select(person => person.Key).Distinct().Count()), FeatureList.Bucket(link.Sentence.Posts.Select(post => post.Key).Distinct().Count()));
+        SurfaceFeatures.Company(features, link);
         return features;
     }
 

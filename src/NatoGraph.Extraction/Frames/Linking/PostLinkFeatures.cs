@@ -74,9 +74,10 @@ internal static class PostLinkFeatures
     /// <summary>Whether others stand nearer.</summary>
     private static void Nearest(FeatureList features, Link link)
     {
-        var rival = link.Sentence.Persons.Any(person => person.Key != link.First.Key && Gap(person, link.Second) < Gap(link.First, link.Second));
-        var behind = link.Sentence.Persons.Any(person => person.Key != link.First.Key && person.Range.Start >= link.Second.Range.End && person.Range.Start - link.Second.Range.End <= 3);
-        var other = link.Sentence.Posts.Any(post => post.Key != link.Second.Key && Gap(link.First, post) < Gap(link.First, link.Second));
+        var persons = link.Sentence.Persons.Take(LinkFinder.MostOfASentence);
+        var rival = persons.Any(person => person.Key != link.First.Key && Gap(person, link.Second) < Gap(link.First, link.Second));
+        var behind = persons.Any(person => person.Key != link.First.Key && person.Range.Start >= link.Second.Range.End && person.Range.Start - link.Second.Range.End <= 3);
+        var other = link.Sentence.Posts.Take(LinkFinder.MostOfASentence).Any(post => post.Key != link.Second.Key && Gap(link.First, post) < Gap(link.First, link.Second));
         features.Add("nearest", rival ? "-" : "person", other ? "-" : "post", link.IsForward ? "f" : "b");
         if (behind)
         {
@@ -89,29 +90,23 @@ internal static class PostLinkFeatures
     /// <summary>What the frames say of the two, and of each with others.</summary>
     private static void Said(FeatureList features, LinkContext context, Link link)
     {
-        var (person, post, here) = (link.First.Key, link.Second.Key, link.Sentence.Range);
+        var (person, post) = (link.First.Key, link.Second.Key);
         foreach (var predicate in new[] { Predicate.HoldsPost, Predicate.CandidateFor, Predicate.MandateExtended })
         {
-            foreach (var claim in context.Of(predicate, person, post))
-            {
-                var isHere = claim.Quote.Overlaps(here);
-                features.Add(isHere ? "said" : "said-elsewhere", predicate.ToString(), isHere ? RuleOf(claim) : "");
-            }
+            Distinct(features, link, context.Of(predicate, person, post), "said", (claim, isHere) => isHere ? $"{predicate}|{claim.Extractor}" : predicate.ToString());
         }
 
-        foreach (var claim in context.OfObject(post).Where(claim => claim.Subject != person))
-        {
-            features.Add(claim.Quote.Overlaps(here) ? "other-person-here" : "other-person", claim.Predicate.ToString());
-        }
+        Distinct(features, link, context.OfObject(post).Where(claim => claim.Subject != person), "other-person", (claim, _) => claim.Predicate.ToString());
+        Distinct(features, link, context.OfSubject(person).Where(claim => claim.Object != post), "other-post", (claim, _) => claim.Post == post ? $"{claim.Predicate}|in-it" : claim.Predicate.ToString());
+        Distinct(features, link, context.OfObject(person).Where(claim => claim.Predicate == Predicate.Succeeds), "followed", (claim, _) => claim.Post == post ? "in-it" : "");
+    }
 
-        foreach (var claim in context.OfSubject(person).Where(claim => claim.Object != post))
+    /// <summary>Notes once each what claims say, those of the sentence apart from those elsewhere.</summary>
+    private static void Distinct(FeatureList features, Link link, IEnumerable<ClaimDraft> claims, string name, Func<ClaimDraft, bool, string> say)
+    {
+        foreach (var (isHere, what) in claims.Select(claim => (Claim: claim, IsHere: claim.Quote.Overlaps(link.Sentence.Range))).Select(found => (found.IsHere, What: say(found.Claim, found.IsHere))).Distinct())
         {
-            features.Add(claim.Quote.Overlaps(here) ? "other-post-here" : "other-post", claim.Predicate.ToString(), claim.Post == post ? "in-it" : "");
-        }
-
-        foreach (var claim in context.OfObject(person).Where(claim => claim.Predicate == Predicate.Succeeds))
-        {
-            features.Add(claim.Quote.Overlaps(here) ? "followed-here" : "followed", claim.Post == post ? "in-it" : "");
+            features.Add(isHere ? $"{name}-here" : name, what);
         }
     }
 
@@ -120,12 +115,7 @@ internal static class PostLinkFeatures
     {
         var far = link.FirstIn.Sentence.Index - link.SecondIn.Sentence.Index;
         var own = context.PostsIn(link.FirstIn).Length > 0;
-        var between = 0;
-        for (var at = link.SecondIn.Sentence.Index + 1; at < link.FirstIn.Sentence.Index; at++)
-        {
-            between += context.PostsIn(context.Article.Sentences[at]).Length;
-        }
-
+        var between = context.PostsBetween(link.SecondIn, link.FirstIn);
         features.Add("far", FeatureList.Bucket(far), own ? "own-post" : "no-post");
         features.Add("posts-between", FeatureList.Bucket(between), own ? "own-post" : "no-post");
         features.Add("paragraph", link.FirstIn.Sentence.Paragraph == link.SecondIn.Sentence.Paragraph ? "same" : "other");
@@ -135,7 +125,7 @@ internal static class PostLinkFeatures
     private static void Couple(FeatureList features, LinkContext context, Link link)
     {
         var isHere = false;
-        foreach (var succession in context.Successions)
+        foreach (var succession in context.SuccessionsOf(link.First.Key))
         {
             if (succession.Other(link.First.Key) is not { } other)
             {
@@ -152,8 +142,6 @@ internal static class PostLinkFeatures
         features.Add("changes", isHere ? "here" : "no", link.IsWithin ? "within" : "across", link.Second.Key == context.Topic ? "topic" : "-");
     }
 
-    private static string RuleOf(ClaimDraft claim) => claim.Extractor;
-
     private static void Standing(FeatureList features, LinkContext context, Link link)
     {
         var topic = link.Second.Key == context.Topic ? "topic" : "-";
@@ -161,6 +149,6 @@ internal static class PostLinkFeatures
         features.Add("standing", topic, main);
         features.Add("standing+place", topic, main, link.IsWithin ? "within" : "across");
         features.Add("together", FeatureList.Bucket(context.Together(link.First.Key, link.Second.Key)));
-        features.Add("company", FeatureList.Bucket(link.Sentence.Persons.Select(person => person.Key).Distinct().Count()), FeatureList.Bucket(link.Sentence.Posts.Select(post => post.Key).Distinct().Count()));
+        SurfaceFeatures.Company(features, link);
     }
 }

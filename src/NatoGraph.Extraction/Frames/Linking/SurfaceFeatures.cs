@@ -1,5 +1,4 @@
 using System.Text;
-using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Structure;
 
@@ -33,7 +32,13 @@ internal static class SurfaceFeatures
         Quotation(features, context, link);
     }
 
-    private static int Between(IEnumerable<Argument> arguments, TokenSpan gap) => arguments.Count(argument => gap.Contains(argument.Mention.Span) && argument.Mention.Span.Length > 0);
+    /// <summary>Adds how many people and posts the sentence has.</summary>
+    public static void Company(FeatureList features, Link link) => features.Add(
+        "company",
+        FeatureList.Bucket(link.Sentence.Persons.Take(LinkFinder.MostOfASentence).Select(person => person.Key).Distinct().Count()),
+        FeatureList.Bucket(link.Sentence.Posts.Take(LinkFinder.MostOfASentence).Select(post => post.Key).Distinct().Count()));
+
+    private static int Between(IEnumerable<Argument> arguments, TokenSpan gap) => arguments.Take(LinkFinder.MostOfASentence).Count(argument => gap.Contains(argument.Mention.Span) && argument.Mention.Span.Length > 0);
 
     private static void Gap(FeatureList features, SentenceStructure tree, TokenSpan gap, string order)
     {
