@@ -36,8 +36,9 @@ internal static class ResponseWriter
         context.Response.StatusCode = (int)status;
         context.Response.ContentType = format.ContentType;
         // A response of known length leaves in one piece; without one, the end of its last chunk would leave by itself.
-        context.Response.ContentLength = JsonResultWriter.Write(result, context.Response.BodyWriter, indented: false);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        using var json = JsonResultWriter.Write(result);
+        context.Response.ContentLength = json.Length;
+        await context.Response.BodyWriter.WriteAsync(json.Memory, context.RequestAborted).ConfigureAwait(false);
     }
 
     private static EventStream Begin(HttpResponse response, ResponseFormat format, HttpStatusCode status, TimeProvider time, CancellationToken aborted)

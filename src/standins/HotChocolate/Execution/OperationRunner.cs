@@ -31,7 +31,7 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
         var scope = NewScope(operation, variables, request, services, cancellationToken);
         var execution = new OperationExecution(scope, services.GetService<BatchDispatcher>());
         var root = await execution.RunAsync(NewRoot(scope, scopedContextData)).ConfigureAwait(false);
-        return OperationResult.Of(root, scope.Errors.Errors);
+        return OperationResult.Of(root, scope.Errors.Errors, execution.Written);
     }
 
     /// <summary>What the fields of one run share.</summary>

@@ -68,12 +68,13 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     /// <summary>Fetches everything that waits, and what the fetches themselves need; not what their results ask for next.</summary>
     public async ValueTask DispatchAsync(CancellationToken cancellationToken)
     {
+        InsideFetch.Value = true;
         var running = new List<Task>();
         do
         {
             foreach (var dispatch in Take())
             {
-                var fetch = FetchAsync(dispatch);
+                var fetch = dispatch();
                 if (!fetch.IsCompletedSuccessfully)
                 {
                     running.Add(fetch.AsTask());
@@ -81,12 +82,6 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
             }
         }
         while (await NeedsMoreAsync(running, cancellationToken).ConfigureAwait(false));
-    }
-
-    private static async ValueTask FetchAsync(Func<ValueTask> dispatch)
-    {
-        InsideFetch.Value = true;
-        await dispatch().ConfigureAwait(false);
     }
 
     private Func<ValueTask>[] Take()

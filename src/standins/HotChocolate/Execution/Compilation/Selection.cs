@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
+using System.Text;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
@@ -11,6 +11,7 @@ internal sealed class Selection
     private readonly OperationCompiler _compiler;
     private readonly IReadOnlyList<SelectedNode> _nodes;
     private readonly ConcurrentDictionary<ObjectType, SelectionSet> _children = new();
+    private readonly Lazy<bool> _isPlain;
     private SelectionSet? _recent;
 
     public Selection(OperationCompiler compiler, OutputField field, IReadOnlyList<SelectedNode> nodes)
@@ -19,18 +20,22 @@ internal sealed class Selection
         _nodes = nodes;
         Field = field;
         ResponseName = nodes[0].Node.ResponseName;
-        EncodedName = JsonEncodedText.Encode(ResponseName);
+        JsonName = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         NamedType = field.Type.NamedType();
         IsConditional = nodes.All(node => node.Mask != IncludeConditions.None);
         Arguments = compiler.PlanArguments(field, nodes[0].Node);
+        _isPlain = new Lazy<bool>(() => NamedType.IsLeaf() || compiler.PossibleTypes(NamedType).All(type => ChildrenFor(type).IsPlain));
     }
 
     public OutputField Field { get; }
 
     public string ResponseName { get; }
 
-    /// <summary>The response name as JSON writes it.</summary>
-    public JsonEncodedText EncodedName { get; }
+    /// <summary>The response name as JSON writes it, a comma before and a colon after it.</summary>
+    public byte[] JsonName { get; }
+
+    /// <summary>Whether everything below the field is read off C# objects: leaves, and objects with no field that needs more than its object.</summary>
+    public bool IsPlain => _isPlain.Value;
 
     public IType Type => Field.Type;
 

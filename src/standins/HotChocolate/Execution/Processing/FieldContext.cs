@@ -12,7 +12,7 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
 {
     private InputFieldValue[]? _arguments;
     private ConfiguredValueTaskAwaitable<object?>.ConfiguredValueTaskAwaiter _pending;
-    private Action<FieldContext>? _completed;
+    private Action<FieldContext>? _report;
 
     /// <summary>The object that the value goes into.</summary>
     public ObjectNode Target { get; } = target;
@@ -79,11 +79,19 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
     public bool Selects(string fieldName) =>
         Selection.NamedType.IsComposite() && scope.Schema.GetPossibleTypes(Selection.NamedType).Any(type => Selects(type, fieldName));
 
-    /// <summary>Has <paramref name="completed"/> called once the resolver is done, on whatever thread that is.</summary>
-    public void Await(ValueTask<object?> pending, Action<FieldContext> completed)
+    /// <summary>Whether the resolver that is waited for is done.</summary>
+    public bool IsDone => _pending.IsCompleted;
+
+    /// <summary>How often it was looked at whether the resolver is done.</summary>
+    public int Looks { get; set; }
+
+    /// <summary>Takes note of what the resolver waits for.</summary>
+    public void Await(ValueTask<object?> pending) => _pending = pending.ConfigureAwait(false).GetAwaiter();
+
+    /// <summary>Has <paramref name="report"/> called once the resolver is done, on whatever thread that is.</summary>
+    public void Watch(Action<FieldContext> report)
     {
-        _completed = completed;
-        _pending = pending.ConfigureAwait(false).GetAwaiter();
+        _report = report;
         _pending.UnsafeOnCompleted(OnCompleted);
     }
 
@@ -93,7 +101,7 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
     private bool Selects(ObjectType type, string fieldName) => Selection.ChildrenFor(type).Selections.Any(
         child => child.Field.Name == fieldName && (!child.IsConditional || child.IsIncluded(scope.Conditions)));
 
-    private void OnCompleted() => _completed!(this);
+    private void OnCompleted() => _report!(this);
 
     private InputFieldValue Argument(string name)
     {

@@ -16,6 +16,9 @@ internal sealed class OperationExecution
     private readonly WaitingFields _waiting;
     private readonly ValueCompletion _completion;
 
+    /// <summary>What was written as JSON already; it belongs to the response.</summary>
+    public JsonBuffer? Written => _completion.Written;
+
     public OperationExecution(ExecutionScope scope, BatchDispatcher? batches)
     {
         _scope = scope;
@@ -65,6 +68,11 @@ internal sealed class OperationExecution
         while (true)
         {
             RunReady();
+            if (_waiting.Collect())
+            {
+                continue;
+            }
+
             if (_batches is { HasBatches: true })
             {
                 await _batches.DispatchAsync(_scope.CancellationToken).ConfigureAwait(false);

@@ -9,8 +9,13 @@ namespace HotChocolate.Execution.Processing;
 /// <param name="ready">Takes the objects whose fields are to be computed next.</param>
 internal sealed partial class ValueCompletion(ExecutionScope scope, Queue<ObjectNode> ready)
 {
+    private PlainWriter? _plain;
+
     /// <summary>Whether a null reached the root, so that the response has no data.</summary>
     public bool IsRootNulled { get; private set; }
+
+    /// <summary>What was written as JSON already; it belongs to the response.</summary>
+    public JsonBuffer? Written { get; private set; }
 
     /// <summary>Completes the value of a field that reported no errors.</summary>
     public void Complete(ObjectNode target, int index, object? value, IImmutableDictionary<string, object?> scopedContextData)
@@ -39,6 +44,9 @@ internal sealed partial class ValueCompletion(ExecutionScope scope, Queue<Object
             case EnumType names:
                 CompleteEnum(place, names, value);
                 break;
+            case var plain when place.Selection.IsPlain:
+                CompletePlain(place, plain, value);
+                break;
             case ListType list:
                 CompleteList(place, list, value);
                 break;
@@ -48,6 +56,20 @@ internal sealed partial class ValueCompletion(ExecutionScope scope, Queue<Object
             case INamedType open:
                 CompleteAbstract(place, open, value);
                 break;
+        }
+    }
+
+    private void CompletePlain(Place place, IType type, object value)
+    {
+        Written ??= new JsonBuffer();
+        _plain ??= new PlainWriter(scope, Written);
+        if (_plain.Write(place.Node, place.Index, place.Selection, type, value) is { } written)
+        {
+            place.Node.Values[place.Index] = written;
+        }
+        else
+        {
+            PutNull(place.Node, place.Index);
         }
     }
 

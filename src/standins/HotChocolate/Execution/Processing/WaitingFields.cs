@@ -3,50 +3,70 @@ using HotChocolate.Execution.Batching;
 
 namespace HotChocolate.Execution.Processing;
 
-/// <summary>The fields whose resolvers wait for something. They come back from any thread and are taken by the execution's one.</summary>
+/// <summary>The fields whose resolvers wait for something, until the execution's one thread takes them back.</summary>
+/// <remarks>
+/// Most wait for DataLoaders and are done when the batches are fetched: so they are only looked at. Where that leads nowhere, they
+/// report themselves, from any thread.
+/// </remarks>
 internal sealed class WaitingFields
 {
+    private const int MaxLooks = 4;
     private readonly BatchDispatcher? _batches;
     private readonly Lock _sync = new();
     private readonly Queue<FieldContext> _done = new();
-    private readonly Action<FieldContext> _completed;
+    private readonly Queue<FieldContext> _reported = new();
+    private readonly Action<FieldContext> _report;
+    private List<FieldContext> _unwatched = [];
+    private List<FieldContext> _spare = [];
     private TaskCompletionSource? _sleeper;
-    private int _count;
+    private int _watched;
 
     public WaitingFields(BatchDispatcher? batches)
     {
         _batches = batches;
-        _completed = Return;
+        _report = Report;
     }
 
     /// <summary>Whether no field waits or is to be taken.</summary>
-    public bool IsEmpty => _count == 0;
+    public bool IsEmpty => _unwatched.Count == 0 && _watched == 0 && _done.Count == 0;
 
     public void Add(FieldContext field, ValueTask<object?> value)
     {
-        _count++;
-        field.Await(value, _completed);
+        field.Await(value);
+        _unwatched.Add(field);
     }
 
     /// <summary>Takes a field whose resolver is done.</summary>
-    public bool TryTake([NotNullWhen(true)] out FieldContext? field)
+    public bool TryTake([NotNullWhen(true)] out FieldContext? field) => _done.TryDequeue(out field);
+
+    /// <summary>Finds the fields whose resolvers are done by now.</summary>
+    /// <returns>Whether there are any.</returns>
+    public bool Collect()
     {
-        field = null;
-        if (_count == 0)
+        if (_watched > 0)
         {
-            return false;
+            CollectReported();
         }
 
-        lock (_sync)
+        (_unwatched, _spare) = (_spare, _unwatched);
+        foreach (var field in _spare)
         {
-            if (!_done.TryDequeue(out field))
+            if (field.IsDone)
             {
-                return false;
+                _done.Enqueue(field);
+            }
+            else if (++field.Looks > MaxLooks)
+            {
+                Watch(field);
+            }
+            else
+            {
+                _unwatched.Add(field);
             }
         }
 
-        _count--;
-        return true;
+        _spare.Clear();
+        return _done.Count > 0;
     }
 
     /// <summary>Ends a wait for progress.</summary>
@@ -62,10 +82,12 @@ internal sealed class WaitingFields
     /// <summary>Waits until a field is done, a batch is announced, or the request is cancelled.</summary>
     public async ValueTask ProgressAsync(CancellationToken cancellationToken)
     {
+        _unwatched.ForEach(Watch);
+        _unwatched.Clear();
         Task sleep;
         lock (_sync)
         {
-            if (_done.Count > 0 || _batches is { HasBatches: true })
+            if (_reported.Count > 0 || _batches is { HasBatches: true })
             {
                 return;
             }
@@ -80,11 +102,29 @@ internal sealed class WaitingFields
         }
     }
 
-    private void Return(FieldContext field)
+    private void Watch(FieldContext field)
+    {
+        _watched++;
+        field.Watch(_report);
+    }
+
+    private void CollectReported()
     {
         lock (_sync)
         {
-            _done.Enqueue(field);
+            while (_reported.TryDequeue(out var field))
+            {
+                _watched--;
+                _done.Enqueue(field);
+            }
+        }
+    }
+
+    private void Report(FieldContext field)
+    {
+        lock (_sync)
+        {
+            _reported.Enqueue(field);
         }
 
         Wake();

@@ -3,7 +3,7 @@ namespace HotChocolate.Execution;
 /// <summary>What every result has: things to do when it is disposed of.</summary>
 public abstract class ExecutionResult : IExecutionResult
 {
-    private readonly Stack<Func<ValueTask>> _cleanup = new();
+    private Stack<Func<ValueTask>>? _cleanup;
 
     private protected ExecutionResult()
     {
@@ -19,17 +19,23 @@ public abstract class ExecutionResult : IExecutionResult
     public void RegisterForCleanup(Func<ValueTask> clean)
     {
         ArgumentNullException.ThrowIfNull(clean);
-        _cleanup.Push(clean);
+        (_cleanup ??= new()).Push(clean);
+    }
+
+    /// <summary>Gives back what the result holds.</summary>
+    private protected virtual void Release()
+    {
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        while (_cleanup.TryPop(out var clean))
+        while (_cleanup is not null && _cleanup.TryPop(out var clean))
         {
             await clean().ConfigureAwait(false);
         }
 
+        Release();
         GC.SuppressFinalize(this);
     }
 }

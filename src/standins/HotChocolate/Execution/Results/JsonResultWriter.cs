@@ -8,93 +8,139 @@ namespace HotChocolate.Execution;
 /// <summary>Writes responses as UTF-8 JSON: errors first, fields in the order of the query (October 2021, 7.1 and 7.2).</summary>
 internal static class JsonResultWriter
 {
-    private static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
-
-    /// <returns>How many bytes the response has.</returns>
-    public static long Write(IOperationResult result, IBufferWriter<byte> target, bool indented)
+    public static void Write(IOperationResult result, IBufferWriter<byte> target, bool indented)
     {
-        var options = new JsonWriterOptions
+        using var json = Write(result);
+        if (indented)
         {
-            Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true,
-        };
-        using var writer = new Utf8JsonWriter(target, options);
-        Write(result, writer);
-        writer.Flush();
-        return writer.BytesCommitted;
+            Indent(json.Memory, target);
+        }
+        else
+        {
+            target.Write(json.Memory.Span);
+        }
     }
 
-    private static void Write(IOperationResult result, Utf8JsonWriter writer)
+    /// <summary>The response in pooled memory, which whoever asks gives back.</summary>
+    public static JsonBuffer Write(IOperationResult result)
     {
-        writer.WriteStartObject();
-        JsonErrorWriter.Write(result.Errors, writer);
+        var json = new JsonBuffer();
+        if (result.Errors is { Count: > 0 } errors)
+        {
+            json.Write(",\"errors\":"u8);
+            WriteBy(json, writer => JsonErrorWriter.WriteArray(errors, writer));
+        }
+
         if (result.IsDataSet)
         {
-            writer.WritePropertyName(Data);
-            WriteData(result, writer);
+            json.Write(",\"data\":"u8);
+            WriteData(json, result);
         }
 
         if (result.Extensions is { Count: > 0 } extensions)
         {
-            writer.WritePropertyName("extensions");
-            JsonValueWriter.Write(extensions, writer);
+            json.Write(",\"extensions\":"u8);
+            WriteBy(json, writer => JsonValueWriter.Write(extensions, writer));
         }
 
-        writer.WriteEndObject();
+        json.Enclose(0, (byte)'{', (byte)'}');
+        return json;
     }
 
-    private static void WriteData(IOperationResult result, Utf8JsonWriter writer)
+    /// <summary>Writes a leaf value, or what scalars may hold: dictionaries and lists of them.</summary>
+    public static void WriteLeaf(JsonBuffer json, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNull();
+                break;
+            case string text:
+                json.Write(text);
+                break;
+            case bool flag:
+                json.Write(flag);
+                break;
+            case int number:
+                json.Write(number);
+                break;
+            default:
+                WriteBy(json, writer => JsonValueWriter.Write(value, writer));
+                break;
+        }
+    }
+
+    private static void WriteData(JsonBuffer json, IOperationResult result)
     {
         if (result is OperationResult { Root: { } root })
         {
-            WriteObject(root, writer);
+            WriteObject(json, root);
         }
         else
         {
-            JsonValueWriter.Write(result.Data, writer);
+            WriteLeaf(json, result.Data);
         }
     }
 
-    private static void WriteObject(ObjectNode node, Utf8JsonWriter writer)
+    private static void WriteObject(JsonBuffer json, ObjectNode node)
     {
-        writer.WriteStartObject();
+        var start = json.Length;
         var selections = node.Fields.Selections;
         for (var i = 0; i < selections.Length; i++)
         {
             var value = node.Values[i];
             if (!ReferenceEquals(value, ResultNode.Absent))
             {
-                writer.WritePropertyName(selections[i].EncodedName);
-                WriteValue(value, writer);
+                json.Write(selections[i].JsonName);
+                WriteValue(json, value);
             }
         }
 
-        writer.WriteEndObject();
+        json.Enclose(start, (byte)'{', (byte)'}');
     }
 
-    private static void WriteList(ListNode node, Utf8JsonWriter writer)
+    private static void WriteList(JsonBuffer json, ListNode node)
     {
-        writer.WriteStartArray();
+        var start = json.Length;
         foreach (var value in node.Values)
         {
-            WriteValue(value, writer);
+            json.Write((byte)',');
+            WriteValue(json, value);
         }
 
-        writer.WriteEndArray();
+        json.Enclose(start, (byte)'[', (byte)']');
     }
 
-    private static void WriteValue(object? value, Utf8JsonWriter writer)
+    private static void WriteValue(JsonBuffer json, object? value)
     {
         switch (value)
         {
             case ObjectNode node:
-                WriteObject(node, writer);
+                WriteObject(json, node);
                 break;
             case ListNode node:
-                WriteList(node, writer);
+                WriteList(json, node);
+                break;
+            case WrittenJson written:
+                json.Write(written.Span);
                 break;
             default:
-                JsonValueWriter.Write(value, writer);
+                WriteLeaf(json, value);
                 break;
         }
+    }
+
+    private static void WriteBy(JsonBuffer json, Action<Utf8JsonWriter> write)
+    {
+        using var writer = new Utf8JsonWriter(json, JsonBuffer.Options);
+        write(writer);
+    }
+
+    private static void Indent(ReadOnlyMemory<byte> json, IBufferWriter<byte> target)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        using var writer = new Utf8JsonWriter(
+            target, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        document.RootElement.WriteTo(writer);
     }
 }

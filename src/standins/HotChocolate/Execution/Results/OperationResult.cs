@@ -7,6 +7,7 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
 {
     private readonly Lazy<IReadOnlyDictionary<string, object?>?> _data;
     private IReadOnlyDictionary<string, object?>? _contextData;
+    private JsonBuffer? _written;
 
     private OperationResult(ObjectNode? root, bool isDataSet, IReadOnlyList<IError>? errors)
     {
@@ -38,7 +39,7 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
     public bool IsDataSet { get; }
 
     /// <summary>What an execution gave; <paramref name="root"/> is null where a null reached the root.</summary>
-    internal static OperationResult Of(ObjectNode? root, IReadOnlyList<IError>? errors) => new(root, isDataSet: true, errors);
+    internal static OperationResult Of(ObjectNode? root, IReadOnlyList<IError>? errors, JsonBuffer? written) => new(root, isDataSet: true, errors) { _written = written };
 
     /// <summary>The execution did not begin.</summary>
     /// <param name="errors">Why not.</param>
@@ -54,7 +55,9 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
 
     /// <summary>The same response with other extensions.</summary>
     internal OperationResult WithExtensions(IReadOnlyDictionary<string, object?> extensions) =>
-        new(Root, IsDataSet, Errors) { Extensions = extensions, _contextData = _contextData };
+        new(Root, IsDataSet, Errors) { Extensions = extensions, _contextData = _contextData, _written = _written };
+
+    private protected override void Release() => _written?.Dispose();
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?> ToDictionary()

@@ -46,6 +46,7 @@ internal static class ResultDictionary
     {
         ObjectNode node => Of(node),
         ListNode node => node.Values.Select(Value).ToArray(),
+        WrittenJson written => written.ToValue(),
         _ => value,
     };
 }

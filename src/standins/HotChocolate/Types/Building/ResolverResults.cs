@@ -33,12 +33,8 @@ internal static class ResolverResults
         return task.GetGenericArguments()[0];
     }
 
-    private static ValueTask<object?> FromTask<T>(Task<T> task)
-    {
-        return task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result) : Wait(task);
-
-        static async ValueTask<object?> Wait(Task<T> task) => await task.ConfigureAwait(false);
-    }
+    private static ValueTask<object?> FromTask<T>(Task<T> task) =>
+        task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result) : new ValueTask<object?>(new TaskResult<T>(task), 0);
 
     private static ValueTask<object?> FromValueTask<T>(ValueTask<T> task)
     {

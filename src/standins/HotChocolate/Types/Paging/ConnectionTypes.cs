@@ -40,7 +40,7 @@ internal sealed class ConnectionTypes(BuildContext context)
         yield return new OutputField("edges", "A list of edges.", new ListType(new NonNullType(edge))) { Member = static page => ((Connection)page).Edges };
         if (options.IncludeNodesField ?? PagingDefaults.IncludeNodesField)
         {
-            yield return new OutputField("nodes", "A flattened list of the nodes.", new ListType(node)) { Member = static page => ((Connection)page).Edges.Select(edge => edge.Node) };
+            yield return new OutputField("nodes", "A flattened list of the nodes.", new ListType(node)) { Member = static page => Nodes(((Connection)page).Edges) };
         }
 
         if (options.IncludeTotalCount ?? PagingDefaults.IncludeTotalCount)
@@ -51,6 +51,17 @@ internal sealed class ConnectionTypes(BuildContext context)
                 Directives = CostDirectives.ForResolver(context.Configuration),
             };
         }
+    }
+
+    private static object?[] Nodes(IReadOnlyList<IEdge> edges)
+    {
+        var nodes = new object?[edges.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = edges[i].Node;
+        }
+
+        return nodes;
     }
 
     private ObjectType Edge(string name, IType node) => context.Types.Named(

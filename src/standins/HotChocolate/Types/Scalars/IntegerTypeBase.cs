@@ -57,6 +57,12 @@ public abstract class IntegerTypeBase<TRuntimeType> : ScalarType<TRuntimeType, I
 
     private bool TryConvert(object value, out object? converted)
     {
+        converted = value;
+        if (value is TRuntimeType own)
+        {
+            return IsInstanceOfType(own);
+        }
+
         converted = null;
         if (value is not (byte or sbyte or short or ushort or int or uint or long or ulong))
         {
@@ -69,7 +75,7 @@ public abstract class IntegerTypeBase<TRuntimeType> : ScalarType<TRuntimeType, I
             return false;
         }
 
-        converted = value is TRuntimeType ? value : TRuntimeType.CreateChecked(number);
+        converted = TRuntimeType.CreateChecked(number);
         return true;
     }
 }
