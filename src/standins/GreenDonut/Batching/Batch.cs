@@ -20,6 +20,12 @@ internal sealed class Batch<TKey, TValue>(Func<Batch<TKey, TValue>, ValueTask> f
     /// <summary>Cancelled when nobody waits any longer.</summary>
     public CancellationToken CancellationToken { get; set; }
 
+    public void MakeRoom(int count)
+    {
+        Keys.EnsureCapacity(Keys.Count + count);
+        Promises.EnsureCapacity(Promises.Count + count);
+    }
+
     public void Add(Promise<TKey, TValue> promise)
     {
         Keys.Add(promise.Key);

@@ -9,6 +9,12 @@ public abstract partial class DataLoaderBase<TKey, TValue>
 
     private Batch<TKey, TValue> OpenBatch => _openBatch ??= new Batch<TKey, TValue>(_fetch);
 
+    private void MakeRoom(int count)
+    {
+        Values.EnsureCapacity(Values.Count + count);
+        OpenBatch.MakeRoom(count);
+    }
+
     private Promise<TKey, TValue> GetOrEnqueue(TKey key, CancellationToken cancellationToken)
     {
         // A full batch that gathered keys of one call is not announced yet.
@@ -33,7 +39,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
 
     private void ScheduleOpenBatch(CancellationToken cancellationToken)
     {
-        if (_openBatch is { IsScheduled: false } batch)
+        if (_openBatch is { IsScheduled: false, Keys.Count: > 0 } batch)
         {
             batch.IsScheduled = true;
             batch.CancellationToken = cancellationToken;

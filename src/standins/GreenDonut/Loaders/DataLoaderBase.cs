@@ -55,7 +55,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
             return Task.FromCanceled<IReadOnlyList<TValue?>>(cancellationToken);
         }
 
-        var values = Load(keys, cancellationToken);
+        var values = Load(keys is TKey[] array ? array : [.. keys], cancellationToken);
         if (!values.IsCompleted)
         {
             _loadObserver?.Loading();
@@ -153,15 +153,16 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
 
     void IDataLoader.RemoveCacheEntry(object key) => RemoveCacheEntry((TKey)key);
 
-    private Task<IReadOnlyList<TValue?>> Load(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<TValue?>> Load(ReadOnlySpan<TKey> keys, CancellationToken cancellationToken)
     {
-        var promises = new Promise<TKey, TValue>[keys.Count];
+        var promises = new Promise<TKey, TValue>[keys.Length];
         lock (_sync)
         {
-            var (next, open) = (0, 0);
-            foreach (var key in keys)
+            MakeRoom(keys.Length);
+            var open = 0;
+            for (var i = 0; i < keys.Length; i++)
             {
-                var promise = promises[next++] = GetOrEnqueue(key, cancellationToken);
+                var promise = promises[i] = GetOrEnqueue(keys[i], cancellationToken);
                 open += promise.IsSettled ? 0 : 1;
             }
 

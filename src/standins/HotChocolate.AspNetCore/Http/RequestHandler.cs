@@ -86,7 +86,7 @@ internal sealed class RequestHandler(
         }
     }
 
-    private async Task<(IExecutionResult Result, HttpStatusCode Status)> ExecuteAsync(
+    private async ValueTask<(IExecutionResult Result, HttpStatusCode Status)> ExecuteAsync(
         HttpContext context, RequestExecutor executor, RequestParameters parameters, GraphQLRequestFlags flags)
     {
         try

@@ -25,7 +25,7 @@ internal sealed class OperationExecutor
     /// <param name="aborted">Cancelled when the client goes away.</param>
     /// <param name="cancellationToken">Cancelled then, or when the time for the request is over, which a subscription outlives.</param>
     /// <exception cref="GraphQLException">The variables do not fit.</exception>
-    public async Task<IExecutionResult> ExecuteAsync(
+    public async ValueTask<IExecutionResult> ExecuteAsync(
         Operation operation, IOperationRequest request, IServiceProvider services, CancellationToken aborted, CancellationToken cancellationToken)
     {
         var variables = operation.Variables.Coerce(request.VariableValues);

@@ -20,7 +20,7 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
     /// <param name="services">The services for this run alone.</param>
     /// <param name="scopedContextData">Values for all fields.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public async Task<OperationResult> RunAsync(
+    public async ValueTask<OperationResult> RunAsync(
         Operation operation,
         VariableValues variables,
         IOperationRequest request,

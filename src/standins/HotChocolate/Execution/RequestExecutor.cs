@@ -15,7 +15,7 @@ internal sealed class RequestExecutor(
 {
     private readonly OperationExecutor _operations = new(schema, errors, options, services.GetService<TimeProvider>() ?? TimeProvider.System);
     private readonly CostGuard _cost = new(schema.Configuration);
-    private readonly TimeProvider _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+    private readonly TimeLimit _limits = new(options.ExecutionTimeout, services.GetService<TimeProvider>() ?? TimeProvider.System);
 
     public ISchema Schema => schema;
 
@@ -41,13 +41,13 @@ internal sealed class RequestExecutor(
 
     private async Task<IExecutionResult> ExecuteInTimeAsync(IOperationRequest request, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(Options.ExecutionTimeout, _time);
-        using var aborted = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var time = _limits.Begin(cancellationToken);
+        IExecutionResult? result = null;
         try
         {
-            return await ExecuteWithServicesAsync(request, cancellationToken, aborted.Token).ConfigureAwait(false);
+            return result = await ExecuteWithServicesAsync(request, cancellationToken, time.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        catch (OperationCanceledException) when (time.IsOver)
         {
             return Failed([ExecutionErrors.TimedOut(Options.ExecutionTimeout)]);
         }
@@ -63,9 +63,14 @@ internal sealed class RequestExecutor(
         {
             return Failed([Errors.CreateUnexpectedError(exception).Build()]);
         }
+        finally
+        {
+            // A stream goes on, and so may what a request that failed has begun.
+            time.End(isLast: result is OperationResult);
+        }
     }
 
-    private async Task<IExecutionResult> ExecuteWithServicesAsync(IOperationRequest request, CancellationToken aborted, CancellationToken cancellationToken)
+    private async ValueTask<IExecutionResult> ExecuteWithServicesAsync(IOperationRequest request, CancellationToken aborted, CancellationToken cancellationToken)
     {
         if (request.Services is { } given)
         {
@@ -93,7 +98,7 @@ internal sealed class RequestExecutor(
         }
     }
 
-    private async Task<IExecutionResult> ExecuteAsync(
+    private async ValueTask<IExecutionResult> ExecuteAsync(
         IOperationRequest request, IServiceProvider requestServices, CancellationToken aborted, CancellationToken cancellationToken)
     {
         if (request.Document is not { } given)
@@ -128,7 +133,7 @@ internal sealed class RequestExecutor(
             : WithCost(await RunAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false), cost);
     }
 
-    private async Task<IExecutionResult> RunAsync(
+    private async ValueTask<IExecutionResult> RunAsync(
         Operation operation, IOperationRequest request, IServiceProvider requestServices, CancellationToken aborted, CancellationToken cancellationToken) =>
         OperationKinds.IsAllowed(operation.Type, request.Flags)
             ? await _operations.ExecuteAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false)

@@ -22,6 +22,8 @@ internal sealed class Selection
         ResponseName = nodes[0].Node.ResponseName;
         JsonName = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         NamedType = field.Type.NamedType();
+        IsText = NamedType.GetType() == typeof(StringType);
+        Member = field.Member;
         IsConditional = nodes.All(node => node.Mask != IncludeConditions.None);
         Arguments = compiler.PlanArguments(field, nodes[0].Node);
         _isPlain = new Lazy<bool>(() => NamedType.IsLeaf() || compiler.PossibleTypes(NamedType).All(type => ChildrenFor(type).IsPlain));
@@ -40,6 +42,12 @@ internal sealed class Selection
     public IType Type => Field.Type;
 
     public INamedType NamedType { get; }
+
+    /// <summary>Whether values are strings as they are.</summary>
+    public bool IsText { get; }
+
+    /// <inheritdoc cref="OutputField.Member"/>
+    public Func<object, object?>? Member { get; }
 
     public ArgumentPlan Arguments { get; }
 

@@ -6,7 +6,7 @@ namespace HotChocolate.Execution.Processing;
 internal sealed class ErrorCollector(IErrorHandler handler)
 {
     private readonly Lock _sync = new();
-    private readonly List<IError> _errors = [];
+    private List<IError>? _errors;
 
     public IReadOnlyList<IError>? Errors
     {
@@ -14,7 +14,7 @@ internal sealed class ErrorCollector(IErrorHandler handler)
         {
             lock (_sync)
             {
-                return _errors.Count == 0 ? null : [.. _errors];
+                return _errors?.ToArray();
             }
         }
     }
@@ -31,7 +31,7 @@ internal sealed class ErrorCollector(IErrorHandler handler)
 
         lock (_sync)
         {
-            _errors.Add(handled);
+            (_errors ??= []).Add(handled);
         }
     }
 

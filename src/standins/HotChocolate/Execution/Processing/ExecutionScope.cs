@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using GreenDonut;
 using HotChocolate.Execution.Compilation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution.Processing;
 
@@ -13,7 +15,8 @@ internal sealed class ExecutionScope(
     IReadOnlyDictionary<string, object?>? requestState,
     CancellationToken cancellationToken)
 {
-    private readonly Dictionary<ArgumentPlan, Types.InputFieldValue[]> _arguments = [];
+    private readonly List<IDataLoader> _loaders = [];
+    private Dictionary<ArgumentPlan, Types.InputFieldValue[]>? _arguments;
     private ConcurrentDictionary<string, object?>? _contextData;
 
     public Schema Schema { get; } = schema;
@@ -42,8 +45,9 @@ internal sealed class ExecutionScope(
             return plan.GetValues(variables);
         }
 
-        lock (_arguments)
+        lock (_loaders)
         {
+            _arguments ??= [];
             if (!_arguments.TryGetValue(plan, out var values))
             {
                 values = plan.GetValues(variables);
@@ -51,6 +55,26 @@ internal sealed class ExecutionScope(
             }
 
             return values;
+        }
+    }
+
+    /// <summary>The request's DataLoader of that very type, asked of the services once.</summary>
+    public T DataLoader<T>()
+        where T : class, IDataLoader
+    {
+        lock (_loaders)
+        {
+            foreach (var known in _loaders)
+            {
+                if (known.GetType() == typeof(T))
+                {
+                    return (T)known;
+                }
+            }
+
+            var loader = Services.GetRequiredService<T>();
+            _loaders.Add(loader);
+            return loader;
         }
     }
 }

@@ -67,6 +67,10 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
 
     public object Service(Type service) => Services.GetRequiredService(service);
 
+    public T DataLoader<T>()
+        where T : class, GreenDonut.IDataLoader =>
+        ReferenceEquals(Services, scope.Services) ? scope.DataLoader<T>() : Service<T>();
+
     public void ReportError(string errorMessage) => ReportError(ErrorBuilder.New().SetMessage(errorMessage).Build());
 
     public void ReportError(IError error)

@@ -130,7 +130,7 @@ internal sealed class OperationExecution
             return;
         }
 
-        if (selection.Field.Member is not { } member)
+        if (selection.Member is not { } member)
         {
             Resolve(new FieldContext(_scope, node, index));
             return;

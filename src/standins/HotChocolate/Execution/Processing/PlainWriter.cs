@@ -99,7 +99,7 @@ internal sealed partial class PlainWriter(ExecutionScope scope, JsonBuffer json)
         var start = json.Length;
         try
         {
-            return Write(selection, selection.Type, selection.Field.Member!(parent), depth);
+            return Write(selection, selection.Type, selection.Member!(parent), depth);
         }
         catch (Exception exception)
         {
@@ -121,12 +121,12 @@ internal sealed partial class PlainWriter(ExecutionScope scope, JsonBuffer json)
             return Report(FieldErrors.NoList(value.GetType(), selection.Node, PathAt(depth)), selection, depth);
         }
 
-        var start = json.Length;
-        for (var i = 0; i < items.Count; i++)
+        var (start, count, array) = (json.Length, items.Count, items as object?[]);
+        for (var i = 0; i < count; i++)
         {
             json.Write((byte)',');
             StepAt(depth) = new Step(null, i);
-            if (!Write(selection, elementType, items[i], depth + 1))
+            if (!Write(selection, elementType, array is null ? items[i] : array[i], depth + 1))
             {
                 return false;
             }
@@ -145,7 +145,15 @@ internal sealed partial class PlainWriter(ExecutionScope scope, JsonBuffer json)
     {
         try
         {
-            JsonResultWriter.WriteLeaf(json, type.Serialize(value));
+            if (selection.IsText && value is string text)
+            {
+                json.Write(text);
+            }
+            else
+            {
+                JsonResultWriter.WriteLeaf(json, type.Serialize(value));
+            }
+
             return true;
         }
         catch (GraphQLException exception)

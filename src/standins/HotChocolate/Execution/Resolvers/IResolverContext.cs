@@ -56,6 +56,9 @@ public interface IResolverContext : IHasContextData
     /// <summary>Puts an error into the response.</summary>
     void ReportError(IError error);
 
+    /// <summary>The request's DataLoader of that very type.</summary>
+    internal T DataLoader<T>() where T : class, GreenDonut.IDataLoader;
+
     /// <summary>Whether the client asks for a field below this one, fragments included.</summary>
     internal bool Selects(string fieldName);
 }

@@ -5,7 +5,7 @@ namespace HotChocolate.Execution;
 /// <summary>The response of a query or mutation, or the errors that kept it from running.</summary>
 public sealed class OperationResult : ExecutionResult, IOperationResult
 {
-    private readonly Lazy<IReadOnlyDictionary<string, object?>?> _data;
+    private IReadOnlyDictionary<string, object?>? _data;
     private IReadOnlyDictionary<string, object?>? _contextData;
     private JsonBuffer? _written;
 
@@ -14,7 +14,6 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
         Root = root;
         IsDataSet = isDataSet;
         Errors = errors;
-        _data = new Lazy<IReadOnlyDictionary<string, object?>?>(() => Root is null ? null : ResultDictionary.Of(Root));
     }
 
     /// <inheritdoc/>
@@ -24,7 +23,7 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
     internal ObjectNode? Root { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Data => _data.Value;
+    public IReadOnlyDictionary<string, object?>? Data => Root is null ? null : _data ??= ResultDictionary.Of(Root);
 
     /// <inheritdoc/>
     public IReadOnlyList<IError>? Errors { get; }

@@ -10,6 +10,10 @@ internal static class ContextValues
         where T : notnull =>
         context.Services.GetRequiredKeyedService<T>(key);
 
+    public static T DataLoader<T>(IResolverContext context)
+        where T : class, GreenDonut.IDataLoader =>
+        context.DataLoader<T>();
+
     /// <summary>A value of the request's context data; the default where there is none.</summary>
     public static T? State<T>(IResolverContext context, string key) =>
         context.ContextData.TryGetValue(key, out var value) && value is T state ? state : default;

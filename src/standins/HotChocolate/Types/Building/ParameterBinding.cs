@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
+using GreenDonut;
 using HotChocolate.Resolvers;
 using HotChocolate.Subscriptions;
 using HotChocolate.Types;
@@ -61,12 +62,16 @@ internal static class ParameterBinding
             return Expression.Call(typeof(SubscribeResolvers), nameof(SubscribeResolvers.Message), [type], context);
         }
 
-        return OfType(type, context) ?? (IsArgument(parameter, build) ? Argument(parameter, context, argument) : Expression.Call(context, nameof(IResolverContext.Service), [type]));
+        return OfType(type, context) ?? (IsArgument(parameter, build) ? Argument(parameter, context, argument) : Service(type, context));
     }
 
     private static Expression Argument(ParameterInfo parameter, Expression context, Func<ParameterInfo, Expression, Expression>? argument) =>
         argument?.Invoke(parameter, context)
         ?? Expression.Call(context, nameof(IResolverContext.ArgumentValue), [parameter.ParameterType], Expression.Constant(Names.OfParameter(parameter)));
+
+    private static MethodCallExpression Service(Type type, Expression context) => type.IsSealed && typeof(IDataLoader).IsAssignableFrom(type)
+        ? Expression.Call(typeof(ContextValues), nameof(ContextValues.DataLoader), [type], context)
+        : Expression.Call(context, nameof(IResolverContext.Service), [type]);
 
     private static Expression? OfType(Type type, Expression context) => type switch
     {
