@@ -56,13 +56,7 @@ public static class NatoGraphTypes
             .AddErrorFilter<GraphErrorFilter>()
             .AddLimits(limits ?? new QueryLimits())
             // No input is one of several; and of a schema that has the directive, Banana Cake Pop asks a field that HotChocolate 15 calls otherwise.
-            .ModifyOptions(options => options.EnableOneOf = false)
-            .ModifyPagingOptions(options =>
-            {
-                options.DefaultPageSize = Connections.DefaultPageSize;
-                options.MaxPageSize = Connections.MaxPageSize;
-                options.IncludeTotalCount = true;
-            });
+            .ModifyOptions(options => options.EnableOneOf = false);
     }
 
     private static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder builder, QueryLimits limits) => builder
@@ -75,6 +69,12 @@ public static class NatoGraphTypes
             options.MaxAllowedTokens = limits.Tokens;
         })
         .ModifyRequestOptions(options => options.ExecutionTimeout = limits.Time)
+        .ModifyPagingOptions(options =>
+        {
+            options.DefaultPageSize = QueryLimits.UsualPageSize;
+            options.MaxPageSize = limits.PageSize;
+            options.IncludeTotalCount = true;
+        })
         .ModifyCostOptions(options =>
         {
             options.MaxFieldCost = limits.FieldCost;

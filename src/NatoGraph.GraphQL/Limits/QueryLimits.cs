@@ -3,6 +3,12 @@ namespace NatoGraph.GraphQL.Limits;
 /// <summary>What a request may ask for, at most. The defaults suit a public endpoint.</summary>
 public sealed record QueryLimits
 {
+    /// <summary>How many items of a list come where the client does not say.</summary>
+    public const int UsualPageSize = 20;
+
+    /// <summary>How many items of a list may be asked for at once, <see cref="UsualPageSize"/> or more; beyond that <c>HC0051</c>.</summary>
+    public int PageSize { get; init; } = 100;
+
     /// <summary>How many levels of fields an operation may nest, introspection aside; beyond that <c>TOO_DEEP</c>.</summary>
     public int Depth { get; init; } = 15;
 

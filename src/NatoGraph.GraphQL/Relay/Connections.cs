@@ -1,5 +1,6 @@
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
+using NatoGraph.GraphQL.Limits;
 using NatoGraph.Storage.Reading;
 
 namespace NatoGraph.GraphQL.Relay;
@@ -7,19 +8,13 @@ namespace NatoGraph.GraphQL.Relay;
 /// <summary>Pages of the store as Relay connections (GraphQL Cursor Connections Specification).</summary>
 internal static class Connections
 {
-    /// <summary>How many items come where the client does not say.</summary>
-    public const int DefaultPageSize = 20;
-
-    /// <summary>How many items may be asked for at once.</summary>
-    public const int MaxPageSize = 100;
-
     /// <summary>The part of a list that the field being resolved asks for.</summary>
     public static PageRequest PageRequest(this IResolverContext context, bool countTotal)
     {
         var last = context.ArgumentValue<int?>("last");
         return context.ForwardPageRequest(countTotal) with
         {
-            First = context.ArgumentValue<int?>("first") ?? (last is null ? DefaultPageSize : null),
+            First = context.ArgumentValue<int?>("first") ?? (last is null ? QueryLimits.UsualPageSize : null),
             Last = last,
             Before = context.ArgumentValue<string?>("before"),
         };
@@ -27,7 +22,7 @@ internal static class Connections
 
     /// <summary>The part of a list that the field being resolved asks for, where it can be read forwards only.</summary>
     public static PageRequest ForwardPageRequest(this IResolverContext context, bool countTotal) => new(
-        context.ArgumentValue<int?>("first") ?? DefaultPageSize,
+        context.ArgumentValue<int?>("first") ?? QueryLimits.UsualPageSize,
         context.ArgumentValue<string?>("after"),
         CountTotal: countTotal);
 

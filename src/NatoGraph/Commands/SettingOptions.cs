@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using NatoGraph.Hosting;
 
 namespace NatoGraph.Commands;
@@ -23,17 +22,18 @@ internal sealed class SettingOptions
         HelpName = "FOLDER",
     };
 
-    private readonly Option<int> timeout = Number("--timeout", "SECONDS", "How long an answer may take.", (int)Defaults.Timeout.TotalSeconds);
-    private readonly Option<int> maxAge = Number("--max-age", "SECONDS", "How long caches may keep answers to GET requests for persisted queries.", (int)Defaults.MaxAge.TotalSeconds, least: 0);
-    private readonly Option<int> maxRequestSize = Number("--max-request-size", "KIB", "How large a request may be.", Defaults.MaxRequestBytes / Kibi);
-    private readonly Option<int> maxRequests = Number("--max-requests", "N", "How many requests are worked on at once; as many again wait.", Defaults.MaxRequests);
-    private readonly Option<int> maxBatch = Number("--max-batch", "N", "How many operations a list of them may have.", Defaults.MaxBatch);
-    private readonly Option<int> maxSockets = Number("--max-sockets", "N", "How many WebSocket connections there may be.", Defaults.MaxSockets);
-    private readonly Option<int> maxSocketOperations = Number("--max-socket-operations", "N", "How many operations each of them may have at once.", Defaults.MaxSocketOperations);
-    private readonly Option<int> maxMessageSize = Number("--max-message-size", "KIB", "How large a message of theirs may be.", Defaults.MaxMessageBytes / Kibi);
-    private readonly Option<int> maxSubscriptions = Number("--max-subscriptions", "N", "How many subscriptions there may be, over whatever connections.", Defaults.MaxSubscriptions);
-    private readonly Option<int> sendTimeout = Number("--send-timeout", "SECONDS", "How long a WebSocket client may take to accept a message.", (int)Defaults.SendTimeout.TotalSeconds);
-    private readonly Option<int> maxRegistered = Number("--max-registered", "KIB", "How much text of queries that clients register by their hash is remembered.", Defaults.MaxRegistered / Kibi);
+    private readonly QueryLimitOptions queries = new();
+    private readonly Option<int> timeout = NumberOption.Create("--timeout", "SECONDS", "How long an answer may take.", (int)Defaults.Timeout.TotalSeconds);
+    private readonly Option<int> maxAge = NumberOption.Create("--max-age", "SECONDS", "How long caches may keep answers to GET requests for persisted queries.", (int)Defaults.MaxAge.TotalSeconds, least: 0);
+    private readonly Option<int> maxRequestSize = NumberOption.Create("--max-request-size", "KIB", "How large a request may be.", Defaults.MaxRequestBytes / Kibi);
+    private readonly Option<int> maxRequests = NumberOption.Create("--max-requests", "N", "How many requests are worked on at once; as many again wait.", Defaults.MaxRequests);
+    private readonly Option<int> maxBatch = NumberOption.Create("--max-batch", "N", "How many operations a list of them may have.", Defaults.MaxBatch);
+    private readonly Option<int> maxSockets = NumberOption.Create("--max-sockets", "N", "How many WebSocket connections there may be.", Defaults.MaxSockets);
+    private readonly Option<int> maxSocketOperations = NumberOption.Create("--max-socket-operations", "N", "How many operations each of them may have at once.", Defaults.MaxSocketOperations);
+    private readonly Option<int> maxMessageSize = NumberOption.Create("--max-message-size", "KIB", "How large a message of theirs may be.", Defaults.MaxMessageBytes / Kibi);
+    private readonly Option<int> maxSubscriptions = NumberOption.Create("--max-subscriptions", "N", "How many subscriptions there may be, over whatever connections.", Defaults.MaxSubscriptions);
+    private readonly Option<int> sendTimeout = NumberOption.Create("--send-timeout", "SECONDS", "How long a WebSocket client may take to accept a message.", (int)Defaults.SendTimeout.TotalSeconds);
+    private readonly Option<int> maxRegistered = NumberOption.Create("--max-registered", "KIB", "How much text of queries that clients register by their hash is remembered.", Defaults.MaxRegistered / Kibi);
 
     /// <summary>Gives the options to a command.</summary>
     public void AddTo(Command command)
@@ -47,12 +47,15 @@ internal sealed class SettingOptions
         {
             command.Options.Add(option);
         }
+
+        queries.AddTo(command);
     }
 
     public ServerSettings Read(ParseResult parsed) => new()
     {
         Origins = parsed.GetValue(origins)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         Operations = parsed.GetValue(operations),
+        Queries = queries.Read(parsed),
         Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
         MaxAge = TimeSpan.FromSeconds(parsed.GetValue(maxAge)),
         MaxRequestBytes = parsed.GetValue(maxRequestSize) * Kibi,
@@ -65,18 +68,4 @@ internal sealed class SettingOptions
         SendTimeout = TimeSpan.FromSeconds(parsed.GetValue(sendTimeout)),
         MaxRegistered = parsed.GetValue(maxRegistered) * Kibi,
     };
-
-    private static Option<int> Number(string name, string unit, string what, int usual, int least = 1)
-    {
-        const int Most = 1_000_000;
-        var option = new Option<int>(name) { Description = what, HelpName = unit, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) && (number < least || number > Most))
-            {
-                result.AddError($"{name}: {number} is not from {least} to {Most}.");
-            }
-        });
-        return option;
-    }
 }

@@ -49,9 +49,8 @@ internal static class GraphServer
         services.AddSingleton<ArticleIngestor>();
         // The schema brings its own limits; it is public, and its relations lead back to where they came from.
         services.AddGraphQLServer(maxAllowedRequestSize: settings.MaxRequestBytes, disableDefaultSecurity: true)
-            .AddNatoGraphTypes()
-            .AddInMemorySubscriptions()
-            .ModifyRequestOptions(options => options.ExecutionTimeout = settings.Timeout);
+            .AddNatoGraphTypes(settings.Queries with { Time = settings.Timeout })
+            .AddInMemorySubscriptions();
         services.LimitTopics(settings);
         services.AddPipeline(settings);
         // Who says nothing of what he takes gets what every client reads.

@@ -1,3 +1,5 @@
+using NatoGraph.GraphQL.Limits;
+
 namespace NatoGraph.Hosting;
 
 /// <summary>What the server allows its clients; each default is fit for a public address.</summary>
@@ -5,6 +7,9 @@ internal sealed record ServerSettings
 {
     /// <summary>The origins whose pages may ask: <c>https://example.org</c>; <c>*</c> for all; empty for none but the server's own.</summary>
     public IReadOnlyList<string> Origins { get; init; } = ["*"];
+
+    /// <summary>What an operation may ask for; its time is <see cref="Timeout"/>.</summary>
+    public QueryLimits Queries { get; init; } = new();
 
     /// <summary>How long the answer to an operation, or to an event of a subscription, may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
