@@ -45,7 +45,7 @@ internal static class ServerPipeline
             context => IsGraphQL(context) && !context.WebSockets.IsWebSocketRequest,
             requests => requests
                 .UseMiddleware<RequestForm>()
-                .UseMiddleware<RequestSizeLimit>()
+                .UseMiddleware<WholeRequest>()
                 .UseMiddleware<RequestGate>()
                 .UseMiddleware<BatchRequests>()
                 .UseMiddleware<PersistedQueries>());

@@ -1,7 +1,10 @@
+using System.Buffers;
+using System.Text.Unicode;
+
 namespace NatoGraph.Hosting.Requests;
 
-/// <summary>Waits for the whole of a request and refuses one that is too large, so that whoever sends slowly holds up nobody.</summary>
-internal sealed class RequestSizeLimit(RequestDelegate next, ServerSettings settings)
+/// <summary>Waits for the whole of a request, so that whoever sends slowly holds up nobody, and refuses one that is too large or no text.</summary>
+internal sealed class WholeRequest(RequestDelegate next, ServerSettings settings)
 {
     public Task InvokeAsync(HttpContext context) => HttpMethods.IsPost(context.Request.Method) ? PostAsync(context) : next(context);
 
@@ -10,7 +13,8 @@ internal sealed class RequestSizeLimit(RequestDelegate next, ServerSettings sett
         try
         {
             var body = await RequestBody.PeekAsync(context.Request, settings.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
-            await (body is null ? Refusal.TooLarge(settings.MaxRequestBytes).WriteAsync(context) : next(context)).ConfigureAwait(false);
+            var refusal = body is not { } whole ? Refusal.TooLarge(settings.MaxRequestBytes) : IsUtf8(whole) ? null : Refusal.NoJson();
+            await (refusal?.WriteAsync(context) ?? next(context)).ConfigureAwait(false);
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
@@ -20,4 +24,7 @@ internal sealed class RequestSizeLimit(RequestDelegate next, ServerSettings sett
             await refusal.WriteAsync(context).ConfigureAwait(false);
         }
     }
+
+    // JSON is text in UTF-8 (RFC 8259, 8.1), in the parts of it as well that nobody looks at.
+    private static bool IsUtf8(ReadOnlySequence<byte> body) => Utf8.IsValid(body.IsSingleSegment ? body.FirstSpan : body.ToArray());
 }
