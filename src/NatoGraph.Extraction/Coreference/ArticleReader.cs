@@ -28,10 +28,10 @@ internal sealed class ArticleReader(
         var organisations = new OrganisationClusters(text, named, slotSpans, language);
         var nationalities = new NationalityMap(text, found, people, organisations);
         var finder = new HolderFinder(found, nationalities, structure);
-        var holders = new Holders(found, people, finder, pronouns);
-        var posts = new PostIdentifier(text, found, organisations, post => NationOf(post, holders, nationalities), language);
+        var holders = new Holders(text, found, people, finder, pronouns);
+        var posts = new PostIdentifier(text, found, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);
         var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts);
-        return new Reading(people, organisations, posts, references, new Holders(found, people, finder, references));
+        return new Reading(people, organisations, posts, references, new Holders(text, found, people, finder, references));
     }
 
     /// <summary>"son ministre" is a minister where the owner is at home; else a post is where its holder is at home.</summary>

@@ -62,11 +62,27 @@ internal sealed class OrganisationClusters
     /// <inheritdoc cref="Ensure(OrganisationEntry)"/>
     public string Ensure(StateEntry state) => Find(KeyOf(state.Slug), state.Name, state: state).Key;
 
+    /// <summary>The key of a town, made one of the article's organisations if it was not.</summary>
+    public string Ensure(OrganisationMention town)
+    {
+        var cluster = Find(KeyOf(Slug.Of(town.Name)), town.Name);
+        if (cluster.Mentions.Count == 0)
+        {
+            cluster.Mentions.Add(town);
+        }
+
+        return cluster.Key;
+    }
+
+    /// <summary>Whether the article names the state.</summary>
+    public bool Names(StateEntry state) => byKey.ContainsKey(KeyOf(state.Slug));
+
     /// <summary>Whether the article names an organisation or state, or another part of it.</summary>
     public bool NamesFamily(string slug) =>
         byKey.ContainsKey(KeyOf(slug)) || byKey.Values.Any(c => c.Entry?.Parent == slug);
 
-    private static string KeyOf(string slug) => "organisation/" + slug;
+    /// <summary>The key of the organisation or state with this slug.</summary>
+    public static string KeyOf(string slug) => "organisation/" + slug;
 
     private void AddNamed(Mention mention, IReadOnlySet<TokenSpan> slots)
     {

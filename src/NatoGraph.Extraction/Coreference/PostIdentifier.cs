@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Coreference.Context;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
@@ -19,8 +20,11 @@ internal sealed class PostIdentifier
     /// <param name="found">Its mentions.</param>
     /// <param name="organisations">Its organisations and states.</param>
     /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
+    /// <param name="holderOf">The holder of a post, where it is known.</param>
+    /// <param name="ownerOf">The person for whom the holder of a post works, where words name one.</param>
     /// <param name="language">The language.</param>
-    public PostIdentifier(SegmentedText text, FoundMentions found, OrganisationClusters organisations, Func<PostMention, string?> nationOf, LanguagePack language)
+    public PostIdentifier(
+        SegmentedText text, FoundMentions found, OrganisationClusters organisations, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, Func<PostMention, string?> ownerOf, LanguagePack language)
     {
         this.text = text;
         this.organisations = organisations;
@@ -34,9 +38,10 @@ internal sealed class PostIdentifier
             }
         }
 
+        var owners = new PostOwners(text, found, posts.Values, ownerOf, holderOf);
         foreach (var post in found.Posts.Where(p => p.Slot is null && IsOne(p)))
         {
-            Identify(post, context.Of(post));
+            Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? context.Of(post));
         }
 
         JoinLeaders();
@@ -50,6 +55,11 @@ internal sealed class PostIdentifier
 
     /// <summary>The post that a mention means.</summary>
     public PostIdentity? Of(PostMention post) => posts.GetValueOrDefault(post.Span);
+
+    /// <summary>The body of whoever the holder works for: "conseiller de Paul Noir", "directeur de cabinet du ministre".</summary>
+    private string? OwnersBody(PostMention post, PostOwners owners) => owners.Post(post) is { } superior
+        ? (Of(superior) ?? Identify(superior, superior.Slot is null ? context.Of(superior) : null))?.Organisation.Key
+        : owners.Body(post);
 
     /// <summary>Whoever leads a seat has the post that it stands for, and whoever leads a ministry is the minister: "le patron de Bercy".</summary>
     private PostIdentity? StoodFor(PostMention post, LanguagePack language)

@@ -48,7 +48,22 @@ internal sealed class PostFinder
             }
         }
 
+        finder.NameBarePortfolios(found);
         return found.ToImmutable();
+    }
+
+    /// <summary>Portfolios alone are those of ministers, or of the aldermen or councillors of state of whom the article speaks instead.</summary>
+    private void NameBarePortfolios(ImmutableArray<PostMention>.Builder found)
+    {
+        var holders = found.Where(post => !post.IsBarePortfolio && (post.Role.Class == RoleClass.Portfolio || language.Has("portfolio-role", Folding.Fold(post.Role.Name))));
+        var role = holders.GroupBy(post => post.Role).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        for (var index = 0; role is { Class: not RoleClass.Portfolio, Name: not "secrétaire" } && index < found.Count; index++)
+        {
+            if (found[index] is { IsBarePortfolio: true } bare)
+            {
+                found[index] = bare with { Role = role, RoleName = role.Means + bare.RoleName[bare.Role.Means.Length..] };
+            }
+        }
     }
 
     private PostMention? Match(int at, Sentence sentence)
@@ -88,7 +103,7 @@ internal sealed class PostFinder
 
     private void ReadBehind(PostDraft draft, Sentence sentence)
     {
-        var canHavePortfolio = draft.Form.Role.Class == RoleClass.Portfolio || draft.Form.Role.Name == "secrétaire";
+        var canHavePortfolio = draft.Form.Role.Class == RoleClass.Portfolio || language.Has("portfolio-role", Folding.Fold(draft.Form.Role.Name));
         for (var steps = 0; steps < 6; steps++)
         {
             var before = draft.End;
@@ -145,6 +160,7 @@ internal sealed class PostFinder
         var before = text.At(at - 1, sentence.Tokens)?.Folded;
         return form switch
         {
+            { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
             { Form: PostForm.Office } when before is null or "en" or "de" or "d'" or "par" or "une" or "un" => true,
             { Role.Class: RoleClass.Profession } => text.At(end, sentence.Tokens) is not { } behind || !(language.Has("of", behind.Folded) || language.Has("at", behind.Folded)),
             _ => false,

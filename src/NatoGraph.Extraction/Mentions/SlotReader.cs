@@ -54,7 +54,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             OrganisationMention organisation => organisation,
             StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal => Town(town.Span),
             StateMention { Form: not StateForm.Adjective } state => state,
-            PlaceMention place when draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => Town(place.Span),
+            PlaceMention place when language.Has("of", text.Tokens[draft.End].Folded) && draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => Town(place.Span),
             PersonMention { IsFull: true } person when MayBeOrganisation(draft, person) => new OrganisationMention(person.Span, text.TextOf(person.Span), OrganisationKind.Other),
             null when text.Tokens[at].IsCapitalised => Unknown(draft, at, sentence),
             _ => null,
@@ -102,14 +102,21 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         }
 
         var end = at + 1;
-        while (end < sentence.Tokens.End && names.At(end) is null && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true })
+        while (end < sentence.Tokens.End && names.At(end) is null && NamePart(end, sentence) is > 0 and var length)
         {
-            end++;
+            end += length;
         }
 
         var span = new TokenSpan(at, end);
         return draft.Form.Role.Class == RoleClass.Municipal ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
     }
+
+    private int NamePart(int at, Sentence sentence) => text.Tokens[at] switch
+    {
+        { Kind: TokenKind.Word, IsCapitalised: true } => 1,
+        { } token when language.Has("name-link", token.Folded) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } => 2,
+        _ => 0,
+    };
 
     private OrganisationMention Town(TokenSpan span) => new(span, text.TextOf(span), OrganisationKind.GovernmentBody);
 

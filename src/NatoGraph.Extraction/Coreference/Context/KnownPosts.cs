@@ -1,12 +1,14 @@
 using NatoGraph.Extraction.Mentions;
 
-namespace NatoGraph.Extraction.Coreference;
+namespace NatoGraph.Extraction.Coreference.Context;
 
 /// <summary>The posts whose own words name their organisation, by their place, to lend it to posts that have none.</summary>
 internal sealed class KnownPosts
 {
+    private const int Reach = 8;
+
     private readonly Dictionary<string, List<PostIdentity>> byRole = new(StringComparer.Ordinal);
-    private readonly List<PostIdentity> ofStates = [];
+    private readonly List<PostIdentity> all = [];
 
     /// <summary>Adds a post; they come in the order of the text.</summary>
     public void Add(PostIdentity post)
@@ -18,29 +20,19 @@ internal sealed class KnownPosts
         }
 
         list.Add(post);
-        if (post.Organisation.State is not null)
-        {
-            ofStates.Add(post);
-        }
+        all.Add(post);
     }
 
-    /// <summary>The organisation of the nearest post of the same role: rather one before than one behind.</summary>
-    public string? Nearest(PostMention post, Func<OrganisationCluster, bool> fits)
-    {
-        if (!byRole.TryGetValue(BareRole(post.RoleName), out var list))
-        {
-            return null;
-        }
+    /// <summary>The posts of the same role nearest before the post, the nearest first.</summary>
+    public IEnumerable<PostIdentity> Before(PostMention post) => byRole.TryGetValue(BareRole(post.RoleName), out var list)
+        ? Enumerable.Range(1, Math.Min(Reach, IndexBehind(list, post))).Select(back => list[IndexBehind(list, post) - back])
+        : [];
 
-        var behind = IndexBehind(list, post);
-        var before = behind > 0 && fits(list[behind - 1].Organisation) ? list[behind - 1] : null;
-        var after = behind < list.Count && fits(list[behind].Organisation) ? list[behind] : null;
-        var isBefore = before is not null && (after is null || post.Span.Start - before.Mention.Span.Start <= 3 * (after.Mention.Span.Start - post.Span.Start));
-        return (isBefore ? before : after)?.Organisation.Key;
-    }
+    /// <summary>The posts of the same role nearest behind the post, the nearest first.</summary>
+    public IEnumerable<PostIdentity> Behind(PostMention post) => byRole.TryGetValue(BareRole(post.RoleName), out var list) ? list.Skip(IndexBehind(list, post)).Take(Reach) : [];
 
-    /// <summary>The state of the last post before this one that has one.</summary>
-    public string? LastState(PostMention post) => IndexBehind(ofStates, post) is > 0 and var index ? ofStates[index - 1].Organisation.Key : null;
+    /// <summary>The last post before, of whatever role.</summary>
+    public PostIdentity? Last(PostMention post) => IndexBehind(all, post) is > 0 and var index ? all[index - 1] : null;
 
     private static int IndexBehind(List<PostIdentity> list, PostMention post)
     {

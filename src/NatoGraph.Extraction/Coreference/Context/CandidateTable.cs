@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference.Context;
+
+/// <summary>The bodies, states and towns of an article to which its posts may belong, by their places.</summary>
+internal sealed class CandidateTable
+{
+    /// <summary>So many mentions before a post, and so many of those that the article speaks of most, are looked at.</summary>
+    private const int Back = 60;
+    private const int Ahead = 12;
+    private const int Most = 8;
+
+    private readonly ImmutableArray<(int Start, int Index)> sequence;
+    private readonly ImmutableArray<int> foremost;
+
+    /// <summary>The candidates of an article.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="found">Its mentions.</param>
+    /// <param name="organisations">Its organisations and states.</param>
+    /// <param name="language">The language.</param>
+    public CandidateTable(SegmentedText text, FoundMentions found, OrganisationClusters organisations, LanguagePack language)
+    {
+        var weights = new TopicWeights(text, found);
+        All = [.. Bodies(organisations, language, weights), .. States(found, organisations, language, weights), .. Towns(text, found, weights)];
+        sequence = [.. All.SelectMany((candidate, index) => candidate.Places.Select(place => (place.Start, index))).Order()];
+        foremost = [.. Enumerable.Range(0, All.Length).OrderByDescending(index => All[index].Weight).ThenBy(index => All[index].Key, StringComparer.Ordinal).Take(Most)];
+    }
+
+    /// <summary>All candidates.</summary>
+    public ImmutableArray<Candidate> All { get; }
+
+    /// <summary>The candidates for a post at a token, each once: those named near it, and those that the article speaks of most.</summary>
+    public IEnumerable<Candidate> For(int token)
+    {
+        var behind = IndexBehind(token);
+        var first = Math.Max(0, behind - Back);
+        return sequence.Skip(first).Take(behind - first + Ahead).Select(place => place.Index).Concat(foremost).Distinct().Order().Select(index => All[index]);
+    }
+
+    private int IndexBehind(int token)
+    {
+        var (low, high) = (0, sequence.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sequence[middle].Start < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static IEnumerable<Candidate> Bodies(OrganisationClusters organisations, LanguagePack language, TopicWeights weights) =>
+        organisations.All.Where(cluster => cluster.State is null).Select(cluster => new Candidate(cluster.Key, Folding.Fold(cluster.Name), cluster.Kind)
+        {
+            Entry = cluster.Entry,
+            IsDeliberative = language.Has("deliberative-body", Folding.Fold(cluster.Name.Split(' ')[0])),
+            Places = [.. cluster.Mentions.Select(mention => mention.Span).Order()],
+            Weight = cluster.Mentions.Sum(mention => weights.Of(mention.Span)),
+        });
+
+    private static IEnumerable<Candidate> States(FoundMentions found, OrganisationClusters organisations, LanguagePack language, TopicWeights weights)
+    {
+        var seats = found.Names.OfType<OrganisationMention>().Where(mention => mention.Known is { Parent: { } parent } known && language.Seats.ContainsKey(known.Slug) && language.States.ContainsKey(parent))
+            .Select(mention => (State: language.States[mention.Known!.Parent!], mention.Span));
+        var nested = organisations.All.Where(cluster => cluster.State is not null).SelectMany(cluster => cluster.Mentions.Select(mention => (State: cluster.State!, mention.Span)));
+        return found.Names.OfType<StateMention>().Select(mention => (mention.State, mention.Span)).Concat(seats).Concat(nested)
+            .GroupBy(mention => mention.State.Slug, StringComparer.Ordinal)
+            .Select(group => new Candidate(OrganisationClusters.KeyOf(group.Key), Folding.Fold(group.First().State.Name), OrganisationKind.State)
+            {
+                State = group.First().State,
+                Places = [.. group.Select(mention => mention.Span).Distinct().Order()],
+                Weight = group.Select(mention => mention.Span).Distinct().Sum(weights.Of),
+            });
+    }
+
+    /// <summary>Places, capitals, and towns within the names of their bodies: "conseil communal de Namur".</summary>
+    private static IEnumerable<Candidate> Towns(SegmentedText text, FoundMentions found, TopicWeights weights) =>
+        found.Names.Select(name => name switch
+        {
+            PlaceMention or StateMention { Form: StateForm.Capital } => name.Span,
+            OrganisationMention { Kind: OrganisationKind.GovernmentBody, Known: null, Span.Length: > 2 } body when IsOfTown(text, body.Span) => new TokenSpan(body.Span.End - 1, body.Span.End),
+            _ => default,
+        }).Where(span => span.Length > 0).GroupBy(text.TextOf, StringComparer.OrdinalIgnoreCase)
+        .Select(group => new Candidate(OrganisationClusters.KeyOf(Slug.Of(group.Key)), Folding.Fold(group.Key), OrganisationKind.GovernmentBody)
+        {
+            IsOwnTown = group.Any(span => found.Names.OfType<OrganisationMention>().Any(body => body.Span.Length > 2 && body.Span.End == span.End && body.Span.Start < span.Start)),
+            Town = new OrganisationMention(group.First(), group.Key, OrganisationKind.GovernmentBody),
+            Places = [.. group.Order()],
+            Weight = group.Sum(weights.Of),
+        });
+
+    private static bool IsOfTown(SegmentedText text, TokenSpan body) =>
+        text.Tokens[body.End - 1].IsCapitalised && text.Tokens[body.End - 2].Folded is "de" or "d'" or "du";
+}

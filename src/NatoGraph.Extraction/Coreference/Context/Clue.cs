@@ -1,0 +1,86 @@
+namespace NatoGraph.Extraction.Coreference.Context;
+
+/// <summary>What speaks for or against a candidate. What each is worth stands in <c>context.tsv</c>.</summary>
+internal enum Clue
+{
+    /// <summary>It is named before the post in its sentence.</summary>
+    SameSentence,
+
+    /// <summary>It was named last in the sentence before.</summary>
+    SentenceBefore,
+
+    /// <summary>It was named not long ago: the fewer sentences, the more.</summary>
+    Near,
+
+    /// <summary>It was named before in the paragraph.</summary>
+    SameParagraph,
+
+    /// <summary>It opens the post's sentence.</summary>
+    Opens,
+
+    /// <summary>It is where the sentence plays: "chez Renault, le directeur".</summary>
+    Scene,
+
+    /// <summary>Nothing of its kind was named since.</summary>
+    Latest,
+
+    /// <summary>Its share of what the article speaks of.</summary>
+    Share,
+
+    /// <summary>The article speaks of nothing of its kind more.</summary>
+    Topic,
+
+    /// <summary>The article speaks of nothing more that may have the role, of whatever kind.</summary>
+    Foremost,
+
+    /// <summary>The same role was named with it before: the nearer, the more.</summary>
+    RoleBefore,
+
+    /// <summary>The same role is named with it later: the nearer, the more.</summary>
+    RoleBehind,
+
+    /// <summary>The post named last before is one of its.</summary>
+    LastPost,
+
+    /// <summary>The holder is at home there.</summary>
+    Nation,
+
+    /// <summary>The holder is called by its demonym in the sentence.</summary>
+    Demonym,
+
+    /// <summary>Whoever leads it has this role.</summary>
+    Head,
+
+    /// <summary>Its name begins with a noun of bodies that have the role.</summary>
+    Body,
+
+    /// <summary>It is not named before the post.</summary>
+    Ahead,
+
+    /// <summary>The post stands in a heading or list, and the article speaks of it most.</summary>
+    Listed,
+
+    /// <summary>The article's first sentence names it.</summary>
+    Title,
+
+    /// <summary>It is a state or part of one.</summary>
+    State,
+
+    /// <summary>It is a paper, station or agency.</summary>
+    Media,
+
+    /// <summary>It is a company.</summary>
+    Company,
+
+    /// <summary>It is a party.</summary>
+    Party,
+
+    /// <summary>It is a body of states.</summary>
+    Intergovernmental,
+
+    /// <summary>It is in the slot of another post right before.</summary>
+    OthersSlot,
+
+    /// <summary>The least that the best candidate must reach.</summary>
+    Least,
+}

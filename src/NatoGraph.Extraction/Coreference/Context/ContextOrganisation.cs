@@ -1,0 +1,117 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference.Context;
+
+/// <summary>
+/// Finds the organisation of a post whose words name none: of all that the article names, the one for which most speaks. Where too
+/// little speaks for any, there is none.
+/// </summary>
+internal sealed class ContextOrganisation
+{
+    private readonly SegmentedText text;
+    private readonly OrganisationClusters organisations;
+    private readonly LanguagePack language;
+    private readonly Func<PostMention, string?> nationOf;
+    private readonly CandidateTable candidates;
+    private readonly Evidence evidence;
+    private readonly bool isOfGovernment;
+
+    /// <summary>The context of an article.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="found">Its mentions.</param>
+    /// <param name="organisations">Its organisations and states.</param>
+    /// <param name="known">The posts whose organisation their own words name.</param>
+    /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
+    /// <param name="language">The language.</param>
+    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, Func<PostMention, string?> nationOf, LanguagePack language)
+    {
+        (this.text, this.organisations, this.nationOf, this.language) = (text, organisations, nationOf, language);
+        candidates = new CandidateTable(text, found, organisations, language);
+        evidence = new Evidence(text, found, known, language);
+        isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class == RoleClass.Portfolio);
+        Topic = (Foremost(c => c is { State: null, Town: null, Kind: not OrganisationKind.Media }) ?? Foremost(c => c.State is not null && organisations.Names(c.State)))?.Key;
+    }
+
+    /// <summary>The key of the organisation that the article is mostly about, else of the state.</summary>
+    public string? Topic { get; }
+
+    /// <summary>The key of the organisation that a post without one belongs to.</summary>
+    public string? Of(PostMention post) => Home(post) ?? (IsPost(post) ? Best(post) : null);
+
+    /// <summary>The key of the state whose ministry a post's words name: the one within the ministry's name, else that of the context.</summary>
+    public string? GovernmentOf(PostMention post, OrganisationMention ministry)
+    {
+        var demonym = text.Tokens.Skip(ministry.Span.Start).Take(ministry.Span.Length).Select(token => language.Demonyms.GetValueOrDefault(token.Folded)).FirstOrDefault(meaning => meaning is not null);
+        return demonym is not null ? organisations.Ensure(demonym.State) : Best(post with { Role = language.RolesByName["ministre"], Slot = null });
+    }
+
+    /// <summary>The key of the one organisation that has the role, whatever the words around it.</summary>
+    public string? Home(PostMention post)
+    {
+        if (post.Role.Home is not { } home)
+        {
+            return null;
+        }
+
+        if (language.States.TryGetValue(home, out var state))
+        {
+            return organisations.Ensure(state);
+        }
+
+        var entry = language.Organisations[home];
+        var isNamed = organisations.NamesFamily(entry.Slug) || (entry.Parent is { } parent && organisations.NamesFamily(parent))
+            || (post.Slot is OrganisationMention { Known: { } slot } && (slot.Slug == entry.Slug || slot.Slug == entry.Parent));
+        return isNamed ? organisations.Ensure(entry) : null;
+    }
+
+    /// <summary>Whether the words can name a post that the context completes: no "un directeur", no "ministre" alone, no profession of anybody.</summary>
+    private bool IsPost(PostMention post) => post.Role.Class switch
+    {
+        RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment,
+        RoleClass.Portfolio => IsOffice(post),
+        RoleClass.Occupant => false,
+        RoleClass.Profession => !post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite,
+        _ when post.Role.Name == "secrétaire" => IsOffice(post),
+        _ => post.Determiner != Determiner.Indefinite,
+    };
+
+    /// <summary>"ministre" alone is no post; with its portfolio, or by a name of its own, it is.</summary>
+    private static bool IsOffice(PostMention post) =>
+        post.Role.IsUnique || post.RoleName.Length > post.Role.Name.Length + 4;
+
+    private string? Best(PostMention post)
+    {
+        var rivals = candidates.For(post.Span.Start).Where(candidate => RoleFit.May(post, candidate, language)).ToList();
+        var nation = nationOf(post);
+        var weights = RoleFit.IsOfState(post) ? ContextWeights.French.OfState : ContextWeights.French.OfBody;
+        Candidate? best = null;
+        var most = weights[(int)Clue.Least];
+        foreach (var candidate in rivals)
+        {
+            var clues = evidence.For(post, candidate, rivals, nation);
+            var score = 0.0;
+            for (var clue = 0; clue < (int)Clue.Least; clue++)
+            {
+                score += weights[clue] * clues[clue];
+            }
+
+            if (score > most)
+            {
+                (best, most) = (candidate, score);
+            }
+        }
+
+        return best switch
+        {
+            null => nation is not null && RoleFit.IsOfState(post) ? nation : null,
+            { State: { } state } => organisations.Ensure(state),
+            { Town: { } town } => organisations.Ensure(town),
+            _ => best.Key,
+        };
+    }
+
+    private Candidate? Foremost(Func<Candidate, bool> fits) => candidates.All.Where(fits).OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Key, StringComparer.Ordinal).FirstOrDefault();
+}
