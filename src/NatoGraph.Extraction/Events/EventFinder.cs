@@ -62,7 +62,7 @@ internal static partial class EventFinder
     {
         var time = TimeFinder.Of(sentence, trigger, TimeRole.Start, true);
         time = time is not null && Lasts(sentence, frame, time) ? null : time;
-        if (frame.Within is { } limit && !IsWithin(sentence, trigger, time, limit))
+        if (frame.Within is { } limit && !IsWithin(sentence, trigger, time, limit) && !(time is not null && EventClause.Holds(sentence, trigger, time)))
         {
             return null;
         }

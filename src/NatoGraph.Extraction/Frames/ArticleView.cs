@@ -22,7 +22,7 @@ internal sealed class ArticleView
         Text = text;
         PublishedOn = publishedOn;
         Folded = TemporalReader.Fold(text.Text.Source.Text);
-        Tenses = TenseMap.Of(text.Text.Source.Text, [.. text.Text.Sentences.Select(sentence => sentence.Range)]);
+        Tenses = TenseMap.Of(text.Text.Source.Text, [.. text.Text.Sentences.Select(sentence => sentence.Range)], ClauseTenseAt);
         Times = new TemporalReader(TemporalLexicon.French).Read(text.Text.Source.Text, new TemporalContext(publishedOn, Tenses.DirectionAt, Tenses.SentenceAt));
         MainPerson = MostNamed(text);
         Sentences = [.. text.Text.Sentences.Select(sentence => SentenceView.Of(this, sentence))];
@@ -115,6 +115,12 @@ internal sealed class ArticleView
     public ImmutableArray<SentenceView> Sentences { get; }
 
     public static ArticleView Of(ResolvedText text, DateOnly publishedOn) => new(text, publishedOn);
+
+    private TenseDirection? ClauseTenseAt(int offset)
+    {
+        var token = Text.Text.TokenAt(offset);
+        return token < 0 ? null : ClauseTense.Of(Text.Structure.At(token), Text.Structure.WordAt(token));
+    }
 
     private bool IsNews(TemporalExpression time) => time is { Kind: TemporalKind.Point, From: { IsExact: true } day } && day.Latest <= PublishedOn && day.Earliest >= PublishedOn.AddDays(-LongestNews);
 

@@ -8,6 +8,7 @@ using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Infoboxes;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time.Attachment;
+using NatoGraph.Extraction.Time.Dating;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -34,16 +35,17 @@ internal static class ClaimFinder
         var presumed = TopicPost.Of(article, registry);
         var posts = new PostFinder(article, registry, presumed);
         var said = new List<ClaimDraft>();
-        var topic = TopicPost.Of(article, registry, Instances(article, Matcher(posts, trace: null), said));
+        var instances = Instances(article, Matcher(posts, trace: null), said);
+        var topic = TopicPost.Of(article, registry, instances);
         if (trace is not null || (topic != presumed && posts.HasAskedForTopic))
         {
             // The frames changed what the article is taken to be about, and that may change what they say.
             said = [];
-            _ = Instances(article, Matcher(new PostFinder(article, registry, topic), trace), said);
+            instances = Instances(article, Matcher(new PostFinder(article, registry, topic), trace), said);
         }
 
         said.AddRange(InfoboxReader.Find(article));
-        return new FrameReading(article, registry, said, topic);
+        return new FrameReading(article, registry, said, instances, topic);
 
         FrameMatcher Matcher(PostFinder posts, Action<ExplainedFrame>? trace) => new(hits, posts, new StructuralMatcher(posts, registry, trace), trace);
     }
@@ -53,7 +55,7 @@ internal static class ClaimFinder
     /// <param name="said">What of it is kept, with what else the article says.</param>
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
-        var claims = ClaimMerger.Merge(SuccessionDates.Complete(said.ToList()));
+        var claims = ClaimMerger.Merge(SuccessionDates.Complete(TenureDates.Complete(reading.Article, reading.Instances, said.ToList())));
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }
 
@@ -70,7 +72,7 @@ internal static class ClaimFinder
                 said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));
             }
 
-            said.AddRange(EventFinder.Find(sentence));
+            said.AddRange(EventFinder.Find(sentence).Concat(ActEvents.Find(sentence)));
             said.AddRange(EventFinder.FindAtGathering(sentence, said).ToList());
         }
 

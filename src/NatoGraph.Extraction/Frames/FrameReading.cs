@@ -6,5 +6,6 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="Article">The article.</param>
 /// <param name="Registry">Its posts.</param>
 /// <param name="Said">What is said, in the order of reading.</param>
+/// <param name="Instances">The frames that say it, their slots filled.</param>
 /// <param name="Topic">The post that the article is mostly about, if there is one.</param>
-internal sealed record FrameReading(ArticleView Article, PostRegistry Registry, IReadOnlyList<ClaimDraft> Said, string? Topic);
+internal sealed record FrameReading(ArticleView Article, PostRegistry Registry, IReadOnlyList<ClaimDraft> Said, IReadOnlyList<FrameInstance> Instances, string? Topic);

@@ -31,6 +31,19 @@ internal sealed record SegmentedText(
     /// <summary>The token at <paramref name="index"/> where <paramref name="within"/> holds it.</summary>
     public Token? At(int index, TokenSpan within) => within.Contains(index) ? Tokens[index] : null;
 
+    /// <summary>The index of the first token that ends behind an offset and begins on its line, or −1.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Range.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Tokens.Length ? low : -1;
+    }
+
     /// <summary>The innermost quotation that holds the token, if any does.</summary>
     public Quotation? QuotationOf(int token) => quotationOf[token] is >= 0 and var index ? Quotations[index] : null;
 

@@ -5,6 +5,10 @@ namespace NatoGraph.Extraction.Time;
 /// <summary>Reckoning with days and calendar units.</summary>
 internal static class Calendar
 {
+    /// <summary>Whether a word names a month, a day of the week or a season.</summary>
+    public static bool IsWord(string word) =>
+        TemporalLexicon.French.Data.Months.ContainsKey(word) || TemporalLexicon.French.Data.Weekdays.ContainsKey(word) || TemporalLexicon.French.Data.Seasons.ContainsKey(word);
+
     /// <summary>A day moved by a length of time; the length may be negative.</summary>
     public static DateOnly Shift(DateOnly day, int count, CalendarUnit unit) => unit switch
     {

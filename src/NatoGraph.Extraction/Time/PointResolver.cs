@@ -24,7 +24,7 @@ internal sealed class PointResolver(DateOnly publication)
             PointForm.Date => Date(point, told, direction),
             PointForm.Season => Season(point, told?.For(direction), direction),
             PointForm.Weekday => Weekday(point, told, direction),
-            PointForm.Word => Word(point.Word!, near),
+            PointForm.Word => Word(point.Word!, IsAhead(near) && direction is TenseDirection.Past ? null : near),
             PointForm.Period => Period(point, near),
             PointForm.Same => Same(point, near),
             PointForm.Ago => Reckoned(point, publication, -point.Count),
@@ -34,6 +34,8 @@ internal sealed class PointResolver(DateOnly publication)
     }
 
     private DateOnly DayOf(PartialDate? date) => date?.ToEdtf()?.Earliest ?? publication;
+
+    private bool IsAhead(PartialDate? date) => date is not null && DayOf(date) > publication;
 
     private static PartialDate Reckoned(RawPoint point, DateOnly from, int count)
     {
@@ -84,7 +86,7 @@ internal sealed class PointResolver(DateOnly publication)
         var first = new DateOnly(publication.Year, publication.Month, 1);
         first = (direction, day.CompareTo(publication.Day)) switch
         {
-            (TenseDirection.Future, < 0) => first.AddMonths(1),
+            (TenseDirection.Future or TenseDirection.FutureInPast, < 0) => first.AddMonths(1),
             (TenseDirection.Past or TenseDirection.Narrative or TenseDirection.Participle, > 0) => first.AddMonths(-1),
             _ => first,
         };
@@ -125,7 +127,7 @@ internal sealed class PointResolver(DateOnly publication)
         {
             ("last" or "preceding", _) => start.AddDays(back == 0 ? -7 : -back),
             ("next" or "following", _) => start.AddDays(back == 0 ? 7 : 7 - back),
-            (_, TenseDirection.Future) => start.AddDays(back == 0 ? 0 : 7 - back),
+            (_, TenseDirection.Future or TenseDirection.FutureInPast) => start.AddDays(back == 0 ? 0 : 7 - back),
             _ => start.AddDays(-back),
         };
         return PartialDate.OfDay(day);

@@ -43,7 +43,8 @@ internal sealed record DurationPattern(TemporalKind Kind, string Pattern, string
 /// <param name="Lasting">Before the beginning of what goes on, and so in the past.</param>
 /// <param name="Until">Before an end.</param>
 /// <param name="Opening">Before the first end of a span.</param>
-internal sealed record Connectors(string Link, string And, string Since, string Lasting, string Until, string Opening);
+/// <param name="Ahead">Before what is to come.</param>
+internal sealed record Connectors(string Link, string And, string Since, string Lasting, string Until, string Opening, string Ahead);
 
 /// <summary>How the groups of a pattern for a point are read.</summary>
 internal enum PointForm

@@ -34,6 +34,7 @@ internal sealed class TemporalLexicon
         Since = Compile(data.Connectors.Since);
         Lasting = Compile(data.Connectors.Lasting);
         Until = Compile(data.Connectors.Until);
+        Ahead = Compile(data.Connectors.Ahead);
         Opening = Compile(data.Connectors.Opening);
     }
 
@@ -55,6 +56,8 @@ internal sealed class TemporalLexicon
     public Regex Until { get; }
 
     public Regex Opening { get; }
+
+    public Regex Ahead { get; }
 
     /// <summary>The patterns as the data has them, for the test over their examples.</summary>
     public TemporalData Data => data;

@@ -81,13 +81,14 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
             var lasts = lexicon.Lasting.IsMatch(Before(folded, point.Range));
             var direction = context.DirectionAt?.Invoke(point.Range.Start) ?? TenseDirection.Unknown;
             var begins = !lasts && direction == TenseDirection.Past && lexicon.Since.IsMatch(Before(folded, point.Range));
-            direction = lasts && direction != TenseDirection.Narrative ? TenseDirection.Past : begins ? TenseDirection.Unknown : direction;
+            direction = lasts && direction != TenseDirection.Narrative ? TenseDirection.Past : begins ? TenseDirection.Unknown
+                : lexicon.Ahead.IsMatch(Before(folded, point.Range)) ? TenseDirection.Future : direction;
             if (resolver.Resolve(point, begins ? null : Told(folded, last, point, context), direction) is { } date && date.ToEdtf() is not null)
             {
                 dated.Add((point, date));
 
-                // What has lasted since a date, or lasted for years, is background: the story goes on from the date before it.
-                last = lasts || IsBackground(folded, points, i) ? last : (date, point.Range.End);
+                // What has lasted since a date, or lasted for years, or is reckoned from, is background: the story goes on from the date before it.
+                last = lasts || point.Form == PointForm.Ago || IsBackground(folded, points, i) ? last : (date, point.Range.End);
             }
         }
 

@@ -15,13 +15,16 @@ internal sealed class TenseMap
     private readonly ImmutableArray<TextRange> sentences;
     private readonly ImmutableArray<Verb> verbs;
 
-    private TenseMap(string folded, ImmutableArray<TextRange> sentences, ImmutableArray<Verb> verbs) =>
-        (this.folded, this.sentences, this.verbs) = (folded, sentences, verbs);
+    private readonly Func<int, TenseDirection?> byTree;
+
+    private TenseMap(string folded, ImmutableArray<TextRange> sentences, ImmutableArray<Verb> verbs, Func<int, TenseDirection?> byTree) =>
+        (this.folded, this.sentences, this.verbs, this.byTree) = (folded, sentences, verbs, byTree);
 
     /// <summary>The verbs of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences, in order.</param>
-    public static TenseMap Of(string text, ImmutableArray<TextRange> sentences)
+    /// <param name="byTree">Which way the clause at an offset looks by its structure, where that tells.</param>
+    public static TenseMap Of(string text, ImmutableArray<TextRange> sentences, Func<int, TenseDirection?>? byTree = null)
     {
         var folded = NameMask.Blank(text, TemporalReader.Fold(text), sentences);
         var verbs = new List<Verb>();
@@ -33,7 +36,7 @@ internal sealed class TenseMap
             }
         }
 
-        return new(folded, sentences, [.. verbs.OrderBy(verb => verb.Range.Start)]);
+        return new(folded, sentences, [.. verbs.OrderBy(verb => verb.Range.Start)], byTree ?? (_ => null));
     }
 
     /// <summary>The folded text, names blanked.</summary>
@@ -55,6 +58,11 @@ internal sealed class TenseMap
     /// <summary>Which way the tense of the verb nearest to an offset looks, among the verbs of its sentence.</summary>
     public TenseDirection DirectionAt(int offset)
     {
+        if (byTree(offset) is { } direction)
+        {
+            return direction;
+        }
+
         if (sentences.IsEmpty)
         {
             return TenseDirection.Unknown;

@@ -62,6 +62,9 @@ internal static partial class TimeFinder
         _ => false,
     };
 
+    /// <summary>How far a date stands from some words of its sentence, counting what stands between.</summary>
+    public static int Distance(SentenceView sentence, TextRange time, TextRange words) => Cost(sentence, time, words);
+
     private static int Cost(SentenceView sentence, TextRange time, TextRange trigger, bool named = false)
     {
         if (time.Overlaps(trigger))

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Time;
+
+/// <summary>Tells by the tree which way the clause of a date looks: by the verb on which the date hangs.</summary>
+internal static class ClauseTense
+{
+    private static readonly FrozenSet<string> Ahead = DataFile.Rows("fr/ahead.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Which way the clause of a date looks; null where it hangs on no verb, or on one whose tense does not tell.</summary>
+    /// <param name="structure">The sentence.</param>
+    /// <param name="date">The first word of the date.</param>
+    public static TenseDirection? Of(SentenceStructure structure, Word date)
+    {
+        var verb = structure.Above(date).SkipWhile(word => word.Pos is PartOfSpeech.Numeral || IsOfDate(word)).FirstOrDefault();
+        return verb is null || IsCutOff(structure, date, verb) ? null
+            : Ahead.Contains(verb.Lemma) && (verb.IsVerb || verb.Pos == PartOfSpeech.Adjective) ? TenseDirection.FutureInPast
+            : verb.IsVerb || structure.IsAttribute(verb) ? Of(structure, verb, structure.VerbGroupOf(verb))
+            : null;
+    }
+
+    /// <summary>Whether a word that nominal words hang on is part of the date itself: "mardi" above "1er".</summary>
+    private static bool IsOfDate(Word word) => Calendar.IsWord(word.Lemma);
+
+    /// <summary>Whether a mark that ends a clause stands between.</summary>
+    private static bool IsCutOff(SentenceStructure structure, Word date, Word verb) =>
+        structure.Words.Any(word => word.Index > Math.Min(date.Index, verb.Index) && word.Index < Math.Max(date.Index, verb.Index) && word.Token.Form is ":" or ";" or "(" or ")" or "»" or "«");
+
+    private static TenseDirection? Of(SentenceStructure structure, Word verb, VerbGroup group)
+    {
+        if (group.Finite is null)
+        {
+            return verb.IsPastParticiple ? (Narrates(structure, verb) ? TenseDirection.Narrative : TenseDirection.Participle) : null;
+        }
+
+        var modal = group.Modal ?? (structure.Dependents(verb, Relation.OpenComplement).Any() ? verb : null);
+        return group switch
+        {
+            { IsConditional: true } => TenseDirection.FutureInPast,
+            { IsFuture: true } => TenseDirection.Future,
+            { IsPerfect: false, Tense: Tense.Present or Tense.Imperfect } when modal is { Lemma: "devoir" or "aller", Form.VerbForm: VerbForm.Finite } => TenseDirection.Future,
+            { IsPerfect: true, Tense: Tense.Imperfect } => TenseDirection.Participle,
+            { Tense: Tense.Past or Tense.Imperfect } => TenseDirection.Narrative,
+            { IsPerfect: true, Tense: Tense.Present } => TenseDirection.Past,
+            { IsPassive: true, Tense: Tense.Present } => TenseDirection.Unknown,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a verb above tells a story.</summary>
+    private static bool Narrates(SentenceStructure structure, Word verb) => structure.Above(verb).Where(above => above.IsVerb)
+        .Select(above => structure.VerbGroupOf(above)).Any(group => group.Tense is Tense.Past or Tense.Imperfect && !group.IsConditional);
+}

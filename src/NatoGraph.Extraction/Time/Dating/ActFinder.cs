@@ -1,0 +1,42 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Structural;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Time.Dating;
+
+/// <summary>Finds where an article tells that somebody takes up, holds or leaves a post without saying which: "en poste depuis 2014".</summary>
+internal static class ActFinder
+{
+    private const int Beside = 90;
+
+    /// <summary>The acts told of in an article, in order, none with a post.</summary>
+    public static IEnumerable<Anchor> In(ArticleView article) =>
+        article.Sentences.Where(sentence => !sentence.Persons.IsEmpty || !sentence.Owners.IsEmpty).SelectMany(sentence => OfWords(sentence).Concat(OfPhrases(sentence)));
+
+    private static IEnumerable<Anchor> OfWords(SentenceView sentence)
+    {
+        var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
+        return from word in structure.Words
+               from words in ActLexicon.French.Of(word.Lemma)
+               where word.IsVerb == (words.Person[0] is "agent" or "patient")
+               let predicate = new PredicateWord(sentence, structure, word, null)
+               from person in predicate.Persons(words.Person)
+               select new Anchor(predicate.Trigger, sentence, person.Key, null, words.Act, null);
+    }
+
+    private static IEnumerable<Anchor> OfPhrases(SentenceView sentence) =>
+        from phrase in ActLexicon.French.Phrases
+        from range in sentence.Found(phrase.Pattern)
+        let person = PersonBeside(sentence, range)
+        where person is not null
+        select new Anchor(range, sentence, person.Key, null, phrase.Act, null);
+
+    /// <summary>The person before a phrase, or behind it where it opens the sentence.</summary>
+    private static Argument? PersonBeside(SentenceView sentence, TextRange phrase)
+    {
+        var before = sentence.Persons.LastOrDefault(person => person.Range.End <= phrase.Start && !person.Is(ReferenceKind.ObjectPronoun));
+        return before is not null ? (phrase.Start - before.Range.End <= Beside ? before : null)
+            : sentence.Persons.FirstOrDefault(person => person.Range.Start >= phrase.End && person.Range.Start - phrase.End <= Beside);
+    }
+}

@@ -1,0 +1,65 @@
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Time.Dating;
+
+/// <summary>Tells on what a date hangs, and how the person and the post of a tenure stand to it.</summary>
+internal static class DateClause
+{
+    private const int Beside = 30;
+
+    /// <summary>The signs of a date.</summary>
+    public static IEnumerable<string> Of(ArticleView article, Tenure tenure, TemporalExpression time, SentenceView sentence)
+    {
+        var (who, post) = (Who(article, tenure.Person, time, sentence), Post(article, tenure.Post, time, sentence));
+        yield return "who:" + who;
+        yield return "post:" + post;
+        yield return $"who:{who}:{post}";
+    }
+
+    /// <summary>The verb, or the noun of an act, on which a date hangs.</summary>
+    public static Word? Governor(SentenceStructure structure, TemporalExpression time)
+    {
+        var words = structure.Words.Where(word => time.Range.Contains(word.Token.Range)).ToList();
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var head = structure.HeadOf(new TokenSpan(words[0].Index, words[^1].Index + 1));
+        return head is null ? null : structure.Above(head).FirstOrDefault(word => word.IsVerb || !ActLexicon.French.Of(word.Lemma).IsEmpty || structure.IsAttribute(word));
+    }
+
+    private static string Who(ArticleView article, string person, TemporalExpression time, SentenceView sentence)
+    {
+        if (sentence.Persons.IsEmpty)
+        {
+            var before = sentence.Sentence.Index > 0 ? article.Sentences[sentence.Sentence.Index - 1].Persons : [];
+            return before.Any(mention => mention.Key == person) ? "previous" : "nobody";
+        }
+
+        var nearest = sentence.Persons.Where(mention => mention.Range.End <= time.Range.Start).MaxBy(mention => mention.Range.End);
+        var next = sentence.Persons.Where(mention => mention.Range.Start >= time.Range.End).MinBy(mention => mention.Range.Start);
+        var others = sentence.Persons.Any(mention => mention.Key != person);
+        return nearest?.Key == person ? (others ? "last" : "only")
+            : sentence.Persons.All(mention => mention.Key != person) ? "absent"
+            : nearest is null && next?.Key == person ? (others ? "next" : "only-next")
+            : next?.Key == person ? "next-after" : "farther";
+    }
+
+    private static string Post(ArticleView article, string post, TemporalExpression time, SentenceView sentence)
+    {
+        var before = sentence.Posts.Where(mention => mention.Range.End <= time.Range.Start).MaxBy(mention => mention.Range.End);
+        if (before?.Key == post && time.Range.Start - before.Range.End <= Beside && article.Between(before.Range.End, time.Range.Start).IndexOfAny([',', ';', ':']) < 0)
+        {
+            return "beside";
+        }
+
+        var has = sentence.Posts.Any(mention => mention.Key == post);
+        var others = sentence.Posts.Any(mention => mention.Key != post);
+        return before is not null && before.Key != post && time.Range.Start - before.Range.End <= Beside ? (has ? "other-nearer" : "other-beside")
+            : has ? (others ? "among" : "only") : others ? "others" : "nowhere";
+    }
+}

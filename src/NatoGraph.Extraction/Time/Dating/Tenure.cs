@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Claims;
+
+namespace NatoGraph.Extraction.Time.Dating;
+
+/// <summary>What an article tells of one person and one post.</summary>
+/// <param name="Person">The key of the person.</param>
+/// <param name="Post">The key of the post.</param>
+/// <param name="Claims">The claims, in the order found.</param>
+/// <param name="Anchors">Where they are told of, in order; also where the person is told of and no post.</param>
+internal sealed record Tenure(string Person, string Post, ImmutableArray<ClaimDraft> Claims, ImmutableArray<Anchor> Anchors)
+{
+    /// <summary>The tenures among some claims.</summary>
+    public static ImmutableArray<Tenure> Of(IEnumerable<ClaimDraft> claims, IReadOnlyList<Anchor> anchors) =>
+    [
+        .. claims.Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: not null, Object: not null } && claim.Modality != Modality.Denied)
+            .GroupBy(claim => (Person: claim.Subject!, Post: claim.Object!))
+            .Select(group => new Tenure(group.Key.Person, group.Key.Post, [.. group], [.. anchors.Where(anchor => anchor.Person == group.Key.Person && (anchor.Post is null || anchor.Post == group.Key.Post))])),
+    ];
+}
