@@ -1,7 +1,6 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Syntax.Grammar;
-using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Dating;
 

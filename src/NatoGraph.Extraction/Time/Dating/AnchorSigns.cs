@@ -1,4 +1,3 @@
-using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time.Attachment;

@@ -1,5 +1,4 @@
 using NatoGraph.Domain.Articles;
-using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
 

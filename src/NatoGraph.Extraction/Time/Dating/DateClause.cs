@@ -1,5 +1,4 @@
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Structure;
 

@@ -1,4 +1,3 @@
-using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
 

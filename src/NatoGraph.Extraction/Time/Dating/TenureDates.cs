@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
 
@@ -22,7 +21,8 @@ internal static class TenureDates
     {
         var anchors = Anchor.In(article, instances, claims).ToList();
         var finder = new DateCandidates(article, anchors);
-        var dated = Tenure.Of(claims, anchors).SelectMany(tenure => finder.Of(tenure).Where(candidate => IsUndated(tenure, candidate.Bound))
+        var extensions = claims.Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => (claim.Subject, claim.Until)).ToHashSet();
+        var dated = Tenure.Of(claims, anchors).SelectMany(tenure => finder.Of(tenure).Where(candidate => IsUndated(tenure, candidate.Bound) && !extensions.Contains((tenure.Person, candidate.Date)))
             .GroupBy(candidate => candidate.Bound)
             .Select(group => group.Select(candidate => (Candidate: candidate, Weight: DateWeights.French.Of(candidate.Signs))).MaxBy(choice => choice.Weight))
             .Where(choice => choice.Weight >= Least)
