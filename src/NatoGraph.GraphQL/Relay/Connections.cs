@@ -42,7 +42,7 @@ internal static class Connections
         where TNode : class
         where T : class
     {
-        var loaded = await nodes.LoadAsync([.. page.Edges.Select(edge => edge.Node)], cancellationToken).ConfigureAwait(false);
+        var loaded = await nodes.LoadAsync(page.Edges.Select(edge => edge.Node).ToArray(), cancellationToken).ConfigureAwait(false);
         return ToConnection(page, loaded, show);
     }
 

@@ -3,10 +3,10 @@ namespace GreenDonut;
 /// <summary>Waits for several values.</summary>
 /// <param name="promises">What was promised, in the keys' order.</param>
 /// <param name="open">How many of them have no result yet.</param>
-internal sealed class ListWaiter<TKey, TValue>(Promise<TKey, TValue>[] promises, int open) : TaskCompletionSource<IReadOnlyList<TValue?>>, IWaiter<TValue>
+internal sealed class ListWaiter<TKey, TValue>(Promise<TKey, TValue>[] promises, int open) : TaskCompletionSource<IReadOnlyList<TValue?>>, IWaiter
     where TKey : notnull
 {
-    public void Settled(in Result<TValue?> result)
+    public void Settled()
     {
         if (Interlocked.Decrement(ref open) == 0)
         {

@@ -7,8 +7,7 @@ internal sealed class Promise<TKey, TValue>(TKey key, Dictionary<TKey, Promise<T
     where TKey : notnull
 {
     private Task<TValue?>? _task;
-    private IWaiter<TValue>? _waiter;
-    private List<IWaiter<TValue>>? _followers;
+    private object? _waiting;
 
     public TKey Key { get; } = key;
 
@@ -27,27 +26,31 @@ internal sealed class Promise<TKey, TValue>(TKey key, Dictionary<TKey, Promise<T
             return _task;
         }
 
-        var waiter = new ValueWaiter<TKey, TValue>(Key, missing);
+        var waiter = new ValueWaiter<TKey, TValue>(this, missing);
         if (!IsSettled)
         {
             Await(waiter);
             return waiter.Task;
         }
 
-        waiter.Settled(Result);
+        waiter.Settled();
         return missing is null ? _task = waiter.Task : waiter.Task;
     }
 
     /// <summary>Has <paramref name="waiter"/> told of the result, which is not known yet.</summary>
-    public void Await(IWaiter<TValue> waiter)
+    public void Await(IWaiter waiter)
     {
-        if (_waiter is null)
+        switch (_waiting)
         {
-            _waiter = waiter;
-        }
-        else
-        {
-            (_followers ??= []).Add(waiter);
+            case null:
+                _waiting = waiter;
+                break;
+            case IWaiter first:
+                _waiting = new List<IWaiter> { first, waiter };
+                break;
+            default:
+                ((List<IWaiter>)_waiting).Add(waiter);
+                break;
         }
     }
 
@@ -63,13 +66,10 @@ internal sealed class Promise<TKey, TValue>(TKey key, Dictionary<TKey, Promise<T
     /// <summary>Tells those who wait, who go on at once. From when there is a result, nobody joins them.</summary>
     public void Announce()
     {
-        var (first, others) = (_waiter, _followers);
-        (_waiter, _followers) = (null, null);
-        first?.Settled(Result);
-        foreach (var follower in others ?? [])
-        {
-            follower.Settled(Result);
-        }
+        var waiting = _waiting;
+        _waiting = null;
+        (waiting as IWaiter)?.Settled();
+        (waiting as List<IWaiter>)?.ForEach(static waiter => waiter.Settled());
     }
 
     /// <inheritdoc/>

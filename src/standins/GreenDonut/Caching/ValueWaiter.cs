@@ -1,16 +1,18 @@
 namespace GreenDonut;
 
 /// <summary>Waits for one value.</summary>
-/// <param name="key">Its key.</param>
+/// <param name="promise">What was promised.</param>
 /// <param name="missing">Makes the error of a value that must be there and is null; null where it may be null.</param>
-internal sealed class ValueWaiter<TKey, TValue>(TKey key, Func<TKey, Exception>? missing) : TaskCompletionSource<TValue?>, IWaiter<TValue>
+internal sealed class ValueWaiter<TKey, TValue>(Promise<TKey, TValue> promise, Func<TKey, Exception>? missing) : TaskCompletionSource<TValue?>, IWaiter
+    where TKey : notnull
 {
-    public void Settled(in Result<TValue?> result)
+    public void Settled()
     {
+        var result = promise.Result;
         switch (result.Error)
         {
             case null when missing is not null && result.Value is null:
-                TrySetException(missing(key));
+                TrySetException(missing(promise.Key));
                 break;
             case null:
                 TrySetResult(result.Value);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace GreenDonut;
@@ -57,11 +58,14 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             }
         }
 
-        var results = new Result<TValue?>[batch.Keys.Count];
+        var results = ArrayPool<Result<TValue?>>.Shared.Rent(batch.Keys.Count);
         try
         {
-            await FetchAsync(batch.Keys, results, new DataLoaderFetchContext<TValue>(ContextData), batch.CancellationToken).ConfigureAwait(false);
-            Settle(batch, results);
+            var own = results.AsMemory(0, batch.Keys.Count);
+            own.Span.Clear();
+            await FetchAsync(batch.Keys, own, new DataLoaderFetchContext<TValue>(ContextData), batch.CancellationToken).ConfigureAwait(false);
+            Settle(batch, own.Span);
+            ArrayPool<Result<TValue?>>.Shared.Return(results, clearArray: true);
         }
         catch (Exception error)
         {
@@ -74,7 +78,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
         }
     }
 
-    private void Settle(Batch<TKey, TValue> batch, Result<TValue?>[] results)
+    private void Settle(Batch<TKey, TValue> batch, ReadOnlySpan<Result<TValue?>> results)
     {
         lock (_sync)
         {

@@ -24,11 +24,14 @@ internal sealed record SelectionSet(ObjectType Type, Selection[] Selections)
         var recent = _recent;
         if (recent?.Flags != flags)
         {
-            _recent = recent = new Ordered(flags, this with { Selections = [.. Selections.OrderBy(selection => selection.PositionWith(flags))] });
+            _recent = recent = Order(flags);
         }
 
         return recent.Set;
     }
+
+    private Ordered Order(ulong flags) =>
+        new(flags, this with { Selections = [.. Selections.OrderBy(selection => selection.PositionWith(flags))] });
 
     private sealed record Ordered(ulong Flags, SelectionSet Set);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using HotChocolate.Execution.Batching;
 
 namespace HotChocolate.Execution.Processing;
@@ -16,8 +17,7 @@ internal sealed class WaitingFields
     private readonly Queue<FieldContext> _done = new();
     private readonly Queue<FieldContext> _reported = new();
     private readonly Action<FieldContext> _report;
-    private List<FieldContext> _unwatched = [];
-    private List<FieldContext> _spare = [];
+    private readonly List<FieldContext> _unwatched = [];
     private TaskCompletionSource? _sleeper;
     private int _watched;
 
@@ -48,8 +48,8 @@ internal sealed class WaitingFields
             CollectReported();
         }
 
-        (_unwatched, _spare) = (_spare, _unwatched);
-        foreach (var field in _spare)
+        var left = 0;
+        foreach (var field in CollectionsMarshal.AsSpan(_unwatched))
         {
             if (field.IsDone)
             {
@@ -61,11 +61,11 @@ internal sealed class WaitingFields
             }
             else
             {
-                _unwatched.Add(field);
+                _unwatched[left++] = field;
             }
         }
 
-        _spare.Clear();
+        CollectionsMarshal.SetCount(_unwatched, left);
         return _done.Count > 0;
     }
 

@@ -28,7 +28,7 @@ internal static class JsonResultWriter
         if (result.Errors is { Count: > 0 } errors)
         {
             json.Write(",\"errors\":"u8);
-            WriteBy(json, writer => JsonErrorWriter.WriteArray(errors, writer));
+            WriteErrors(json, errors);
         }
 
         if (result.IsDataSet)
@@ -40,7 +40,7 @@ internal static class JsonResultWriter
         if (result.Extensions is { Count: > 0 } extensions)
         {
             json.Write(",\"extensions\":"u8);
-            WriteBy(json, writer => JsonValueWriter.Write(extensions, writer));
+            WriteBy(json, extensions);
         }
 
         json.Enclose(0, (byte)'{', (byte)'}');
@@ -65,7 +65,7 @@ internal static class JsonResultWriter
                 json.Write(number);
                 break;
             default:
-                WriteBy(json, writer => JsonValueWriter.Write(value, writer));
+                WriteBy(json, value);
                 break;
         }
     }
@@ -130,10 +130,16 @@ internal static class JsonResultWriter
         }
     }
 
-    private static void WriteBy(JsonBuffer json, Action<Utf8JsonWriter> write)
+    private static void WriteBy(JsonBuffer json, object value)
     {
         using var writer = new Utf8JsonWriter(json, JsonBuffer.Options);
-        write(writer);
+        JsonValueWriter.Write(value, writer);
+    }
+
+    private static void WriteErrors(JsonBuffer json, IReadOnlyList<IError> errors)
+    {
+        using var writer = new Utf8JsonWriter(json, JsonBuffer.Options);
+        JsonErrorWriter.WriteArray(errors, writer);
     }
 
     private static void Indent(ReadOnlyMemory<byte> json, IBufferWriter<byte> target)
