@@ -31,8 +31,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public string Address => address.ToString();
 
-    /// <summary>The statements run so far, for the review of their plans.</summary>
-    internal IEnumerable<string> Statements => connection.Statements;
+    /// <summary>The statements run so far, for the review of their plans and for measuring.</summary>
+    internal StatementLog Statements => connection.Statements;
 
     /// <summary>Waits for the server, then makes or upgrades the schema.</summary>
     /// <exception cref="StoreException">No server answers in time, it refuses the user, or its graph is another program's or of a newer version.</exception>

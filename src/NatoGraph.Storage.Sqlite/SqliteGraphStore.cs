@@ -34,6 +34,13 @@ public sealed partial class SqliteGraphStore : IGraphStore
     /// <summary>The statements run so far, for the review of their plans.</summary>
     internal IEnumerable<string> Statements => sessions.Statements;
 
+    /// <summary>Is told of each statement that reads, with its values, for measuring.</summary>
+    internal Action<string, (string Name, object? Value)[]>? Watcher
+    {
+        get => sessions.Watcher;
+        set => sessions.Watcher = value;
+    }
+
     /// <inheritdoc/>
     public Task OpenAsync(CancellationToken cancellationToken)
     {

@@ -1,15 +1,9 @@
-using NatoGraph.Domain.Entities;
-
 namespace NatoGraph.Benchmarks;
 
-/// <summary>The reads of <see cref="StoreBenchmark"/> without the store: the same questions in the database's own language, rows read and dropped.</summary>
+/// <summary>Runs the very statements of a store straight through its driver, and reads every value of every row.</summary>
 public interface IStraightReader
 {
-    Task EntityAsync(NodeId person);
-
-    Task SuccessionAsync(NodeId post);
-
-    Task PostsAsync();
-
-    Task SearchAsync(NodeId person);
+    /// <summary>Takes down the statements of a read, with their values.</summary>
+    /// <returns>What runs them again.</returns>
+    Task<Func<Task>> RecordAsync(Func<Task> read);
 }

@@ -9,7 +9,7 @@ using NatoGraph.Storage.Sqlite;
 
 namespace NatoGraph.Benchmarks;
 
-/// <summary>Four usual reads on the generated graph, on each store, against the same questions put straight to the database.</summary>
+/// <summary>Four usual reads on the generated graph, on each store, against the same statements put straight to the database.</summary>
 public static class StoreBenchmark
 {
     private static readonly Order ByName = new(OrderField.Name);
@@ -20,14 +20,14 @@ public static class StoreBenchmark
         using var folder = new BenchmarkFolder();
         var file = folder.File("graph.db");
         await using var sqlite = new SqliteGraphStore(file);
-        using var straightSqlite = new StraightSqlite(file);
+        using var straightSqlite = new StraightSqlite(sqlite, file);
         await RunAsync("SQLite", sqlite, straightSqlite, reads, output);
         if (Uri.TryCreate(Environment.GetEnvironmentVariable("NATOGRAPH_BENCHMARK_NEO4J"), UriKind.Absolute, out var server)
             && Neo4jAddress.TryParse($"{server.Scheme}://{server.UserInfo.Split(':')[0]}@{server.Authority}", out var address, out _))
         {
             var password = server.UserInfo.Split(':')[^1];
             await using var neo4j = new Neo4jGraphStore(address, new Neo4jStoreOptions { Password = password });
-            await using var straight = new StraightNeo4j(address, password);
+            await using var straight = new StraightNeo4j(neo4j, address, password);
             await RunAsync("Neo4j", neo4j, straight, reads, output);
         }
     }
@@ -38,14 +38,21 @@ public static class StoreBenchmark
         await FillAsync(name, store, output);
         var people = await SomeAsync(store.FindPeopleAsync(new PersonFilter(), ByName, new PageRequest(First: 100), CancellationToken.None));
         var posts = await SomeAsync(store.FindPostsAsync(new PostFilter(), ByName, new PageRequest(First: 50), CancellationToken.None));
-        await CompareAsync("an entity with its tenures", reads, i => EntityAsync(store, people[i % people.Length]), i => straight.EntityAsync(people[i % people.Length]));
-        await CompareAsync("a succession with claims and quotes", reads / 4, i => SuccessionAsync(store, posts[i % posts.Length]), i => straight.SuccessionAsync(posts[i % posts.Length]));
-        await CompareAsync("50 posts with their holders", reads / 20, _ => PostsAsync(store), _ => straight.PostsAsync());
-        await CompareAsync("full-text search of people", reads / 4, i => SearchAsync(store, people[i % people.Length]), i => straight.SearchAsync(people[i % people.Length]));
+        await CompareAsync("an entity with its tenures", reads, people.Select(person => (Func<Task>)(() => EntityAsync(store, person))));
+        await CompareAsync("a succession with claims and quotes", reads / 4, posts.Select(post => (Func<Task>)(() => SuccessionAsync(store, post))));
+        await CompareAsync("50 posts with their holders", reads / 20, [() => PostsAsync(store)]);
+        await CompareAsync("full-text search of people", reads / 4, people.Select(person => (Func<Task>)(() => SearchAsync(store, person))));
 
-        async Task CompareAsync(string what, int units, Func<int, Task> ours, Func<int, Task> theirs)
+        async Task CompareAsync(string what, int units, IEnumerable<Func<Task>> questions)
         {
-            var measured = await SideBySide.MeasureAsync(what, rounds: 3, units, () => RepeatAsync(units, ours), () => RepeatAsync(units, theirs));
+            var ours = questions.ToList();
+            var theirs = new List<Func<Task>>();
+            foreach (var question in ours)
+            {
+                theirs.Add(await straight.RecordAsync(question));
+            }
+
+            var measured = await SideBySide.MeasureAsync(what, rounds: 5, units, () => RepeatAsync(units, i => ours[i % ours.Count]()), () => RepeatAsync(units, i => theirs[i % theirs.Count]()));
             await output.WriteLineAsync($"| {name}: {what} | {measured.Ours:0}/s | straight: {measured.Baseline:0}/s | {measured.Ratio:0.00} |");
         }
     }

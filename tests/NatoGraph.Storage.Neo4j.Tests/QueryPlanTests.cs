@@ -28,7 +28,7 @@ public sealed class QueryPlanTests
         await WorldWriter.WriteAsync(store, WorldArticles.Handover, WorldFacts.Before);
         await ReadAsync(store);
 
-        var statements = store.Statements.Where(cypher => !cypher.Contains("DETACH DELETE n", StringComparison.Ordinal)).ToList();
+        var statements = store.Statements.Statements.Where(cypher => !cypher.Contains("DETACH DELETE n", StringComparison.Ordinal)).ToList();
         var refused = new List<string>();
         foreach (var cypher in statements)
         {

@@ -11,9 +11,7 @@ internal sealed class CypherRunner(IAsyncQueryRunner queries, StatementLog state
     /// <summary>Runs a statement and reads every record.</summary>
     public async Task<List<T>> QueryAsync<T>(string cypher, Func<IRecord, T> read, params (string Name, object? Value)[] parameters)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        statements.Add(cypher);
-        var cursor = await queries.RunAsync(cypher, Map(parameters)).ConfigureAwait(false);
+        var cursor = await RunAsync(cypher, parameters).ConfigureAwait(false);
         var rows = new List<T>();
         while (await cursor.FetchAsync().ConfigureAwait(false))
         {
@@ -27,9 +25,7 @@ internal sealed class CypherRunner(IAsyncQueryRunner queries, StatementLog state
     /// <summary>Runs a statement whose records do not matter.</summary>
     public async Task ExecuteAsync(string cypher, params (string Name, object? Value)[] parameters)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        statements.Add(cypher);
-        var cursor = await queries.RunAsync(cypher, Map(parameters)).ConfigureAwait(false);
+        var cursor = await RunAsync(cypher, parameters).ConfigureAwait(false);
         await cursor.ConsumeAsync().ConfigureAwait(false);
     }
 
@@ -40,6 +36,11 @@ internal sealed class CypherRunner(IAsyncQueryRunner queries, StatementLog state
     public Task ForEachAsync(string cypher, IReadOnlyCollection<object> rows, params (string Name, object? Value)[] parameters) =>
         rows.Count == 0 ? Task.CompletedTask : ExecuteAsync(cypher, [("rows", rows), .. parameters]);
 
-    private static Dictionary<string, object?> Map((string Name, object? Value)[] parameters) =>
-        parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
+    private Task<IResultCursor> RunAsync(string cypher, (string Name, object? Value)[] parameters)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var map = CypherRow.Of(parameters);
+        statements.Add(cypher, map);
+        return queries.RunAsync(cypher, map);
+    }
 }

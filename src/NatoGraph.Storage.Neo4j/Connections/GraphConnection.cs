@@ -10,7 +10,6 @@ internal sealed class GraphConnection : IAsyncDisposable
     private readonly IBookmarkManager bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
     private readonly CommitGate gate = new();
     private readonly SemaphoreSlim writers = new(1);
-    private readonly StatementLog statements = new();
     private readonly Neo4jStoreOptions options;
     private readonly Retries retries;
 
@@ -29,7 +28,7 @@ internal sealed class GraphConnection : IAsyncDisposable
     public Neo4jErrors Errors { get; }
 
     /// <summary>The statements run so far, for the review of their plans.</summary>
-    public IEnumerable<string> Statements => statements.Statements;
+    public StatementLog Statements { get; } = new();
 
     /// <summary>Whether the server answers and takes the user; <see langword="null"/>, or why not.</summary>
     /// <exception cref="StoreException">It answers, and refuses.</exception>
@@ -57,7 +56,7 @@ internal sealed class GraphConnection : IAsyncDisposable
             {
                 using var inside = await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
                 await using var session = Session(AccessMode.Read);
-                return await read(new CypherRunner(session, statements, cancellationToken)).ConfigureAwait(false);
+                return await read(new CypherRunner(session, Statements, cancellationToken)).ConfigureAwait(false);
             },
             options.ReadRetryTime,
             cancellationToken),
@@ -113,7 +112,7 @@ internal sealed class GraphConnection : IAsyncDisposable
     {
         await using var session = Session(AccessMode.Write);
         await using var transaction = await session.BeginTransactionAsync().ConfigureAwait(false);
-        var result = await write(new CypherRunner(transaction, statements, cancellationToken)).ConfigureAwait(false);
+        var result = await write(new CypherRunner(transaction, Statements, cancellationToken)).ConfigureAwait(false);
         using var closed = await gate.CloseAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync().ConfigureAwait(false);
         return result;

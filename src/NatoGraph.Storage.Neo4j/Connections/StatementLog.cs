@@ -9,5 +9,12 @@ internal sealed class StatementLog
 
     public IEnumerable<string> Statements => statements.Keys;
 
-    public void Add(string cypher) => statements.TryAdd(cypher, true);
+    /// <summary>Is told of each statement that is run, with its values.</summary>
+    public Action<string, IReadOnlyDictionary<string, object?>>? Watcher { get; set; }
+
+    public void Add(string cypher, IReadOnlyDictionary<string, object?> parameters)
+    {
+        statements.TryAdd(cypher, true);
+        Watcher?.Invoke(cypher, parameters);
+    }
 }

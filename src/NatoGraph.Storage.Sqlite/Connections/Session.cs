@@ -14,6 +14,9 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     /// <summary>The statements it has run so far.</summary>
     public IReadOnlyCollection<string> Statements => statements.Keys;
 
+    /// <summary>Is told of each statement that is run, with its values.</summary>
+    public Action<string, (string Name, object? Value)[]>? Watcher { get; set; }
+
     private sqlite3 Database => connection.Handle ?? throw new ObjectDisposedException(nameof(Session));
 
     /// <summary>Makes a running statement on this session fail as interrupted; may be called from any thread.</summary>
@@ -22,6 +25,7 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     /// <summary>Runs a statement and reads every row.</summary>
     public List<T> Query<T>(string sql, Func<Row, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        Watcher?.Invoke(sql, parameters.ToArray());
         var statement = Prepared(sql);
         statement.Bind(parameters);
         try

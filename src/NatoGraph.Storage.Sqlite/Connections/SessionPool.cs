@@ -26,6 +26,9 @@ internal sealed class SessionPool : IDisposable
     /// <summary>The statements that idle sessions have run, for the review of their plans.</summary>
     public IEnumerable<string> Statements => idle.Append(writer).OfType<Session>().SelectMany(session => session.Statements).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Is told of each statement that a reader runs, with its values.</summary>
+    public Action<string, (string Name, object? Value)[]>? Watcher { get; set; }
+
     /// <summary>Runs <paramref name="read"/> on one state of the store, however many statements it takes.</summary>
     public Task<T> ReadAsync<T>(Func<Session, T> read, CancellationToken cancellationToken) => QueryAsync(session => OnOneState(session, read), cancellationToken);
 
@@ -37,6 +40,7 @@ internal sealed class SessionPool : IDisposable
         try
         {
             session = idle.TryTake(out var pooled) ? pooled : Connect();
+            session.Watcher = Watcher;
             var result = Guarded(session, read, cancellationToken);
             idle.Add(session);
             session = null;
