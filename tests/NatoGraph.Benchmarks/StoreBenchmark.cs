@@ -12,9 +12,12 @@ namespace NatoGraph.Benchmarks;
 /// <summary>Four usual reads on the generated graph, on each store, against the same statements put straight to the database.</summary>
 public static class StoreBenchmark
 {
+    // Many and short, so that what else the machine does falls on both sides alike.
+    private const int Rounds = 21;
+
     private static readonly Order ByName = new(OrderField.Name);
 
-    /// <summary>Fills stores through the bulk path and prints a row a read; Neo4j where <c>NATOGRAPH_BENCHMARK_NEO4J</c> names an empty server.</summary>
+    /// <summary>Fills stores through the bulk path and prints a row a read; Neo4j where <c>NATOGRAPH_BENCHMARK_NEO4J</c> names a server that is empty or was filled by a run before.</summary>
     public static async Task RunAsync(int reads, TextWriter output)
     {
         using var folder = new BenchmarkFolder();
@@ -38,10 +41,10 @@ public static class StoreBenchmark
         await FillAsync(name, store, output);
         var people = await SomeAsync(store.FindPeopleAsync(new PersonFilter(), ByName, new PageRequest(First: 100), CancellationToken.None));
         var posts = await SomeAsync(store.FindPostsAsync(new PostFilter(), ByName, new PageRequest(First: 50), CancellationToken.None));
-        await CompareAsync("an entity with its tenures", reads, people.Select(person => (Func<Task>)(() => EntityAsync(store, person))));
-        await CompareAsync("a succession with claims and quotes", reads / 4, posts.Select(post => (Func<Task>)(() => SuccessionAsync(store, post))));
-        await CompareAsync("50 posts with their holders", reads / 20, [() => PostsAsync(store)]);
-        await CompareAsync("full-text search of people", reads / 4, people.Select(person => (Func<Task>)(() => SearchAsync(store, person))));
+        await CompareAsync("an entity with its tenures", reads / 4, people.Select(person => (Func<Task>)(() => EntityAsync(store, person))));
+        await CompareAsync("a succession with claims and quotes", reads / 10, posts.Select(post => (Func<Task>)(() => SuccessionAsync(store, post))));
+        await CompareAsync("50 posts with their holders", reads / 100, [() => PostsAsync(store)]);
+        await CompareAsync("full-text search of people", reads / 10, people.Select(person => (Func<Task>)(() => SearchAsync(store, person))));
 
         async Task CompareAsync(string what, int units, IEnumerable<Func<Task>> questions)
         {
@@ -52,7 +55,7 @@ public static class StoreBenchmark
                 theirs.Add(await straight.RecordAsync(question));
             }
 
-            var measured = await SideBySide.MeasureAsync(what, rounds: 5, units, () => RepeatAsync(units, i => ours[i % ours.Count]()), () => RepeatAsync(units, i => theirs[i % theirs.Count]()));
+            var measured = await SideBySide.MeasureAsync(what, rounds: Rounds, units, () => RepeatAsync(units, i => ours[i % ours.Count]()), () => RepeatAsync(units, i => theirs[i % theirs.Count]()));
             await output.WriteLineAsync($"| {name}: {what} | {measured.Ours:0}/s | straight: {measured.Baseline:0}/s | {measured.Ratio:0.00} |");
         }
     }
@@ -62,8 +65,15 @@ public static class StoreBenchmark
         // Making them up is no part of the load.
         var articles = new GeneratedGraph(1).Articles().ToList();
         var began = Stopwatch.GetTimestamp();
-        var claims = await new BulkLoad(store).RunAsync("benchmark", articles, CancellationToken.None);
-        await output.WriteLineAsync($"| {name}: bulk load of 10,000 articles with all that they give | {claims / Stopwatch.GetElapsedTime(began).TotalSeconds:0} claims/s | | |");
+        try
+        {
+            var claims = await new BulkLoad(store).RunAsync("benchmark", articles, CancellationToken.None);
+            await output.WriteLineAsync($"| {name}: bulk load of 10,000 articles with all that they give | {claims / Stopwatch.GetElapsedTime(began).TotalSeconds:0} claims/s | | |");
+        }
+        catch (StoreException problem) when (problem.Problem == StoreProblem.NotEmpty)
+        {
+            await output.WriteLineAsync($"{name}: read as it is, from a run before.");
+        }
     }
 
     private static async Task<ImmutableArray<NodeId>> SomeAsync(Task<Page<NodeId>> page) => [.. (await page).Edges.Select(edge => edge.Node)];
