@@ -1,5 +1,6 @@
 using NatoGraph.GraphQL.Tests.Hosting;
 using NatoGraph.GraphQL.Tests.Queries;
+using NatoGraph.GraphQL.Tests.RealArticles;
 using NatoGraph.GraphQL.Tests.Relay;
 
 namespace NatoGraph.GraphQL.Tests;
@@ -29,3 +30,7 @@ public sealed class Neo4jNodeTests(Neo4jWorldFixture world) : NodeTests(world);
 [RequiresNeo4j]
 [Collection(SharedNeo4jWorld.Name)]
 public sealed class Neo4jPathTests(Neo4jWorldFixture world) : PathTests(world);
+
+[RequiresNeo4j]
+[Collection(SharedNeo4jRealWorld.Name)]
+public sealed class Neo4jNumberedAnswerTests(Neo4jRealWorldFixture world) : NumberedAnswerTests(world);

@@ -1,9 +1,11 @@
 using Xunit;
+using Xunit.Sdk;
 
 namespace NatoGraph.Testing;
 
-/// <summary>A test that reads the real articles; skipped where they are not there.</summary>
+/// <summary>A test that reads the real articles; skipped where they are not there, or where its class lacks what it needs.</summary>
 [AttributeUsage(AttributeTargets.Method)]
+[XunitTestCaseDiscoverer("NatoGraph.Testing.Discovery.StoreFactDiscoverer", "NatoGraph.Testing")]
 public sealed class RealArticlesFactAttribute : FactAttribute
 {
     public RealArticlesFactAttribute() => Skip = RealArticles.WhyMissing;
@@ -11,6 +13,7 @@ public sealed class RealArticlesFactAttribute : FactAttribute
 
 /// <inheritdoc cref="RealArticlesFactAttribute"/>
 [AttributeUsage(AttributeTargets.Method)]
+[XunitTestCaseDiscoverer("NatoGraph.Testing.Discovery.StoreTheoryDiscoverer", "NatoGraph.Testing")]
 public sealed class RealArticlesTheoryAttribute : TheoryAttribute
 {
     public RealArticlesTheoryAttribute() => Skip = RealArticles.WhyMissing;

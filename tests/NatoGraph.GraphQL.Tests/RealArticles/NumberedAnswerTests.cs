@@ -4,7 +4,8 @@ using NatoGraph.Testing;
 namespace NatoGraph.GraphQL.Tests.RealArticles;
 
 /// <summary>What the five real articles must answer, from their text to the answer over HTTP.</summary>
-public sealed class NumberedAnswerTests(RealWorldFixture world) : IClassFixture<RealWorldFixture>
+[Collection(SharedRealWorld.Name)]
+public class NumberedAnswerTests(RealWorldFixture world)
 {
     private const string Post = "secretaire-general-de-l-otan";
     private const string Claims = "{ modality article { name } quote { text start end } attribution { kind label entity { name } } }";

@@ -3,27 +3,31 @@ using System.Text.Json;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction;
 using NatoGraph.GraphQL.Tests.Hosting;
+using NatoGraph.Storage;
 using NatoGraph.Testing;
 
 namespace NatoGraph.GraphQL.Tests.RealArticles;
 
 /// <summary>The five real articles, read by the real extractor into a store of their own, behind a server. Nothing of their text is kept here.</summary>
-public sealed class RealWorldFixture : IAsyncLifetime
+public class RealWorldFixture : IAsyncLifetime
 {
     private Dictionary<string, ArticleText> articles = [];
 
-    public GraphHost Host { get; private set; } = null!;
+    public GraphHost Host { get; private protected set; } = null!;
 
-    public async Task InitializeAsync()
+    /// <summary>Where the graph goes; by default a file of its own.</summary>
+    protected virtual IGraphStore? Store => null;
+
+    public virtual async Task InitializeAsync()
     {
         if (TestSettings.Articles is { } folder)
         {
             articles = Directory.EnumerateFiles(folder, "00?_*.txt").Order(StringComparer.Ordinal).Select(Read).ToDictionary(article => article.Name);
-            Host = await GraphHost.StartAsync(new ClaimExtractor(), articles.Values);
+            Host = await GraphHost.StartAsync(new ClaimExtractor(), articles.Values, store: Store);
         }
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (Host is not null)
         {
@@ -55,4 +59,11 @@ public sealed class RealWorldFixture : IAsyncLifetime
             DateOnly.ParseExact(meta.RootElement.GetProperty("publishedOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Outlet: meta.RootElement.TryGetProperty("outlet", out var outlet) ? outlet.GetString() : null);
     }
+}
+
+/// <summary>Suites that only read the five articles' graph.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedRealWorld : ICollectionFixture<RealWorldFixture>
+{
+    public const string Name = "real world";
 }
