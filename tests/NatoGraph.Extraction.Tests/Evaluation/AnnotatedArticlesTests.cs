@@ -13,6 +13,7 @@ public class AnnotatedArticlesTests
 {
     [Theory]
     [InlineData("annotated", 29, 0.50, 0.78)]
+    [InlineData("held-out", 24, 0.48, 0.76)]
     public void Extract_AnnotatedArticles_ReachesWhatItDidBefore(string name, int articles, double claimsAndEvents, double entities)
     {
         var folder = Path.Combine(TestSettings.RepositoryRoot, "tests/NatoGraph.Extraction.Tests/Evaluation", name);
