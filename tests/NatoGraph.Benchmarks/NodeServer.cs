@@ -16,7 +16,7 @@ internal sealed class NodeServer : IAsyncDisposable
     /// <summary>Starts it; <see langword="null"/> where Node's packages are not installed.</summary>
     public static async Task<NodeServer?> StartAsync(string file)
     {
-        var folder = Path.Combine(TestSettings.RepositoryRoot, "tests", "NatoGraph.Conformance");
+        var folder = NodePackages.Folder ?? Path.Combine(TestSettings.RepositoryRoot, "tests", "NatoGraph.Conformance");
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
             return null;

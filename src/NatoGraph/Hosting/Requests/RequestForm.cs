@@ -6,6 +6,7 @@ namespace NatoGraph.Hosting.Requests;
 internal sealed class RequestForm(RequestDelegate next)
 {
     private const string Json = "application/json";
+    private const string JsonInUtf8 = "application/json; charset=utf-8";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -24,7 +25,7 @@ internal sealed class RequestForm(RequestDelegate next)
     }
 
     private static bool IsJson(string? contentType) =>
-        contentType is Json
+        contentType is Json or JsonInUtf8
         || (MediaTypeHeaderValue.TryParse(contentType, out var type)
             && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)));

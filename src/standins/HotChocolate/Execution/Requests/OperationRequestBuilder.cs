@@ -6,13 +6,28 @@ namespace HotChocolate.Execution;
 /// <summary>Puts an <see cref="IOperationRequest"/> together.</summary>
 public sealed class OperationRequestBuilder
 {
-    private readonly Dictionary<string, object?> _globalState = [];
+    private Dictionary<string, object?> _state = [];
+    private bool _isStateGiven;
     private IOperationDocument? _document;
     private string? _operationName;
     private IReadOnlyDictionary<string, object?>? _variableValues;
     private IReadOnlyDictionary<string, object?>? _extensions;
     private IServiceProvider? _services;
     private GraphQLRequestFlags _flags = GraphQLRequestFlags.AllowAll;
+
+    /// <summary>The values, to be changed: those that a request has been given stay as they are.</summary>
+    private Dictionary<string, object?> State
+    {
+        get
+        {
+            if (_isStateGiven)
+            {
+                (_state, _isStateGiven) = (new Dictionary<string, object?>(_state), false);
+            }
+
+            return _state;
+        }
+    }
 
     /// <summary>Starts a request.</summary>
     public static OperationRequestBuilder New() => new();
@@ -67,19 +82,15 @@ public sealed class OperationRequestBuilder
     /// <summary>Replaces the values handed to all resolvers.</summary>
     public OperationRequestBuilder SetGlobalState(IReadOnlyDictionary<string, object?>? contextData)
     {
-        _globalState.Clear();
-        foreach (var (name, value) in contextData ?? new Dictionary<string, object?>())
-        {
-            _globalState[name] = value;
-        }
-
+        _state = contextData is null ? [] : new Dictionary<string, object?>(contextData);
+        _isStateGiven = false;
         return this;
     }
 
     /// <summary>Adds or replaces one of the values handed to all resolvers.</summary>
     public OperationRequestBuilder SetGlobalState(string name, object? value)
     {
-        _globalState[name] = value;
+        State[name] = value;
         return this;
     }
 
@@ -87,21 +98,21 @@ public sealed class OperationRequestBuilder
     /// <exception cref="ArgumentException">There is one of that name.</exception>
     public OperationRequestBuilder AddGlobalState(string name, object? value)
     {
-        _globalState.Add(name, value);
+        State.Add(name, value);
         return this;
     }
 
     /// <summary>Adds one of the values handed to all resolvers unless there is one of that name.</summary>
     public OperationRequestBuilder TryAddGlobalState(string name, object? value)
     {
-        _globalState.TryAdd(name, value);
+        State.TryAdd(name, value);
         return this;
     }
 
     /// <summary>Removes one of the values handed to all resolvers.</summary>
     public OperationRequestBuilder RemoveGlobalState(string name)
     {
-        _globalState.Remove(name);
+        State.Remove(name);
         return this;
     }
 
@@ -133,9 +144,15 @@ public sealed class OperationRequestBuilder
         _operationName,
         _variableValues,
         _extensions,
-        _globalState.Count == 0 ? null : new Dictionary<string, object?>(_globalState),
+        _state.Count == 0 ? null : Give(),
         _services,
         _flags);
+
+    private Dictionary<string, object?> Give()
+    {
+        _isStateGiven = true;
+        return _state;
+    }
 
     internal OperationRequestBuilder SetDocument(IOperationDocument document)
     {
