@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 
 namespace NatoGraph.Extraction.Coreference;
@@ -25,11 +26,20 @@ internal static class EntityAssembler
         new(person.Key, NodeKind.Person, person.Name, Forms(person.Name, person.Mentions.Select(m => m.Name)));
 
     private static ArticleEntity Organisation(SegmentedText text, OrganisationCluster organisation) =>
-        new(organisation.Key, NodeKind.Organisation, organisation.Name, Forms(organisation.Name, organisation.Mentions.Select(m => text.TextOf(m.Span))))
+        new(organisation.Key, NodeKind.Organisation, NameIn(text, organisation), Forms(NameIn(text, organisation), organisation.Mentions.Select(m => text.TextOf(m.Span))))
         {
             Known = organisation.Entry?.Slug ?? organisation.State?.Slug,
             OrganisationKind = organisation.Kind,
         };
+
+    /// <summary>The name that readers know it by where the article uses it, else the one that the article uses.</summary>
+    private static string NameIn(SegmentedText text, OrganisationCluster organisation)
+    {
+        var said = organisation.Entry is null ? [] : organisation.Mentions.OfType<OrganisationMention>().Where(mention => !mention.IsDescription).Select(mention => text.TextOf(mention.Span)).ToList();
+        return said.Count == 0 || said.Exists(name => Folding.Fold(name) == Folding.Fold(organisation.Name))
+            ? organisation.Name
+            : said.GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).First().Key;
+    }
 
     private static ArticleEntity Post(SegmentedText text, ImmutableArray<PostIdentity> mentions)
     {

@@ -9,7 +9,8 @@ internal sealed class PostOwners
 {
     private readonly SegmentedText text;
     private readonly Dictionary<int, PostMention> byStart = [];
-    private readonly Dictionary<string, string> bodyOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostIdentity> firstOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostIdentity> stateOf = new(StringComparer.Ordinal);
     private readonly Func<PostMention, string?> ownerOf;
 
     /// <summary>The owners of an article's posts.</summary>
@@ -30,7 +31,7 @@ internal sealed class PostOwners
         {
             if (holderOf(post.Mention) is { } holder)
             {
-                bodyOf.TryAdd(holder, post.Organisation.Key);
+                (post.Organisation.State is null ? firstOf : stateOf).TryAdd(holder, post);
             }
         }
     }
@@ -50,7 +51,12 @@ internal sealed class PostOwners
     }
 
     /// <summary>The body of the person for whom the holder works.</summary>
-    public string? Body(PostMention post) => MayHaveOwner(post) && ownerOf(post) is { } owner ? bodyOf.GetValueOrDefault(owner) : null;
+    public string? Body(PostMention post)
+    {
+        var owner = MayHaveOwner(post) ? ownerOf(post) : null;
+        return owner is null ? null
+            : (Context.RoleFit.IsOfState(post) ? stateOf.GetValueOrDefault(owner) : firstOf.GetValueOrDefault(owner) ?? stateOf.GetValueOrDefault(owner))?.Organisation.Key;
+    }
 
     private static bool MayHaveOwner(PostMention post) => post.Role.Class is not (RoleClass.Government or RoleClass.HeadOfState or RoleClass.Municipal or RoleClass.Occupant) && post.Form == PostForm.Holder;
 }

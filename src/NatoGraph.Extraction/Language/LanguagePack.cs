@@ -32,6 +32,9 @@ internal sealed class LanguagePack
     /// <summary>Small-letter words that mean a known organisation once it has been named, by their folded form.</summary>
     public required FrozenDictionary<string, OrganisationEntry[]> SmallDescriptions { get; init; }
 
+    /// <summary>Towns and cantons by their adjectives, folded.</summary>
+    public required FrozenDictionary<string, string> Towns { get; init; }
+
     /// <summary>The words of roles.</summary>
     public required PhraseIndex<RoleForm> Roles { get; init; }
 

@@ -25,6 +25,7 @@ internal static class LanguagePackReader
             Demonyms = states.Demonyms,
             Seats = DataFile.Rows($"{language}/seats.tsv", 2).ToFrozenDictionary(row => Slug.Of(row[0]), row => row[1], StringComparer.Ordinal),
             Adjectives = organisations.Adjectives,
+            Towns = Towns(language),
             SmallDescriptions = organisations.SmallDescriptions,
             Roles = new PhraseIndex<RoleForm>(roles.SelectMany(RoleTable.FormsOf).Concat(RoleTable.Compounds(roles, language))),
             RolesByName = roles.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal),
@@ -38,6 +39,21 @@ internal static class LanguagePackReader
     private static IEnumerable<(string, OrganisationHead)> Heads(string language) =>
         DataFile.Rows($"{language}/organisation-heads.tsv", 3)
             .Select(row => (row[0], new OrganisationHead(row[0], Enum.Parse<OrganisationKind>(row[1]), Enum.Parse<SmallHead>(row[2], ignoreCase: true))));
+
+    private static FrozenDictionary<string, string> Towns(string language)
+    {
+        var towns = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in DataFile.Rows($"{language}/towns.tsv", 3))
+        {
+            var feminine = row[2].Length > 0 ? row[2] : Inflection.Feminine(row[1]);
+            foreach (var form in new[] { row[1], feminine, Inflection.PluralOfWord(row[1]), Inflection.PluralOfWord(feminine) })
+            {
+                towns.TryAdd(Folding.Fold(form), row[0]);
+            }
+        }
+
+        return towns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<string, Gender> GivenNames(string language)
     {

@@ -9,8 +9,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 {
     private const int LongestTail = 14;
 
-    private static readonly string[] AdjectiveEndings =
-        ["al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "aire", "aires", "el", "elle", "elles", "ain", "aine", "ien", "ienne", "eur", "eure", "ier", "iere", "ant", "ante", "able", "tif", "tive", "ome", "time", "oise", "ois", "ais", "aise"];
+    private readonly string[] adjectiveEndings = [.. language.Words["adjective-ending"]];
 
     private static readonly FrozenSet<string> Links =
         new[] { "pour", "sur", "contre", "aupres", "a", "au", "aux", "en" }.ToFrozenSet(StringComparer.Ordinal);
@@ -61,7 +60,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         if (token.IsCapitalised)
         {
-            return IsName(token) && (at == start || text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1])) ? 1 : 0;
+            return IsName(token) && (at == start ? !language.Has("unnamed-head", text.Tokens[start - 1].Folded) : text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1])) ? 1 : 0;
         }
 
         return IsAdjective(token) ? 1 : 0;
@@ -100,18 +99,22 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     /// <summary>Small-letter nouns of names; not time, people or possessives.</summary>
     private bool IsCommonNoun(Token token, bool bare) =>
         token.Folded.Length > 2
-        && !(bare && token.Folded.Length < 4)
+        && !(bare && (token.Folded.Length < 4 || IsInfinitive(token)))
         && !language.Has("possessive", token.Folded)
         && !language.Has("demonstrative", token.Folded)
         && !language.Has("month", token.Folded)
         && !language.Has("not-in-name", token.Folded)
         && !language.Has("title", token.Folded);
 
+    /// <summary>"de renouveler", "de choisir": behind a bare "de" the ending shows a verb.</summary>
+    private static bool IsInfinitive(Token token) =>
+        token.Folded.Length > 5 && (token.Folded.EndsWith("er", StringComparison.Ordinal) || token.Folded.EndsWith("ir", StringComparison.Ordinal));
+
     /// <summary>Whether a word looks like an adjective.</summary>
     public bool IsAdjective(Token token) =>
         language.Demonyms.ContainsKey(token.Folded)
         || language.Adjectives.ContainsKey(token.Folded)
-        || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && AdjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal)));
+        || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal)));
 
     private static bool IsGenitive(Token token) => token.Folded is "de" or "du" or "des" or "d'";
 }

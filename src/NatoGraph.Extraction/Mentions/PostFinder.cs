@@ -55,7 +55,7 @@ internal sealed class PostFinder
     /// <summary>Portfolios alone are those of ministers, or of the aldermen or councillors of state of whom the article speaks instead.</summary>
     private void NameBarePortfolios(ImmutableArray<PostMention>.Builder found)
     {
-        var holders = found.Where(post => !post.IsBarePortfolio && (post.Role.Class == RoleClass.Portfolio || language.Has("portfolio-role", Folding.Fold(post.Role.Name))));
+        var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && (post.Role.Class == RoleClass.Portfolio || language.Has("portfolio-role", Folding.Fold(post.Role.Name))));
         var role = holders.GroupBy(post => post.Role).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         for (var index = 0; role is { Class: not RoleClass.Portfolio, Name: not "secrétaire" } && index < found.Count; index++)
         {

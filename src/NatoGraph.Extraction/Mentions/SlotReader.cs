@@ -16,7 +16,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             return false;
         }
 
-        if (draft.Slot is null && Adjective(at, token) is { } adjective)
+        if (draft.Slot is null && Adjective(draft, at, token) is { } adjective)
         {
             draft.Fill(adjective, at + 1);
             return true;
@@ -27,12 +27,15 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             : draft.Slot is null && (language.Has("of", token.Folded) || IsSeatOf(draft, token)) && ReadComplement(draft, sentence);
     }
 
-    private Mention? Adjective(int at, Token token) =>
+    private Mention? Adjective(PostDraft draft, int at, Token token) =>
         token.Shape != TokenShape.Lower ? null
         : names.At(at) is StateMention { Form: StateForm.Adjective } state ? state
+        : IsLocal(draft) && language.Towns.TryGetValue(token.Folded, out var town) ? new OrganisationMention(new TokenSpan(at, at + 1), town, OrganisationKind.GovernmentBody)
         : language.Adjectives.TryGetValue(token.Folded, out var organisation)
             ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, organisation.Kind) { Known = organisation }
             : null;
+
+    private static bool IsLocal(PostDraft draft) => draft.Form.Role.Class == RoleClass.Municipal;
 
     private static bool IsAbroad(Token token) => token.Folded is "a" or "au" or "aux" or "en" or "aupres";
 
@@ -53,8 +56,10 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         {
             OrganisationMention organisation => organisation,
             StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal => Town(town.Span),
+            StateMention { Form: StateForm.Capital } when !language.Has("of", text.Tokens[draft.End].Folded) => null,
             StateMention { Form: not StateForm.Adjective } state => state,
             PlaceMention place when language.Has("of", text.Tokens[draft.End].Folded) && draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => Town(place.Span),
+            PersonMention { IsFull: true } person when GivenWithin(person.Span) is > 0 and var given => new OrganisationMention(new TokenSpan(at, given), text.TextOf(new TokenSpan(at, given)), OrganisationKind.Other),
             PersonMention { IsFull: true } person when MayBeOrganisation(draft, person) => new OrganisationMention(person.Span, text.TextOf(person.Span), OrganisationKind.Other),
             null when text.Tokens[at].IsCapitalised => Unknown(draft, at, sentence),
             _ => null,
@@ -83,6 +88,11 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             at++;
         }
 
+        if (at < sentence.Tokens.End && language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is { Meaning.Small: SmallHead.Apposed } apposed && names.At(at + apposed.Length) is OrganisationMention)
+        {
+            at += apposed.Length;
+        }
+
         return at;
     }
 
@@ -93,9 +103,13 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         && !language.IsGivenName(text.Tokens[person.Span.Start].Folded)
         && draft.Form.Role.Name is not ("conseiller" or "adjoint" or "porte-parole");
 
+    /// <summary>The token of a given name within the words, which begins a person's name behind that of a body: 0 where there is none.</summary>
+    private int GivenWithin(TokenSpan span) =>
+        language.IsGivenName(text.Tokens[span.Start].Folded) ? 0 : Enumerable.Range(span.Start + 1, span.Length - 1).FirstOrDefault(at => language.IsGivenName(text.Tokens[at].Folded));
+
     private OrganisationMention? Unknown(PostDraft draft, int at, Sentence sentence)
     {
-        if (text.Tokens[at].Kind != TokenKind.Word || language.Has("title-masculine", text.Tokens[at].Folded) || language.Has("title-feminine", text.Tokens[at].Folded) || language.Has("month", text.Tokens[at].Folded)
+        if (text.Tokens[at].Kind != TokenKind.Word || text.Tokens[at].Form.Length < 2 || language.Has("title-masculine", text.Tokens[at].Folded) || language.Has("title-feminine", text.Tokens[at].Folded) || language.Has("month", text.Tokens[at].Folded)
             || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null)
         {
             return null;

@@ -81,6 +81,15 @@ internal enum Clue
     /// <summary>It is in the slot of another post right before.</summary>
     OthersSlot,
 
+    /// <summary>It is a part of a state.</summary>
+    PartOfState,
+
+    /// <summary>The post is its own by "son", "sa", "leur", and it was named last in the sentence.</summary>
+    Owner,
+
+    /// <summary>A relative clause on it names the post: "la centrale, dont le secrétaire général".</summary>
+    Relative,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

@@ -70,6 +70,7 @@ internal sealed class ContextOrganisation
     /// <summary>Whether the words can name a post that the context completes: no "un directeur", no "ministre" alone, no profession of anybody.</summary>
     private bool IsPost(PostMention post) => post.Role.Class switch
     {
+        _ when language.Has("possessed-role", Folding.Fold(post.Role.Name)) => post.Determiner == Determiner.Possessive || IsOffice(post) && post.Role.Class == RoleClass.Portfolio,
         RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment,
         RoleClass.Portfolio => IsOffice(post),
         RoleClass.Occupant => false,

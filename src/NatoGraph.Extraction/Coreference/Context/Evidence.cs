@@ -45,6 +45,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
         If(Clue.Nation, nation == candidate.Key);
         If(Clue.Head, RoleFit.IsHead(post, candidate));
         If(Clue.Body, RoleFit.IsMadeFor(post, candidate));
+        If(Clue.PartOfState, candidate.State is { IsState: false });
+        If(Clue.Owner, post.Determiner == Determiner.Possessive && clues[(int)Clue.Latest] > 0 && clues[(int)Clue.SameSentence] > 0);
+        If(Clue.Relative, last is { } antecedent && IsRelative(antecedent.End, post.Span.Start));
         If(Clue.Ahead, last is null);
         If(Clue.Listed, sentence.Kind != SentenceKind.Prose && clues[(int)Clue.Topic] > 0);
         If(Clue.Title, candidate.Places.Length > 0 && text.SentenceOf(candidate.Places[0].Start).Index < Titles);
@@ -75,6 +78,10 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
             clues[(int)Clue.Demonym] = Math.Max(clues[(int)Clue.Demonym], IsDemonym(place) && post.Span.Start - place.End < 12 ? 1 : 0);
         }
     }
+
+    /// <summary>Whether "dont le", "où la" or ", sa" is all that stands between the candidate and the post.</summary>
+    private bool IsRelative(int from, int to) =>
+        to - from is > 0 and < 7 && Enumerable.Range(from, to - from).Any(at => text.Tokens[at].Folded is "dont" or "ou" && at - from <= 4);
 
     private bool IsDemonym(TokenSpan place) => text.Tokens[place.Start].IsCapitalised && place.Length == 1 && language.Demonyms.ContainsKey(text.Tokens[place.Start].Folded);
 

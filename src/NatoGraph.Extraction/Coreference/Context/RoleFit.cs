@@ -21,12 +21,15 @@ internal static class RoleFit
     /// <summary>Whether the candidate can have the role at all.</summary>
     public static bool May(PostMention post, Candidate candidate, LanguagePack language) => post.Role.Class switch
     {
-        _ when IsOfGovernment(post) => candidate.State is { } state && MayHave(state, post.Role.Name),
+        _ when IsOfGovernment(post) => candidate.State is { } state && MayHave(state, post.Role.Name) && (state.IsState || !IsFederal(post, language)),
         RoleClass.Municipal => candidate.Town is not null,
         RoleClass.Parliamentary => candidate.Town is null && (candidate.State is not null ? !IsSeat(post) : IsMadeFor(post, candidate)),
         RoleClass.Profession => candidate.State is null && IsMadeFor(post, candidate),
         _ => candidate.Town is null && MayLead(post, candidate, language.Has("presiding-role", Folding.Fold(post.Role.Name.Split(' ')[0]))),
     };
+
+    /// <summary>Whether the words say that the post is one of a federation as a whole.</summary>
+    private static bool IsFederal(PostMention post, LanguagePack language) => post.RoleWords.Split(' ').Any(word => language.Has("federal", Folding.Fold(word)));
 
     /// <summary>Whether whoever leads the candidate has the role.</summary>
     public static bool IsHead(PostMention post, Candidate candidate) =>

@@ -1,0 +1,25 @@
+using NatoGraph.Extraction.Coreference.Context;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Tests.Coreference;
+
+public class ContextOrganisationTests
+{
+    [Theory]
+    [InlineData("La Banque Morel change de mains. Le directeur général, Paul Noir, partira en juin.", "directeur général", "directeur général de la Banque Morel")]
+    [InlineData("Le conseil communal de Namur a voté lundi. La bourgmestre, Anne Brun, a prêté serment.", "bourgmestre", "bourgmestre de Namur")]
+    [InlineData("L'Allemagne et la Bavière négocient. La ministre fédérale du Travail, Anne Brun, est arrivée à Munich.", "ministre fédérale du Travail", "ministre du Travail d'Allemagne")]
+    [InlineData("L'Italie vote dimanche. Le ministre italien des Sports, Paul Noir, a reçu son conseiller Luc Morel, et le directeur de cabinet de Paul Noir, Jean Petit.", "directeur de cabinet", "directeur de cabinet d'Italie")]
+    public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
+        Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
+
+    [Theory]
+    [InlineData("Un directeur est venu chez Renault.", "directeur")]
+    [InlineData("Il pleut. Le recteur a parlé à la Banque Morel.", "recteur")]
+    public void Resolve_NoBodyThatMayHaveTheRole_HasNone(string text, string words) =>
+        Assert.Null(Reading.Of(text).Meant<PostMention>(words));
+
+    [Fact]
+    public void Read_Weights_KnowsEveryClue() =>
+        Assert.All(Enum.GetValues<Clue>(), clue => Assert.True(ContextWeights.French.OfState[(int)clue] != 0 || ContextWeights.French.OfBody[(int)clue] != 0, clue.ToString()));
+}
