@@ -10,6 +10,9 @@ namespace NatoGraph.Domain.Extraction;
 /// <param name="Names">Every form in the article, <paramref name="Name"/> included; for a post, every form of the role.</param>
 public sealed record ArticleEntity(string Key, NodeKind Kind, string Name, ImmutableArray<string> Names)
 {
+    /// <summary>What the article itself calls it: <see cref="Name"/> where the article uses that.</summary>
+    public string Called { get; init; } = Name;
+
     /// <summary>The gazetteer's id for it (a slug, <c>otan</c>), where the gazetteer knows it.</summary>
     public string? Known { get; init; }
 

@@ -26,8 +26,9 @@ internal static class EntityAssembler
         new(person.Key, NodeKind.Person, person.Name, Forms(person.Name, person.Mentions.Select(m => m.Name)));
 
     private static ArticleEntity Organisation(SegmentedText text, OrganisationCluster organisation) =>
-        new(organisation.Key, NodeKind.Organisation, NameIn(text, organisation), Forms(NameIn(text, organisation), organisation.Mentions.Select(m => text.TextOf(m.Span))))
+        new(organisation.Key, NodeKind.Organisation, organisation.Name, Forms(organisation.Name, organisation.Mentions.Select(m => text.TextOf(m.Span))))
         {
+            Called = NameIn(text, organisation),
             Known = organisation.Entry?.Slug ?? organisation.State?.Slug,
             OrganisationKind = organisation.Kind,
         };

@@ -29,7 +29,7 @@ internal sealed class GoldNames
     {
         if (entity.Kind != NodeKind.Post)
         {
-            return byName[(entity.Kind.ToString(), NameFolding.Fold(entity.Name))];
+            return byName[(entity.Kind.ToString(), NameFolding.Fold(entity.Called))];
         }
 
         var holders = byName[(nameof(NodeKind.Organisation), NameFolding.Fold(OrganisationOf(entity)))].ToList();
@@ -45,7 +45,7 @@ internal sealed class GoldNames
     /// <inheritdoc cref="Written(string?)"/>
     public string Written(ArticleEntity entity) => entity.Kind == NodeKind.Post
         ? $"{NameFolding.Fold(entity.Role ?? entity.Name)} / {NameFolding.Fold(OrganisationOf(entity))}"
-        : NameFolding.Fold(entity.Name);
+        : NameFolding.Fold(entity.Called);
 
-    private string? OrganisationOf(ArticleEntity post) => post.Organisation is { } key ? found[key].Name : null;
+    private string? OrganisationOf(ArticleEntity post) => post.Organisation is { } key ? found[key].Called : null;
 }

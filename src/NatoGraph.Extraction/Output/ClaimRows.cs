@@ -126,7 +126,7 @@ public static class ClaimRows
             json.WriteString("kind", JsonNamingPolicy.SnakeCaseUpper.ConvertName(claim.Attribution.Kind.ToString()));
             if (claim.Attribution.Entity is { } entity)
             {
-                json.WriteString("name", entities[entity].Name);
+                json.WriteString("name", entities[entity].Called);
             }
 
             if (claim.Attribution.Label is { } label)
@@ -162,11 +162,11 @@ public static class ClaimRows
             if (entity.Kind == NodeKind.Post)
             {
                 json.WriteString("role", entity.Role ?? entity.Name);
-                json.WriteString("organisation", entity.Organisation is { } organisation ? entities[organisation].Name : null);
+                json.WriteString("organisation", entity.Organisation is { } organisation ? entities[organisation].Called : null);
             }
             else
             {
-                json.WriteString("name", entity.Name);
+                json.WriteString("name", entity.Called);
             }
 
             json.WriteEndObject();
