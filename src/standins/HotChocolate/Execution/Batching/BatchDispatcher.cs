@@ -17,6 +17,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     private readonly List<Func<ValueTask>> _announced = [];
     private TaskCompletionSource? _urgency;
     private Action? _announce;
+    private volatile bool _isFetching;
 
     /// <summary>Whether batches wait to be fetched.</summary>
     public bool HasBatches
@@ -56,7 +57,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     /// <inheritdoc/>
     public void Loading()
     {
-        if (InsideFetch.Value)
+        if (_isFetching && InsideFetch.Value)
         {
             lock (_sync)
             {
@@ -69,6 +70,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     public async ValueTask DispatchAsync(CancellationToken cancellationToken)
     {
         InsideFetch.Value = true;
+        _isFetching = true;
         var running = new List<Task>();
         do
         {
@@ -82,6 +84,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
             }
         }
         while (await NeedsMoreAsync(running, cancellationToken).ConfigureAwait(false));
+        _isFetching = false;
     }
 
     private Func<ValueTask>[] Take()

@@ -58,23 +58,20 @@ internal sealed class ExecutionScope(
         }
     }
 
-    /// <summary>The request's DataLoader of that very type, asked of the services once.</summary>
+    /// <summary>The request's DataLoader of that very type, asked of the services once. Only the execution's one thread calls it.</summary>
     public T DataLoader<T>()
         where T : class, IDataLoader
     {
-        lock (_loaders)
+        foreach (var known in _loaders)
         {
-            foreach (var known in _loaders)
+            if (known.GetType() == typeof(T))
             {
-                if (known.GetType() == typeof(T))
-                {
-                    return (T)known;
-                }
+                return (T)known;
             }
-
-            var loader = Services.GetRequiredService<T>();
-            _loaders.Add(loader);
-            return loader;
         }
+
+        var loader = Services.GetRequiredService<T>();
+        _loaders.Add(loader);
+        return loader;
     }
 }

@@ -4,7 +4,7 @@ namespace HotChocolate.Execution.Processing;
 
 internal sealed partial class ValueCompletion
 {
-    private void CompleteScalar(Place place, ScalarType type, object value)
+    private void CompleteScalar(in Place place, ScalarType type, object value)
     {
         try
         {
@@ -16,7 +16,7 @@ internal sealed partial class ValueCompletion
         }
     }
 
-    private void CompleteEnum(Place place, EnumType type, object value)
+    private void CompleteEnum(in Place place, EnumType type, object value)
     {
         if (type.TryGetName(value, out var name))
         {

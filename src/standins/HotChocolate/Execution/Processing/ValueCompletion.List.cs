@@ -4,7 +4,7 @@ namespace HotChocolate.Execution.Processing;
 
 internal sealed partial class ValueCompletion
 {
-    private void CompleteList(Place place, ListType type, object value)
+    private void CompleteList(in Place place, ListType type, object value)
     {
         if (ListItems.Of(value) is not { } items)
         {
@@ -14,6 +14,7 @@ internal sealed partial class ValueCompletion
 
         var node = new ListNode(place.Node, place.Index, items.Count, type.ElementType);
         place.Node.Values[place.Index] = node;
+        ready.EnsureCapacity(ready.Count + items.Count);
         for (var i = 0; i < items.Count && !node.IsNulled; i++)
         {
             Complete(place with { Node = node, Index = i }, type.ElementType, items[i]);

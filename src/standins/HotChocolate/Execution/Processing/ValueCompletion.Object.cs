@@ -4,7 +4,7 @@ namespace HotChocolate.Execution.Processing;
 
 internal sealed partial class ValueCompletion
 {
-    private void CompleteObject(Place place, ObjectType type, object value)
+    private void CompleteObject(in Place place, ObjectType type, object value)
     {
         var node = new ObjectNode(place.Node, place.Index, place.Selection.ChildrenFor(type).With(scope.Conditions), value, place.ScopedContextData);
         place.Node.Values[place.Index] = node;
@@ -12,7 +12,7 @@ internal sealed partial class ValueCompletion
     }
 
     /// <summary>October 2021, 6.4.3 ResolveAbstractType.</summary>
-    private void CompleteAbstract(Place place, INamedType type, object value)
+    private void CompleteAbstract(in Place place, INamedType type, object value)
     {
         if (scope.Schema.ResolveType(type, value) is { } actual)
         {

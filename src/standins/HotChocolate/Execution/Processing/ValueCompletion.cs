@@ -27,7 +27,7 @@ internal sealed partial class ValueCompletion(ExecutionScope scope, Queue<Object
     /// <summary>Puts a null for a field whose errors are reported.</summary>
     public void CompleteFailed(ObjectNode target, int index) => PutNull(target, index);
 
-    private void Complete(Place place, IType type, object? value)
+    private void Complete(in Place place, IType type, object? value)
     {
         var nonNull = type as NonNullType;
         if (value is null)
@@ -59,7 +59,7 @@ internal sealed partial class ValueCompletion(ExecutionScope scope, Queue<Object
         }
     }
 
-    private void CompletePlain(Place place, IType type, object value)
+    private void CompletePlain(in Place place, IType type, object value)
     {
         Written ??= new JsonBuffer();
         _plain ??= new PlainWriter(scope, Written);
@@ -73,7 +73,7 @@ internal sealed partial class ValueCompletion(ExecutionScope scope, Queue<Object
         }
     }
 
-    private void CompleteNull(Place place, bool nonNull)
+    private void CompleteNull(in Place place, bool nonNull)
     {
         if (nonNull)
         {
@@ -83,13 +83,13 @@ internal sealed partial class ValueCompletion(ExecutionScope scope, Queue<Object
         PutNull(place.Node, place.Index);
     }
 
-    private void Fail(Place place, IError error)
+    private void Fail(in Place place, IError error)
     {
         Report(place, error);
         PutNull(place.Node, place.Index);
     }
 
-    private void Report(Place place, IError error) => scope.Errors.Add(error, place.Selection.Node, place.Path);
+    private void Report(in Place place, IError error) => scope.Errors.Add(error, place.Selection.Node, place.Path);
 
     private void PutNull(ResultNode node, int index) => IsRootNulled |= node.PutNull(index);
 

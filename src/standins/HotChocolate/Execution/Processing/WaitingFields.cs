@@ -12,6 +12,7 @@ namespace HotChocolate.Execution.Processing;
 internal sealed class WaitingFields
 {
     private const int MaxLooks = 4;
+    private const int LikelyCount = 32;
     private readonly BatchDispatcher? _batches;
     private readonly Lock _sync = new();
     private readonly Queue<FieldContext> _done = new();
@@ -32,6 +33,11 @@ internal sealed class WaitingFields
 
     public void Add(FieldContext field, ValueTask<object?> value)
     {
+        if (_unwatched.Count == 0)
+        {
+            _unwatched.EnsureCapacity(LikelyCount);
+        }
+
         field.Await(value);
         _unwatched.Add(field);
     }
@@ -48,6 +54,7 @@ internal sealed class WaitingFields
             CollectReported();
         }
 
+        _done.EnsureCapacity(_unwatched.Count);
         var left = 0;
         foreach (var field in CollectionsMarshal.AsSpan(_unwatched))
         {
