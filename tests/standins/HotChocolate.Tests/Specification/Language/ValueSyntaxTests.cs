@@ -113,6 +113,7 @@ public sealed class ValueSyntaxTests
     [InlineData("\n\n   \n\t\n", "")]
     [InlineData("a  \n  b  \n", "a  \nb  ")]
     [InlineData("# no comment, {}", "# no comment, {}")]
+    [InlineData("a \\\"\"\" b \\n \\u0041 \\\\ \"\" c", "a \"\"\" b \\n \\u0041 \\\\ \"\" c")]
     public void BlockString_Raw_HasItsLinesTakenIn(string raw, string value) =>
         Assert.Equal(value, ((StringValueNode)Utf8GraphQLParser.Syntax.ParseValueLiteral($"\"\"\"{raw}\"\"\"")).Value);
 
