@@ -15,8 +15,11 @@ namespace NatoGraph.Ingestion;
 /// <param name="observers">Are told of each article that is new or corrects another.</param>
 public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor, TimeProvider clock, params IEnumerable<IIngestionObserver> observers)
 {
-    /// <summary>How many articles of a stream are written together, at most; the first by itself, so that it soon shows whether all is well.</summary>
-    public const int BatchSize = 50;
+    /// <summary>
+    /// How many articles of a stream are written together, at most; the first by itself, so that it soon shows whether all is well. What
+    /// thousands of articles speak of is projected once for so many, or its cost would grow with their square.
+    /// </summary>
+    public const int BatchSize = 200;
 
     /// <summary>Takes one article in, wholly or not at all. Taking the same article in again changes nothing.</summary>
     /// <exception cref="StoreException">The store cannot be written; nothing was kept.</exception>

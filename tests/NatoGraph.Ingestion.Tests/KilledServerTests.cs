@@ -58,6 +58,67 @@ public sealed class KilledServerTests(KilledServerTests.Fixture fixture) : IClas
         Assert.Equal(2, (await store.GetArticlesAsync([ArticleIdentity.IdOf(Article(Articles + 1)), again.Article], CancellationToken.None)).Count);
     }
 
+    [OwnNeo4jFact]
+    public async Task WriteAsync_ServerKilledInTheMiddleOfATransaction_WritesItOnceWhenItReturns()
+    {
+        var server = fixture.Server!;
+        await server.EmptyAsync();
+        await using var store = await OpenAsync(server);
+        var (one, other) = await LoggedAsync();
+        var (tries, returns) = (0, Task.CompletedTask);
+
+        await store.WriteAsync(
+            async (transaction, token) =>
+            {
+                await transaction.AppendAsync(one, token);
+                if (++tries == 1)
+                {
+                    await server.KillAsync();
+                    returns = server.RestartAsync();
+                }
+
+                return await transaction.AppendAsync(other, token);
+            },
+            CancellationToken.None);
+        await returns;
+
+        Assert.True(tries > 1);
+        Assert.Equal([1, 2, 3, 4], (await ClaimsAsync(store)).Select(claim => claim.Sequence));
+        Assert.Equal(2, (await store.GetStatisticsAsync(default)).Nodes[NodeKind.Article]);
+    }
+
+    [OwnNeo4jFact]
+    public async Task WriteAsync_ServerKilledInTheMiddleOfATransactionForGood_ReportsItAndLeavesNothing()
+    {
+        var server = fixture.Server!;
+        await server.EmptyAsync();
+        await using var store = await OpenAsync(server, TimeSpan.FromSeconds(1));
+        var (one, other) = await LoggedAsync();
+
+        var problem = await Assert.ThrowsAsync<StoreException>(() => store.WriteAsync(
+            async (transaction, token) =>
+            {
+                await transaction.AppendAsync(one, token);
+                await server.KillAsync();
+                return await transaction.AppendAsync(other, token);
+            },
+            CancellationToken.None));
+        await server.RestartAsync();
+
+        Assert.Equal(StoreProblem.Unreachable, problem.Problem);
+        Assert.All((await store.GetStatisticsAsync(default)).Nodes, count => Assert.Equal(0, count.Value));
+        Assert.Empty(await store.WriteAsync((transaction, token) => transaction.GetLogAsync(null, 10, token), CancellationToken.None));
+    }
+
+    // Two articles as a log has them, of two claims each.
+    private static async Task<(LoggedArticle One, LoggedArticle Other)> LoggedAsync()
+    {
+        await using var file = await TemporaryStore.OpenAsync();
+        await new ArticleIngestor(file.Store, new ScriptedExtractor(), TimeProvider.System).IngestAsync([Article(1), Article(2)], CancellationToken.None);
+        var log = await file.Store.WriteAsync((transaction, token) => transaction.GetLogAsync(null, 2, token), CancellationToken.None);
+        return (log[0], log[1]);
+    }
+
     private static async Task<Neo4jGraphStore> OpenAsync(OwnNeo4jServer server, TimeSpan? retryTime = null)
     {
         Assert.True(Neo4jAddress.TryParse(server.Address, out var address, out _));
