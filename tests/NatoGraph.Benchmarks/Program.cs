@@ -1,7 +1,7 @@
 using NatoGraph.Benchmarks;
 using NatoGraph.Hosting;
 
-// Which benchmarks to run: extraction, ingestion, requests, engine, stores, memory; all of them without a word. A number scales them down for a try.
+// Which benchmarks to run: extraction, ingestion, requests, engine, stores, hot, memory; all of them without a word. A number scales them down for a try.
 var scale = args.Select(a => double.TryParse(a, System.Globalization.CultureInfo.InvariantCulture, out var s) ? s : 0).FirstOrDefault(s => s > 0) is var given and > 0 ? given : 1;
 var wanted = args.Where(a => !char.IsAsciiDigit(a[0])).ToHashSet(StringComparer.Ordinal);
 var extractor = Composition.CreateExtractor();
@@ -30,6 +30,11 @@ if (Wants("engine"))
 if (Wants("stores"))
 {
     await StoreBenchmark.RunAsync(Scaled(2000), output);
+}
+
+if (Wants("hot"))
+{
+    await HotPostBenchmark.RunAsync(extractor, Scaled(4000), output);
 }
 
 if (Wants("memory"))

@@ -63,7 +63,7 @@ public sealed class BulkLoadTests
 
         var problem = await Assert.ThrowsAsync<StoreException>(() => new BulkLoad(store.Store).RunAsync("test", new GeneratedGraph(1).Articles().Take(Articles), CancellationToken.None));
 
-        Assert.Equal(StoreProblem.NotWritable, problem.Problem);
+        Assert.Equal(StoreProblem.NotEmpty, problem.Problem);
         Assert.Equal(before, store.Dump());
     }
 

@@ -11,7 +11,7 @@ namespace NatoGraph.Ingestion.Tests;
 /// <summary>The database's server dies in the middle, and comes back.</summary>
 public sealed class KilledServerTests(KilledServerTests.Fixture fixture) : IClassFixture<KilledServerTests.Fixture>
 {
-    private const int Articles = (2 * ArticleIngestor.BatchSize) + 20;
+    private const int Articles = ArticleIngestor.BatchSize + 20;
 
     private static readonly string[] People = ["Mark Rutte", "Jens Stoltenberg", "Mette Frederiksen", "Anna Lindh"];
 
