@@ -1,4 +1,3 @@
-using NatoGraph.Domain.Projection;
 using NatoGraph.Storage.Archiving;
 using NatoGraph.Storage.Contract;
 using NatoGraph.Storage.Writing;
