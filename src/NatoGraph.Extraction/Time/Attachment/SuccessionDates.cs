@@ -13,6 +13,7 @@ internal static class SuccessionDates
     /// <summary>The claims, with the dates that others of the article give them.</summary>
     public static ImmutableArray<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> claims)
     {
+        claims = [.. claims.Select(claim => WithPost(claim, claims))];
         var dates = claims.Where(claim => claim.Predicate == Predicate.Succeeds && claim.Post is not null)
             .GroupBy(claim => (claim.Subject, claim.Object, claim.Post))
             .Select(group => (group.Key, Date: group.Select(claim => claim.From).FirstOrDefault(date => date is not null)
@@ -22,6 +23,24 @@ internal static class SuccessionDates
             .ToDictionary(handover => handover.Key, handover => handover.Date!.Value);
         return [.. claims.Select(claim => OwnDates.Prefer(Dated(claim, dates, claims), claims))];
     }
+
+    /// <summary>A succession with the post that both are said to hold, where its own words name none that either holds.</summary>
+    private static ClaimDraft WithPost(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims)
+    {
+        if (claim.Predicate != Predicate.Succeeds)
+        {
+            return claim;
+        }
+
+        var (first, second) = (PostsOf(claims, claim.Subject), PostsOf(claims, claim.Object));
+        return claim.Post is { } named && (first.Contains(named) || second.Contains(named)) ? claim
+            : first.Intersect(second).ToList() is [var shared] ? claim with { Post = shared }
+            : claim;
+    }
+
+    private static HashSet<string> PostsOf(IEnumerable<ClaimDraft> claims, string? person) => claims
+        .Where(claim => claim is { Predicate: Predicate.HoldsPost, Object: not null } && claim.Subject == person && claim.Modality != Modality.Denied)
+        .Select(claim => claim.Object!).ToHashSet(StringComparer.Ordinal);
 
     private static ClaimDraft Dated(ClaimDraft claim, Dictionary<(string? Subject, string? Object, string? Post), Edtf> dates, IReadOnlyList<ClaimDraft> claims)
     {
