@@ -20,12 +20,26 @@ internal sealed class DateCandidates(ArticleView article, IReadOnlyList<Anchor> 
         var told = Sentences(tenure);
         var times = article.Times.Where(time => told.Contains(SentenceOf(time.Range))).ToList();
         times.AddRange(Unwritten(tenure, times));
-        return from time in times
-               from bound in new[] { TenureBound.From, TenureBound.Until }
-               let date = DateOf(time, bound)
-               where date is not null
-               select new DateCandidate(tenure, bound, time, date.Value, signs.Of(tenure, bound, time, date.Value));
+        return Of(tenure, times).Concat(Reckoned(tenure, times));
     }
+
+    private IEnumerable<DateCandidate> Of(Tenure tenure, IEnumerable<TemporalExpression> times) =>
+        from time in times
+        from bound in new[] { TenureBound.From, TenureBound.Until }
+        let date = DateOf(time, bound)
+        where date is not null
+        select new DateCandidate(tenure, bound, time, date.Value, signs.Of(tenure, bound, time, date.Value));
+
+    /// <summary>The bound that a length of time gives from the other: "nommé en 1984, il tint quatre ans".</summary>
+    private IEnumerable<DateCandidate> Reckoned(Tenure tenure, IEnumerable<TemporalExpression> times) =>
+        from time in times
+        where time is { Kind: TemporalKind.Duration, Length.Unit: CalendarUnit.Month or CalendarUnit.Year or CalendarUnit.Decade }
+        from bound in new[] { TenureBound.From, TenureBound.Until }
+        let known = tenure.Claims.Select(claim => bound == TenureBound.From ? claim.Until : claim.From).FirstOrDefault(date => date is not null)
+        let length = time.Length!.Value
+        let date = known is { } other ? Calendar.AsPreciseAs(length.Unit, Calendar.Shift(other.Earliest, bound == TenureBound.From ? -length.Count : length.Count, length.Unit)).ToEdtf() : null
+        where date is not null
+        select new DateCandidate(tenure, bound, time, date.Value, signs.Of(tenure, bound, time, date.Value));
 
     /// <summary>The date that an expression gives for a bound.</summary>
     private static Edtf? DateOf(TemporalExpression time, TenureBound bound) => (bound, time.Kind) switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Time.Dating;
 
@@ -27,8 +28,12 @@ internal static class TenureDates
             .Select(group => group.Select(candidate => (Candidate: candidate, Weight: DateWeights.French.Of(candidate.Signs))).MaxBy(choice => choice.Weight))
             .Where(choice => choice.Weight >= Least)
             .Select(choice => Claim(article, choice.Candidate)));
-        return [.. claims, .. dated];
+        return [.. claims.Select(claim => Succession(article, claim)), .. dated];
     }
+
+    /// <summary>A succession told in the present without a date is of the day of the news.</summary>
+    private static ClaimDraft Succession(ArticleView article, ClaimDraft claim) =>
+        claim is { Predicate: Predicate.Succeeds, From: null, Modality: Modality.Asserted } ? claim with { From = TimeFinder.News(article.SentenceAt(claim.Quote.Start), claim.Quote)?.From } : claim;
 
     private static bool IsUndated(Tenure tenure, TenureBound bound) => tenure.Claims.All(claim => (bound == TenureBound.From ? claim.From : claim.Until) is null);
 
