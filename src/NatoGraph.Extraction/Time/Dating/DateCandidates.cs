@@ -1,45 +1,34 @@
-using NatoGraph.Domain.Articles;
+using System.Collections.Immutable;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
 
 namespace NatoGraph.Extraction.Time.Dating;
 
-/// <summary>Finds the dates that may be bounds of the tenures of an article.</summary>
-/// <param name="article">The article.</param>
-/// <param name="anchors">Where it tells of tenures, in order.</param>
-internal sealed class DateCandidates(ArticleView article, IReadOnlyList<Anchor> anchors)
+/// <summary>Finds the dates that may be bounds of the tenures of an article: those of the sentences that tell of them.</summary>
+internal sealed class DateCandidates
 {
-    /// <summary>How many sentences behind those that tell of a person a date may stand.</summary>
-    private const int Reach = 1;
+    private readonly DateSigns signs;
+    private readonly ImmutableArray<DateSite> sites;
 
-    private readonly DateSigns signs = new(article, anchors);
-
-    /// <summary>The candidates for both bounds of a tenure.</summary>
-    public IEnumerable<DateCandidate> Of(Tenure tenure)
+    /// <summary>The dates of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="anchors">Where it tells of tenures, in order.</param>
+    public DateCandidates(ArticleView article, IEnumerable<Anchor> anchors)
     {
-        var told = Sentences(tenure);
-        var times = article.Times.Where(time => told.Contains(SentenceOf(time.Range))).ToList();
-        times.AddRange(Unwritten(tenure, times));
-        return Of(tenure, times).Concat(Reckoned(tenure, times));
+        signs = new DateSigns(article);
+        var told = anchors.ToLookup(anchor => anchor.Sentence.Sentence.Index);
+        sites = [.. article.Times.Select(time => (Time: time, Sentence: article.SentenceAt(time.Range.Start)))
+            .Where(one => told.Contains(one.Sentence.Sentence.Index))
+            .Select(one => DateSite.Of(one.Time, one.Sentence, told[one.Sentence.Sentence.Index]))];
     }
 
-    private IEnumerable<DateCandidate> Of(Tenure tenure, IEnumerable<TemporalExpression> times) =>
-        from time in times
-        from bound in new[] { TenureBound.From, TenureBound.Until }
-        let date = DateOf(time, bound)
+    /// <summary>The candidates for a bound of a tenure.</summary>
+    public IEnumerable<DateCandidate> Of(Tenure tenure, TenureBound bound) =>
+        from site in sites
+        where site.Nearest(tenure.IsToldBy) is not null
+        let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
         where date is not null
-        select new DateCandidate(tenure, bound, time, date.Value, signs.Of(tenure, bound, time, date.Value));
-
-    /// <summary>The bound that a length of time gives from the other: "nommé en 1984, il tint quatre ans".</summary>
-    private IEnumerable<DateCandidate> Reckoned(Tenure tenure, IEnumerable<TemporalExpression> times) =>
-        from time in times
-        where time is { Kind: TemporalKind.Duration, Length.Unit: CalendarUnit.Month or CalendarUnit.Year or CalendarUnit.Decade }
-        from bound in new[] { TenureBound.From, TenureBound.Until }
-        let known = tenure.Claims.Select(claim => bound == TenureBound.From ? claim.Until : claim.From).FirstOrDefault(date => date is not null)
-        let length = time.Length!.Value
-        let date = known is { } other ? Calendar.AsPreciseAs(length.Unit, Calendar.Shift(other.Earliest, bound == TenureBound.From ? -length.Count : length.Count, length.Unit)).ToEdtf() : null
-        where date is not null
-        select new DateCandidate(tenure, bound, time, date.Value, signs.Of(tenure, bound, time, date.Value));
+        select new DateCandidate(tenure, bound, site.Time, date.Value, signs.Of(tenure, bound, site, date.Value));
 
     /// <summary>The date that an expression gives for a bound.</summary>
     private static Edtf? DateOf(TemporalExpression time, TenureBound bound) => (bound, time.Kind) switch
@@ -51,28 +40,16 @@ internal sealed class DateCandidates(ArticleView article, IReadOnlyList<Anchor> 
         _ => time.Until,
     };
 
-    private int SentenceOf(TextRange range) => article.Tenses.SentenceAt(range.Start);
-
-    /// <summary>The sentences that may tell when: those that name the person or tell of the tenure, and the one behind each.</summary>
-    private HashSet<int> Sentences(Tenure tenure)
+    /// <summary>The bound that a length of time gives from the other: "nommé en 1984, il tint quatre ans".</summary>
+    private static Edtf? Reckoned(Tenure tenure, TenureBound bound, TemporalExpression time)
     {
-        var told = article.Sentences.Where(sentence => sentence.Persons.Any(person => person.Key == tenure.Person) || sentence.Posts.Any(post => post.Key == tenure.Post))
-            .Select(sentence => sentence.Sentence.Index)
-            .Concat(tenure.Anchors.Select(anchor => anchor.Sentence.Sentence.Index)).ToHashSet();
-        return [.. told.SelectMany(index => Enumerable.Range(index, 1 + Reach))];
-    }
-
-    /// <summary>Dates that frames reckoned and no words give by themselves: the day of the news, a length of time before publication.</summary>
-    private static IEnumerable<TemporalExpression> Unwritten(Tenure tenure, List<TemporalExpression> times)
-    {
-        foreach (var claim in tenure.Claims)
+        if (time is not { Kind: TemporalKind.Duration, Length: { Unit: CalendarUnit.Month or CalendarUnit.Year or CalendarUnit.Decade } length })
         {
-            var from = claim.From is { } began && !times.Exists(time => time.From == began) ? claim.From : null;
-            var until = claim.Until is { } ended && !times.Exists(time => time.From == ended || time.Until == ended) ? claim.Until : null;
-            if (from is not null || until is not null)
-            {
-                yield return new TemporalExpression(claim.Quote, TemporalKind.Duration, from, until);
-            }
+            return null;
         }
+
+        var other = tenure.Given(bound == TenureBound.From ? TenureBound.Until : TenureBound.From);
+        var count = bound == TenureBound.From ? -length.Count : length.Count;
+        return other is { } known ? Calendar.AsPreciseAs(length.Unit, Calendar.Shift(known.Earliest, count, length.Unit)).ToEdtf() : null;
     }
 }

@@ -9,15 +9,6 @@ internal static class DateClause
 {
     private const int Beside = 30;
 
-    /// <summary>The signs of a date.</summary>
-    public static IEnumerable<string> Of(ArticleView article, Tenure tenure, TemporalExpression time, SentenceView sentence)
-    {
-        var (who, post) = (Who(article, tenure.Person, time, sentence), Post(article, tenure.Post, time, sentence));
-        yield return "who:" + who;
-        yield return "post:" + post;
-        yield return $"who:{who}:{post}";
-    }
-
     /// <summary>The verb, or the noun of an act, on which a date hangs.</summary>
     public static Word? Governor(SentenceStructure structure, TemporalExpression time)
     {
@@ -31,8 +22,10 @@ internal static class DateClause
         return head is null ? null : structure.Above(head).FirstOrDefault(word => word.IsVerb || !ActLexicon.French.Of(word.Lemma).IsEmpty || structure.IsAttribute(word));
     }
 
-    private static string Who(ArticleView article, string person, TemporalExpression time, SentenceView sentence)
+    /// <summary>How the person stands to the date: before it, behind it, alone, …</summary>
+    public static string Who(ArticleView article, string person, DateSite site)
     {
+        var (time, sentence) = (site.Time, site.Sentence);
         if (sentence.Persons.IsEmpty)
         {
             var before = sentence.Sentence.Index > 0 ? article.Sentences[sentence.Sentence.Index - 1].Persons : [];
@@ -48,8 +41,10 @@ internal static class DateClause
             : next?.Key == person ? "next-after" : "farther";
     }
 
-    private static string Post(ArticleView article, string post, TemporalExpression time, SentenceView sentence)
+    /// <summary>How the post stands to the date: beside it, among others, …</summary>
+    public static string Post(ArticleView article, string post, DateSite site)
     {
+        var (time, sentence) = (site.Time, site.Sentence);
         var before = sentence.Posts.Where(mention => mention.Range.End <= time.Range.Start).MaxBy(mention => mention.Range.End);
         if (before?.Key == post && time.Range.Start - before.Range.End <= Beside && article.Between(before.Range.End, time.Range.Start).IndexOfAny([',', ';', ':']) < 0)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
 
 namespace NatoGraph.Extraction.Time.Dating;
 
@@ -10,6 +11,12 @@ namespace NatoGraph.Extraction.Time.Dating;
 /// <param name="Anchors">Where they are told of, in order; also where the person is told of and no post.</param>
 internal sealed record Tenure(string Person, string Post, ImmutableArray<ClaimDraft> Claims, ImmutableArray<Anchor> Anchors)
 {
+    /// <summary>Whether a place tells of it.</summary>
+    public bool IsToldBy(Anchor anchor) => anchor.Person == Person && (anchor.Post is null || anchor.Post == Post);
+
+    /// <summary>The claims' date for a bound, if one has any.</summary>
+    public Edtf? Given(TenureBound bound) => Claims.Select(claim => bound == TenureBound.From ? claim.From : claim.Until).FirstOrDefault(date => date is not null);
+
     /// <summary>The tenures among some claims.</summary>
     public static ImmutableArray<Tenure> Of(IEnumerable<ClaimDraft> claims, IReadOnlyList<Anchor> anchors) =>
     [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Time.Attachment;
@@ -14,6 +15,8 @@ internal static class TenureDates
     /// <summary>What must speak for a date at least.</summary>
     private const int Least = 100;
 
+    private static readonly ImmutableArray<TenureBound> Bounds = [TenureBound.From, TenureBound.Until];
+
     /// <summary>The claims, and those that say since or until when some of them hold.</summary>
     /// <param name="article">The article.</param>
     /// <param name="instances">The frames found.</param>
@@ -21,13 +24,15 @@ internal static class TenureDates
     public static ImmutableArray<ClaimDraft> Complete(ArticleView article, IEnumerable<FrameInstance> instances, IReadOnlyList<ClaimDraft> claims)
     {
         var anchors = Anchor.In(article, instances, claims).ToList();
-        var finder = new DateCandidates(article, anchors);
+        var candidates = new DateCandidates(article, anchors);
         var extensions = claims.Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => (claim.Subject, claim.Until)).ToHashSet();
-        var dated = Tenure.Of(claims, anchors).SelectMany(tenure => finder.Of(tenure).Where(candidate => IsUndated(tenure, candidate.Bound) && !extensions.Contains((tenure.Person, candidate.Date)))
-            .GroupBy(candidate => candidate.Bound)
-            .Select(group => group.Select(candidate => (Candidate: candidate, Weight: DateWeights.French.Of(candidate.Signs))).MaxBy(choice => choice.Weight))
-            .Where(choice => choice.Weight >= Least)
-            .Select(choice => Claim(article, choice.Candidate)));
+        var dated = from tenure in Tenure.Of(claims, anchors)
+                    from bound in Bounds
+                    where tenure.Given(bound) is null
+                    let best = candidates.Of(tenure, bound).Where(candidate => !extensions.Contains((tenure.Person, candidate.Date)))
+                        .Select(candidate => (Candidate: candidate, Weight: DateWeights.French.Of(candidate.Signs))).OrderByDescending(choice => choice.Weight).FirstOrDefault()
+                    where best.Candidate is not null && best.Weight >= Least
+                    select Claim(article, best.Candidate);
         return [.. claims.Select(claim => Succession(article, claim)), .. dated];
     }
 
@@ -35,22 +40,25 @@ internal static class TenureDates
     private static ClaimDraft Succession(ArticleView article, ClaimDraft claim) =>
         claim is { Predicate: Predicate.Succeeds, From: null, Modality: Modality.Asserted } ? claim with { From = TimeFinder.News(article.SentenceAt(claim.Quote.Start), claim.Quote)?.From } : claim;
 
-    private static bool IsUndated(Tenure tenure, TenureBound bound) => tenure.Claims.All(claim => (bound == TenureBound.From ? claim.From : claim.Until) is null);
-
     /// <summary>What is said of the tenure by the words from the anchor to the date.</summary>
     private static ClaimDraft Claim(ArticleView article, DateCandidate candidate)
     {
-        var sentence = article.SentenceAt(candidate.Time.Range.Start);
-        var told = candidate.Tenure.Claims.OrderBy(claim => Math.Abs(claim.Quote.Start - candidate.Time.Range.Start)).First();
-        var words = candidate.Tenure.Anchors.Where(anchor => anchor.Sentence == sentence).OrderBy(anchor => Math.Abs(anchor.Words.Start - candidate.Time.Range.Start)).FirstOrDefault()?.Words;
-        var beside = sentence.Range.Contains(told.Quote) ? told.Quote : words;
-        var quote = beside is { } range ? range.Union(candidate.Time.Range) : candidate.Time.Range;
+        var (tenure, time) = (candidate.Tenure, candidate.Time);
+        var sentence = article.SentenceAt(time.Range.Start);
+        var told = tenure.Claims.MinBy(claim => Math.Abs(claim.Quote.Start - time.Range.Start))!;
         return told with
         {
-            Quote = sentence.Persons.LastOrDefault(person => person.Key == candidate.Tenure.Person && person.Range.End <= quote.Start) is { } person ? person.Range.Union(quote) : quote,
+            Quote = (sentence.Range.Contains(told.Quote) ? told.Quote : Told(sentence, tenure, time.Range)).Union(time.Range),
             From = candidate.Bound == TenureBound.From ? candidate.Date : null,
             Until = candidate.Bound == TenureBound.Until ? candidate.Date : null,
             Former = false,
         };
+    }
+
+    /// <summary>The words of the sentence that tell of the tenure, with the person before them.</summary>
+    private static TextRange Told(SentenceView sentence, Tenure tenure, TextRange time)
+    {
+        var words = tenure.Anchors.Where(anchor => anchor.Sentence == sentence).MinBy(anchor => Math.Abs(anchor.Words.Start - time.Start))?.Words ?? time;
+        return sentence.Persons.LastOrDefault(person => person.Key == tenure.Person && person.Range.End <= words.Start) is { } person ? person.Range.Union(words) : words;
     }
 }
