@@ -10,12 +10,13 @@ internal static class ClauseTense
 {
     private static readonly FrozenSet<string> Ahead = DataFile.Rows("fr/ahead.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Which way the clause of a date looks; null where it hangs on no verb, or on one whose tense does not tell.</summary>
+    /// <summary>Which way the clause of a date looks, a bare date ("quitterait la mairie le 3 mai") being the verb's and not the noun's; null where it hangs on no verb, or on one whose tense does not tell.</summary>
     /// <param name="structure">The sentence.</param>
     /// <param name="date">The first word of the date.</param>
     public static TenseDirection? Of(SentenceStructure structure, Word date)
     {
-        var verb = structure.Above(date).SkipWhile(word => word.Pos is PartOfSpeech.Numeral || IsOfDate(word)).FirstOrDefault();
+        var isBare = structure.At(date.Index - 1) is not ({ Pos: PartOfSpeech.Preposition } or { Lemma: "de" or "à" });
+        var verb = structure.Above(date).SkipWhile(word => word.Pos is PartOfSpeech.Numeral || IsOfDate(word) || (isBare && word.Pos == PartOfSpeech.Noun && !structure.IsAttribute(word))).FirstOrDefault();
         return verb is null || IsCutOff(structure, date, verb) ? null
             : Ahead.Contains(verb.Lemma) && (verb.IsVerb || verb.Pos == PartOfSpeech.Adjective) ? TenseDirection.FutureInPast
             : verb.IsVerb || structure.IsAttribute(verb) ? Of(structure, verb, structure.VerbGroupOf(verb))

@@ -119,7 +119,7 @@ internal sealed class PointResolver(DateOnly publication)
 
     private PartialDate Weekday(RawPoint point, ToldDate? told, TenseDirection direction)
     {
-        var old = told is { Date.Day: not null } && direction is TenseDirection.Narrative or TenseDirection.Unknown && told.Value.SameParagraph
+        var old = told is { Date.Day: not null } && direction is TenseDirection.Narrative or TenseDirection.Participle or TenseDirection.Unknown && told.Value.SameParagraph
             && DayOf(told.Value.Date).AddDays(Stale) < publication;
         var start = old ? DayOf(told!.Value.Date) : publication;
         var back = ((int)start.DayOfWeek - (int)point.Weekday!.Value + 7) % 7;
