@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 
@@ -16,6 +17,6 @@ public class ActEventsTests
     [InlineData("Le ministre a nommé l'opération « Sentinelle » en mars.")]
     public void Extract_NobodyNamed_IsNoAppointment(string text) => Assert.DoesNotContain(Extract(text), claim => claim.Extractor == "fr.event.act/1");
 
-    private static IEnumerable<ClaimDraft> Extract(string text) =>
+    private static ImmutableArray<ClaimDraft> Extract(string text) =>
         new ClaimExtractor().Extract(new ArticleText("test", text, new DateOnly(2024, 10, 1)), CancellationToken.None).Claims;
 }

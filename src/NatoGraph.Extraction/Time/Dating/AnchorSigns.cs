@@ -1,5 +1,3 @@
-using NatoGraph.Extraction.Frames;
-
 namespace NatoGraph.Extraction.Time.Dating;
 
 /// <summary>Tells how a date stands to the words that tell of a tenure, and to those that tell of another.</summary>
