@@ -154,7 +154,7 @@ internal sealed class ReferenceResolver
             return only;
         }
 
-        if ((identity is null || held.Of(identity.Key).Count == 0) && Newcomer(post) is { } newcomer)
+        if ((identity is null || held.Of(identity.Key).Count == 0) && Newcomer(post, identity) is { } newcomer)
         {
             held.Add(newcomer, post, identity);
             return newcomer;
@@ -176,7 +176,7 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>"Ce sera Donald Brun. Le Premier ministre polonais …": a description that begins a sentence after one about a person of whom nothing was said.</summary>
-    private string? Newcomer(PostMention post)
+    private string? Newcomer(PostMention post, PostIdentity? identity)
     {
         var tree = structure.At(post.Span.Start);
         if (post.Slot is null || post.Span.Start - tree.Tokens.Start > 1 || tree.HeadOf(post.Span) is not { Relation: Relation.Subject or Relation.PassiveSubject })
@@ -184,6 +184,8 @@ internal sealed class ReferenceResolver
             return null;
         }
 
-        return salience.Strongest(post.Span.Start, 1, person => held.IsKnown(person) && !post.Has(PostModifier.Former) ? 0 : Fit(person, post.Gender)) is { } found ? Known(found) : null;
+        // Whoever governs one state has hardly governed another before.
+        var mayHaveAnother = post.Has(PostModifier.Former) && identity is { Organisation.State: null };
+        return salience.Strongest(post.Span.Start, 1, person => held.IsKnown(person) && !mayHaveAnother ? 0 : Fit(person, post.Gender)) is { } found ? Known(found) : null;
     }
 }

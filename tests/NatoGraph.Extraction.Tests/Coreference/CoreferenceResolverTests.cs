@@ -83,9 +83,17 @@ public class CoreferenceResolverTests
     [Fact]
     public void Resolve_FormerPostOfSomebodyWhoHasAnother_MeansThemToo()
     {
-        var text = Reading.Of("Luc Petit, maire de Gand, est arrivé lundi. L'ancien Premier ministre danois dirigera la banque.");
+        var text = Reading.Of("Luc Petit, maire de Gand, est arrivé lundi. L'ancien vice-président du Parti socialiste dirigera la banque.");
 
         Assert.Equal("person/luc-petit", text.PersonOf(text.Mentions.OfType<PostMention>().Last()));
+    }
+
+    [Fact]
+    public void Resolve_FormerPostInAnotherState_MeansNobodyWhoGovernsOne()
+    {
+        var text = Reading.Of("Le président américain Luc Petit est arrivé lundi. L'ancien Premier ministre danois dirigera la banque.");
+
+        Assert.Null(text.PersonOf(text.Mentions.OfType<PostMention>().Last()));
     }
 
     [Fact]
