@@ -1,3 +1,4 @@
+using System.Buffers;
 using NatoGraph.Domain.Entities;
 using NatoGraph.GraphQL.Errors;
 
@@ -10,6 +11,7 @@ namespace NatoGraph.GraphQL.Relay;
 /// <param name="serializer">Reads global ids.</param>
 public sealed class EntityIds(INodeIdSerializer serializer)
 {
+    private static readonly SearchValues<char> SlugLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
     private static readonly NodeKind[] Entities = [NodeKind.Person, NodeKind.Organisation, NodeKind.Post, NodeKind.Event];
 
     /// <summary>Reads the id of a thing of one kind, or its slug.</summary>
@@ -49,5 +51,5 @@ public sealed class EntityIds(INodeIdSerializer serializer)
     }
 
     private static bool IsSlug(string text) =>
-        text.Length > 0 && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+        text.Length > 0 && !text.AsSpan().ContainsAnyExcept(SlugLetters);
 }
