@@ -7,6 +7,8 @@ namespace NatoGraph.Extraction.Cleaning;
 /// <summary>Knows the lines of a page that are not its article's prose.</summary>
 internal static partial class Furniture
 {
+    private static readonly Regex FrenchWord = Patterns.French["furniture.french-word"];
+
     private static readonly ImmutableArray<(string Reason, bool AtStart, string Phrase)> Phrases =
         [.. DataFile.Rows("fr/furniture.tsv", 3).Select(row => (row[0], row[1] == "start", row[2]))];
 
@@ -31,7 +33,7 @@ internal static partial class Furniture
             return RemovalReason.Dateline;
         }
 
-        return line.Folded.Length > 2 && line.Folded[0] == '[' && line.Folded[^1] == ']' && !FrenchWord().IsMatch(line.Folded)
+        return line.Folded.Length > 2 && line.Folded[0] == '[' && line.Folded[^1] == ']' && !FrenchWord.IsMatch(line.Folded)
             ? RemovalReason.ForeignLink
             : null;
     }
@@ -41,7 +43,4 @@ internal static partial class Furniture
 
     [GeneratedRegex(@"^[a-z]{2,4}([-/][a-z]{2,4}){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
-
-    [GeneratedRegex(@"(^|[\s'\[])(les?|des?|du|est|une?|et|aux?|dans|pour|qui)\s", RegexOptions.CultureInvariant)]
-    private static partial Regex FrenchWord();
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
@@ -12,8 +13,17 @@ namespace NatoGraph.Extraction.Frames;
 /// Who holds a post because the text calls them so: "le Premier ministre danois, Anne Brun", "Anne Brun, ministre de 2008 à 2011",
 /// "l'ancien commissaire" where it is known who is meant.
 /// </summary>
-internal static partial class Appositions
+internal static class Appositions
 {
+    private static readonly Regex Before = Patterns.French["apposition.before"];
+    private static readonly Regex After = Patterns.French["apposition.after"];
+    private static readonly Regex TakingUp = Patterns.French["apposition.taking-up"];
+    private static readonly Regex Naming = Patterns.French["apposition.naming"];
+    private static readonly Regex Portfolio = Patterns.French["apposition.portfolio"];
+    private static readonly Regex Opening = Patterns.French["apposition.opening"];
+    private static readonly Regex Prolonging = Patterns.French["apposition.prolonging"];
+    private static readonly Regex TimeLink = Patterns.French["apposition.time-link"];
+
     private const string Adjacent = "fr.tenure.apposition/1";
     private const string Denoted = "fr.tenure.denotes/1";
 
@@ -51,11 +61,11 @@ internal static partial class Appositions
         Argument? before = null, after = null;
         foreach (var person in Named(sentence).Where(person => !post.Range.Overlaps(person.Range)))
         {
-            if (person.Range.End <= post.Range.Start && Before().IsMatch(Gap(sentence, person.Range.End, post.Range.Start)))
+            if (person.Range.End <= post.Range.Start && Before.IsMatch(Gap(sentence, person.Range.End, post.Range.Start)))
             {
                 before = person;
             }
-            else if (after is null && person.Range.Start >= post.Range.End && After().IsMatch(Gap(sentence, post.Range.End, person.Range.Start)))
+            else if (after is null && person.Range.Start >= post.Range.End && After.IsMatch(Gap(sentence, post.Range.End, person.Range.Start)))
             {
                 after = person;
             }
@@ -69,23 +79,23 @@ internal static partial class Appositions
 
     /// <summary>Whether a verb right before the post makes it one that is taken up, of which a frame tells.</summary>
     private static bool IsTakenUp(SentenceView sentence, Argument post) =>
-        TakingUp().IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start));
+        TakingUp.IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start));
 
     /// <summary>Whether somebody is named to the post, of which a frame tells: "a nommé le Belge Paul Noir secrétaire général".</summary>
     private static bool IsNamedTo(SentenceView sentence, TextRange person, TextRange post) =>
-        sentence.Article.Between(person.End, post.Start) == " " && Naming().IsMatch(sentence.Article.Between(sentence.Range.Start, person.Start));
+        sentence.Article.Between(person.End, post.Start) == " " && Naming.IsMatch(sentence.Article.Between(sentence.Range.Start, person.Start));
 
     /// <summary>A portfolio in brackets or behind "à": "Anne Brun (Pêches)", "Anne Brun, à l'Intérieur".</summary>
     private static bool IsPortfolioBeside(SentenceView sentence, Argument post) =>
         Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) is { } person
-        && Portfolio().IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
+        && Portfolio.IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
         && Ends(sentence.Article.Folded, post.Range.End);
 
     /// <summary>Who is meant by a post that opens the sentence: "Maire de Pau depuis 2014, Mme Brun …", "Ancien président du Conseil, il …".</summary>
     private static Argument? Opened(SentenceView sentence, Argument post)
     {
         var mention = (PostMention)post.Mention;
-        if (mention.Determiner != Determiner.None || !Opening().IsMatch(Gap(sentence, sentence.Range.Start, post.Range.Start)))
+        if (mention.Determiner != Determiner.None || !Opening.IsMatch(Gap(sentence, sentence.Range.Start, post.Range.Start)))
         {
             return null;
         }
@@ -143,30 +153,6 @@ internal static partial class Appositions
     private static TemporalExpression? TimeBeside(SentenceView sentence, Argument post) => sentence.Times.FirstOrDefault(time =>
         time.Kind is TemporalKind.Since or TemporalKind.Span or TemporalKind.Until or TemporalKind.Point
         && time.Range.Start >= post.Range.End
-        && !(time.Kind == TemporalKind.Until && Prolonging().IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)))
-        && TimeLink().IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
-
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:\d+ ans,? ?)?(?:un |une |le |la |l'|les |leur |son |sa |§,? ?(?:et |puis |mais aussi |comme )?|(?:depuis |de |en |du |entre )?(?:fin |début )?¤,? ?(?:et |puis )?|par ailleurs |lui-même |aujourd'hui |alors |actuellement |actuel |tout juste |puis |mais aussi |à la fois |également |(?:le |la |l')?[\p{L}-]+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in),? |jeune |très |puissante? |influente? |nouveau |nouvelle |tout nouveau |toute nouvelle |futur |future |longtemps |jusque-là |jusqu'alors |jusqu'ici |ci-devant |un temps |par ailleurs |désormais |en sa qualité de |l'un des |l'une des |un des |une des )*(?:[(] ?)?(?:l'|le |la |un |une )?(?:« ?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Before();
-
-    [GeneratedRegex(@"^(?: ?\([^()]*\))?,? ?(?:§,? ?(?:et )?|(?:depuis |de |en |du )?(?:fin |début )?¤,? ?(?:et )?|le |la |l'|m\. |mme |monsieur |madame |général |lord |sir |dame |dr |(?:le |la |l')?(?:très )?[\p{L}-]+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ol|ole|and|ande|ique|ec|on|in|iste|eur|al) |de \d+ ans,? )*$", RegexOptions.CultureInvariant)]
-    private static partial Regex After();
-
-    [GeneratedRegex(@"\b(?:r?é?élu|nommé|désigné|devenu|redevenu|choisi|promu|investi|intronisé|devenir|devient|nommer|élire)e?s?(?: \p{L}+)? $", RegexOptions.CultureInvariant)]
-    private static partial Regex TakingUp();
-
-    [GeneratedRegex(@"\b(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:nommé|désigné|choisi|élu|promu) [^,;.]{0,45}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Naming();
-
-    [GeneratedRegex(@"^(?:,? (?:à la |à l'|aux |au )| ?\((?:la |l'|le |les )?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Portfolio();
-
-    [GeneratedRegex(@"^(?:[-–•«""] ?)?(?:(?:§|¤),? ?(?:depuis |de |en |puis |et )*)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
-
-    [GeneratedRegex(@"\b(?:prolong|renouvel|reconduit|rallong|étend|proroge)\p{L}*\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Prolonging();
-
-    [GeneratedRegex(@"^(?!.*\b(?:est|était|sera|a|avait|sont|ont)\b)(?: [^,;.()]{0,30}?)?,? ?[(]?(?:depuis|de|du|en|entre|dès|jusqu'en|jusqu'au|jusqu'à|à partir de)? ?(?:la |le |l')?(?:fin |début |mi-)?(?:d'|de )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex TimeLink();
+        && !(time.Kind == TemporalKind.Until && Prolonging.IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)))
+        && TimeLink.IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
 }

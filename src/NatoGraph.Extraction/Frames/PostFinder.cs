@@ -1,14 +1,22 @@
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>Finds the post that a frame speaks of.</summary>
-internal sealed partial class PostFinder
+internal sealed class PostFinder
 {
+    private static readonly Regex Aim = Patterns.French["post.aim"];
+    private static readonly Regex Ahead = Patterns.French["post.ahead"];
+    private static readonly Regex RelativeLead = Patterns.French["post.relative-lead"];
+    private static readonly Regex Colleague = Patterns.French["post.colleague"];
+    private static readonly Regex Filler = Patterns.French["post.filler"];
+    private static readonly Regex Barrier = Patterns.French["post.barrier"];
+
     private const int Near = 70;
     private const int Adjacent = 45;
 
@@ -129,7 +137,7 @@ internal sealed partial class PostFinder
 
     private Argument? NearOf(SentenceView sentence, TextRange trigger, Argument? other, int far) => sentence.Posts
         .Where(post => post.Range.End > trigger.Start && post.Range.Start <= trigger.End + far && post.Mention is PostMention { IsPlural: false })
-        .Where(post => !Barrier().IsMatch(article.Between(trigger.End, post.Range.Start)))
+        .Where(post => !Barrier.IsMatch(article.Between(trigger.End, post.Range.Start)))
         .FirstOrDefault(post => post.Mention is PostMention mention && !IsSomebodys(sentence, mention, post, trigger, other));
 
     /// <summary>Whether the post is only what the one who succeeds is called: "Le ministre belge remplace Paul Noir".</summary>
@@ -141,7 +149,7 @@ internal sealed partial class PostFinder
     private Argument? NearFor(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) =>
         NearOf(sentence, trigger, other, Near) is { } near
         && !(other is not null && frame.Object == Slot.After && Asides.Keep(sentence, near.Range, trigger, other.Range))
-        && !(frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && Ahead().IsMatch(article.Between(trigger.End, near.Range.Start))) ? near : null;
+        && !(frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && Ahead.IsMatch(article.Between(trigger.End, near.Range.Start))) ? near : null;
 
     /// <summary>The post in which the sentence has just said that the person is succeeded: "remplace Paul Noir, qui a démissionné".</summary>
     private static string? HandedOver(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said) => said
@@ -155,7 +163,7 @@ internal sealed partial class PostFinder
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
     private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention mention && mention.Has(PostModifier.Former)
-        && RelativeLead().IsMatch(sentence.Article.Between(NameEnd(sentence, post), trigger.Start)));
+        && RelativeLead.IsMatch(sentence.Article.Between(NameEnd(sentence, post), trigger.Start)));
 
     /// <summary>Where the name right behind a post ends, or the post where none is.</summary>
     private static int NameEnd(SentenceView sentence, Argument post) => sentence.Persons.FirstOrDefault(person =>
@@ -166,7 +174,7 @@ internal sealed partial class PostFinder
     {
         if (mention.Form == PostForm.Office)
         {
-            return Colleague().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start));
+            return Colleague.IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start));
         }
 
         if (mention.Has(PostModifier.Former))
@@ -193,7 +201,7 @@ internal sealed partial class PostFinder
     /// <summary>Whether the words name a post to be had, and not who somebody is: "à la présidence", "pour être secrétaire général".</summary>
     private static bool IsContested(SentenceView sentence, Argument post) => post.Mention is PostMention mention
         && (mention.Form == PostForm.Office || mention.Has(PostModifier.Next)
-            || Aim().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start)));
+            || Aim.IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start)));
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>
     private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)
@@ -204,14 +212,14 @@ internal sealed partial class PostFinder
             gap = gap.Remove(time.Range.Start - trigger.End, time.Range.Length);
         }
 
-        return Filler().IsMatch(gap);
+        return Filler.IsMatch(gap);
     }
 
     private Argument? Led(SentenceView sentence, Frame frame, TextRange trigger)
     {
         var body = sentence.Bodies.FirstOrDefault(candidate => candidate.Range.Start >= trigger.End && candidate.Range.Start <= trigger.End + 45
             && candidate.Mention is not StateMention { Form: StateForm.Adjective }
-            && !Barrier().IsMatch(article.Between(trigger.End, candidate.Range.Start)));
+            && !Barrier.IsMatch(article.Between(trigger.End, candidate.Range.Start)));
         if (body is null)
         {
             return null;
@@ -230,22 +238,4 @@ internal sealed partial class PostFinder
 
         return null;
     }
-
-    [GeneratedRegex(@"\b(?:au poste d[eu'] ?|aux fonctions d[eu'] ?|pour (?:être |devenir |le poste d[eu'] ?)?|comme |devenir |être )(?:le |la |l')?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Aim();
-
-    [GeneratedRegex(@"\b(?:pour|devait|doit|devenir|devient|deviendra)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Ahead();
-
-    [GeneratedRegex(@"^, qui (?:[^,;.]{0,20} )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex RelativeLead();
-
-    [GeneratedRegex(@"\b(?:collègues?|homologues?) (?:de |du |des |d'|à )(?:la |l')?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Colleague();
-
-    [GeneratedRegex(@"^[ ,]*(?:(?:le|la|les|l'|un|une|leur|son|sa|notre|aussi|également|toujours|encore|désormais|depuis|de|en|dès|aujourd'hui|pas|plus|que|qu'un|qu'une|alors|donc|ainsi|jusqu'alors|déjà|d'abord|ensuite|puis|bien|même|à|au|aux|\d+ ans|à son tour|dans la foulée|par intérim|comme|d'|du|poste|titre|fonctions?|nouveau|nouvelle|seul|simple|ancien|ancienne|premier|première|deuxième|quatrième|\p{L}+ment)[ ,]*)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Filler();
-
-    [GeneratedRegex(@"[;!?\n]|\.\s|\b(?:mais|lorsque|quand|alors que|tandis que|tout comme)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Barrier();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
 
@@ -10,8 +11,11 @@ namespace NatoGraph.Extraction.Infoboxes;
 /// <param name="Post">The post, named in the first line.</param>
 /// <param name="Times">Since when, or from when to when, where a line says so.</param>
 /// <param name="Lines">The lines of the block, the first one left out.</param>
-internal sealed partial record Infobox(Argument Post, TemporalExpression? Times, ImmutableArray<SentenceView> Lines)
+internal sealed record Infobox(Argument Post, TemporalExpression? Times, ImmutableArray<SentenceView> Lines)
 {
+    internal static readonly Regex Label = Patterns.French["infobox.label"];
+    private static readonly Regex Dates = Patterns.French["infobox.dates"];
+
     private const int LongestLine = 110;
     private const int LongestOrdinal = 8;
 
@@ -47,14 +51,8 @@ internal sealed partial record Infobox(Argument Post, TemporalExpression? Times,
     private static bool IsNextLine(ArticleView article, int at) =>
         article.Between(article.Sentences[at - 1].Range.End, article.Sentences[at].Range.Start).AsSpan().Count('\n') == 1;
 
-    private static bool IsOfTenure(SentenceView line) => DatesOf(line) is not null || Label().IsMatch(line.Folded);
+    private static bool IsOfTenure(SentenceView line) => DatesOf(line) is not null || Label.IsMatch(line.Folded);
 
     private static TemporalExpression? DatesOf(SentenceView line) => line.Times.FirstOrDefault(time =>
-        time.Kind is TemporalKind.Span or TemporalKind.Since && Dates().IsMatch(line.Folded.Remove(time.Range.Start - line.Range.Start, time.Range.Length)));
-
-    [GeneratedRegex(@"^(?:[-•*] ?)?(?:prédécesseure?s?|successeure?s?|précédée? (?:de|par)|suivie? (?:de|par)) ?: ?", RegexOptions.CultureInvariant)]
-    internal static partial Regex Label();
-
-    [GeneratedRegex(@"^(?:\(?(?:en (?:fonctions?|poste|exercice)|mandat ?:?|depuis|du|de|le|la|l'|à partir du| )*\)?)(?: ?\([^)]*\))?[ .]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Dates();
+        time.Kind is TemporalKind.Span or TemporalKind.Since && Dates.IsMatch(line.Folded.Remove(time.Range.Start - line.Range.Start, time.Range.Length)));
 }

@@ -24,7 +24,7 @@ internal static class InfoboxReader
         var acting = ((PostMention)box.Post.Mention).Has(PostModifier.Acting);
         var (from, until) = (box.Times?.From, box.Times?.Until);
         yield return Holds(person, box.Post, from, until, box.Times is { } times ? box.Post.Range.Union(times.Range) : box.Post.Range, Tenure) with { Acting = acting };
-        foreach (var line in box.Lines.Where(line => Infobox.Label().IsMatch(line.Folded)))
+        foreach (var line in box.Lines.Where(line => Infobox.Label.IsMatch(line.Folded)))
         {
             var before = line.Folded.AsSpan().TrimStart("-•* ").StartsWith("pr", StringComparison.Ordinal);
             foreach (var other in line.Persons.Where(other => other.Mention is PersonMention && other.Key != person))

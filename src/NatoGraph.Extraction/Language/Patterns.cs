@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace NatoGraph.Extraction.Language;
+
+/// <summary>A language's patterns of words between and around mentions, by name: <c>patterns.tsv</c>.</summary>
+internal sealed class Patterns
+{
+    private static readonly Lazy<Patterns> LoadedFrench = new(() => new Patterns("fr"));
+
+    private readonly FrozenDictionary<string, Regex> byName;
+
+    private Patterns(string language) => byName = DataFile.Rows($"{language}/patterns.tsv", 2)
+        .ToFrozenDictionary(row => row[0], row => new Regex(row[1], RegexOptions.CultureInvariant | RegexOptions.Compiled), StringComparer.Ordinal);
+
+    /// <summary>French, read when first asked for.</summary>
+    public static Patterns French => LoadedFrench.Value;
+
+    /// <summary>The pattern with this name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Regex this[string name] => byName[name];
+}
