@@ -111,7 +111,7 @@ internal sealed class PostIdentifier
         }
     }
 
-    /// <summary>Several holders at once are no post, but "l'un des vice-présidents" is.</summary>
+    /// <summary>Several holders at once are no post, but "l'un des vice-présidents" is, and the head of a list: "Vice-présidents : …".</summary>
     private bool IsOne(PostMention post)
     {
         if (!post.IsPlural)
@@ -120,7 +120,7 @@ internal sealed class PostIdentifier
         }
 
         var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        return text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }
+        return (post.Span.Start == sentence.Start && text.At(post.Span.End, sentence) is { Form: ":" }) || text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }
             && text.At(post.Span.Start - 2, sentence) is { Folded: "un" or "une" or "de" };
     }
 }

@@ -60,6 +60,11 @@ internal sealed class NameFinder
             return people.Handle(at);
         }
 
+        if (text.Tokens[at].Kind == TokenKind.Number)
+        {
+            return organisations.Numbered(at, sentence);
+        }
+
         if (text.Tokens[at].Kind != TokenKind.Word)
         {
             return null;

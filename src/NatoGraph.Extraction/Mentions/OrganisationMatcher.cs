@@ -36,6 +36,11 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var isCapital = text.Tokens[at].IsCapitalised && at > sentence.Tokens.Start;
         var span = new TokenSpan(at, end);
         var acronym = AcronymBehind(span, sentence);
+        if (end == at + head.Length && acronym is null && head.Length > 1 && text.Tokens[end - 1].IsCapitalised)
+        {
+            return new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind);
+        }
+
         if (end == at + head.Length && acronym is null)
         {
             return isCapital || known is null ? Bare(span, head.Meaning, isCapital, sentence) : null;
@@ -44,6 +49,18 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         return isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence)
             ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym }
             : null;
+    }
+
+    /// <summary>A body that its number names: "4e brigade d'infanterie".</summary>
+    public OrganisationMention? Numbered(int at, Sentence sentence)
+    {
+        if (!text.Tokens[at].Folded.EndsWith('e') || text.At(at + 1, sentence.Tokens) is not { Shape: TokenShape.Lower } noun || !language.Has("numbered-body", noun.Folded))
+        {
+            return null;
+        }
+
+        var span = new TokenSpan(at, tail.Extend(at + 2, sentence.Tokens.End));
+        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.GovernmentBody);
     }
 
     /// <summary>An acronym that nothing explains, where an article or a preposition shows that it names a body.</summary>

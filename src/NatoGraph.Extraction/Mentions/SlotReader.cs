@@ -35,7 +35,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, organisation.Kind) { Known = organisation }
             : null;
 
-    private static bool IsLocal(PostDraft draft) => draft.Form.Role.Class == RoleClass.Municipal;
+    private static bool IsLocal(PostDraft draft) => draft.Form.Role.Class is RoleClass.Municipal or RoleClass.Portfolio;
 
     private static bool IsAbroad(Token token) => token.Folded is "a" or "au" or "aux" or "en" or "aupres";
 
@@ -55,7 +55,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         Mention? slot = names.At(at) switch
         {
             OrganisationMention organisation => organisation,
-            StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal => Town(town.Span),
+            StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal || language.Has("town-role", Folding.Fold(draft.Form.Role.Name)) => Town(town.Span),
             StateMention { Form: StateForm.Capital } when !language.Has("of", text.Tokens[draft.End].Folded) => null,
             StateMention { Form: not StateForm.Adjective } state => state,
             PlaceMention place when language.Has("of", text.Tokens[draft.End].Folded) && draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => Town(place.Span),

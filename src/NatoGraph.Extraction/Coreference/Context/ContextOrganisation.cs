@@ -31,7 +31,7 @@ internal sealed class ContextOrganisation
         (this.text, this.organisations, this.nationOf, this.language) = (text, organisations, nationOf, language);
         candidates = new CandidateTable(text, found, organisations, language);
         evidence = new Evidence(text, found, known, language);
-        isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class == RoleClass.Portfolio);
+        isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government);
         Topic = (Foremost(c => c is { State: null, Town: null, Kind: not OrganisationKind.Media }) ?? Foremost(c => c.State is not null && organisations.Names(c.State)))?.Key;
     }
 
