@@ -13,7 +13,10 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
 {
     private const int Folds = 5;
 
-    private static readonly double[] Additions = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
+    /// <summary>By how much a lower threshold must score better, since it makes more claims wrong.</summary>
+    private const double Clear = 0.0015;
+
+    private static readonly double[] Additions = [0.8, 0.7, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3];
 
     private static readonly double[] Losses = [0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3];
 
@@ -39,7 +42,7 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
             foreach (var chance in Additions)
             {
                 var tried = adds.SetItem((int)kind, LinkModel.ScoreOf(chance));
-                if (Report($"{kind} from {chance}", models, tried, keeps) is var f1 && f1 > best)
+                if (Report($"{kind} from {chance}", models, tried, keeps) is var f1 && f1 > best + Clear)
                 {
                     (best, adds) = (f1, tried);
                 }

@@ -49,7 +49,7 @@ internal static class LinkFinder
         foreach (var sentence in context.Article.Sentences)
         {
             var within = sentence.Persons.Take(MostOfASentence).SelectMany(person => context.PostsIn(sentence).Take(MostOfASentence).Select(post => new Link(person, sentence, post, sentence) { IsToPost = true }));
-            var links = Nearest(within).ToList();
+            var links = Nearest(within).Where(link => !LinkBar.Holds(context, link)).ToList();
             foreach (var link in links.Concat(Before(context, sentence)))
             {
                 yield return link;

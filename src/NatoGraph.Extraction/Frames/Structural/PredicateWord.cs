@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 
@@ -61,7 +62,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         ImmutableArray<Word> doers = places.Contains(Agent, StringComparer.Ordinal) ? [] : At(Agent);
         return sentence.Posts.FirstOrDefault(post =>
             post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
-            && structure.HeadOf(mention.Span) is { } head && IsInClause(head)
+            && structure.HeadOf(mention.Span) is { } head && IsInClause(head) && !LinkBar.IsWithinPost(sentence, structure, mention)
             && (mention.Form == PostForm.Office || !(IsTitle(post) || doers.Contains(head))));
     }
 

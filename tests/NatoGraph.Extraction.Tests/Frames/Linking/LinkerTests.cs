@@ -32,6 +32,21 @@ public class LinkerTests
     public void Judge_DeniedLink_AddsNothing() =>
         Assert.DoesNotContain(Judge("Claire Brun n'est pas directrice générale de l'OTAN.", Model(300).With([256, int.MaxValue, int.MaxValue, int.MaxValue], Always)), claim => LinkRules.IsLink(claim.Extractor));
 
+    [Theory]
+    [InlineData("Paul Lenoir a nommé Claire Brun directrice générale de l'OTAN.", "Paul Lenoir", "directeur général")]
+    [InlineData("Le président portugais Antonio Ferreira a désigné Marc Dupont gouverneur de la Banque du Portugal.", "Antonio Ferreira", "gouverneur")]
+    [InlineData("Marc Dupont, directeur de cabinet du ministre belge de la Défense, a pris la parole.", "Marc Dupont", "ministre de la Défense")]
+    [InlineData("Claire Brun, conseillère du Premier ministre danois, a démissionné.", "Claire Brun", "premier ministre")]
+    public void Judge_PostThatIsGivenOrAnothers_IsNotTheirs(string text, string person, string role)
+    {
+        var reading = ClaimFinder.Read(Reading.Of(text), new DateOnly(2024, 10, 1), trace: null);
+        var entities = reading.Registry.EntitiesOf(reading.Said).ToDictionary(entity => entity.Key, StringComparer.Ordinal);
+
+        var said = new Linker(Model(300).With([256, int.MaxValue, int.MaxValue, int.MaxValue], Always)).Judge(reading);
+
+        Assert.DoesNotContain(said, claim => claim.Predicate == Predicate.HoldsPost && entities[claim.Subject!].Name == person && entities[claim.Object!].Role == role);
+    }
+
     [Fact]
     public void Judge_ImprobableClaimOfAFrame_IsDropped()
     {

@@ -1,0 +1,56 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Frames.Linking;
+
+/// <summary>Tells which people of a sentence a post is never said of, whatever else speaks for it.</summary>
+internal static class LinkBar
+{
+    /// <summary>How far behind a post the name of its holder may begin, in characters.</summary>
+    private const int Beside = 3;
+
+    /// <summary>The classes of those verbs whose subject does not get what they give: <c>appoint</c>, <c>oust</c>.</summary>
+    private static readonly string[] Giving = ["appoint", "oust"];
+
+    /// <summary>Whether the person gives or takes the post, or holds but another one that is named by it.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="link">A person and a post of one sentence.</param>
+    public static bool Holds(LinkContext context, Link link)
+    {
+        var tree = context.TreeOf(link.Sentence);
+        return tree.HeadOf(link.Second.Mention.Span) is { } post
+            && ((tree.HeadOf(link.First.Mention.Span) is { } person && IsGiver(tree, person, post)) || IsOwner(tree, link));
+    }
+
+    /// <summary>Whether a post names whose aide another one is: "le directeur de cabinet du ministre".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="tree">Its tree.</param>
+    /// <param name="mention">The post.</param>
+    public static bool IsWithinPost(SentenceView sentence, SentenceStructure tree, PostMention mention)
+    {
+        for (var word = tree.HeadOf(mention.Span); word is { Relation: Relation.NominalModifier }; word = tree.HeadOf(word))
+        {
+            if (tree.HeadOf(word) is { } above && sentence.Posts.Any(post => post.Mention != mention && !post.Mention.Span.Overlaps(mention.Span) && post.Mention.Span.Contains(above.Index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Anne Brun a nommé Paul Noir directeur", "Anne Brun propose Paul Noir comme directeur".</summary>
+    private static bool IsGiver(SentenceStructure tree, Word person, Word post)
+    {
+        var verb = tree.Above(post).FirstOrDefault(word => word.IsVerb);
+        return verb is not null && LinkClasses.Of(verb.Lemma).Any(Giving.Contains)
+            && tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
+    }
+
+    private static bool IsOwner(SentenceStructure tree, Link link) =>
+        link.Second.Mention is PostMention mention && !IsBehind(link.First.Range, link.Second.Range) && link.First.Range != link.Second.Range && IsWithinPost(link.Sentence, tree, mention);
+
+    private static bool IsBehind(TextRange person, TextRange post) => person.Start >= post.End && person.Start - post.End <= Beside;
+}
