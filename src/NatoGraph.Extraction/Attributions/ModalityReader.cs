@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Attributions;
@@ -11,14 +12,8 @@ internal sealed class ModalityReader
 {
     private static readonly char[] ClauseEnds = [',', ';', ':', '(', ')', '.', '!', '?', '\n', '–', '—'];
 
-    private static readonly Regex Conjunctions = Compile(@"\b(?:et que|et qu'|que|qu'|qui|dont|où|mais|puis|si|parce que|lorsque)(?:\b|(?<='))");
-
-    private static readonly Regex Participle = Compile(@"^(?:succédant|remplaçant|prenant|devenant|laissant|cédant|quittant|relayant|en remplacement)\b");
-
     private const int LongestVerb = 24;
     private const int LongestGap = 4;
-
-    private static readonly Regex Infinitive = Compile(@"^\p{L}+(?:er|ir|re|oir)\b");
 
     private readonly Regex purpose;
     private readonly Regex narrated;
@@ -101,13 +96,13 @@ internal sealed class ModalityReader
     private static int StartOf(string folded, TextRange words)
     {
         var start = ClauseStart(folded, words.Start);
-        return Participle.IsMatch(folded[words.Start..words.End]) || (words.Start - start <= LongestGap && Infinitive.IsMatch(folded[words.Start..words.End]))
+        return Patterns.French["modality.participle"].IsMatch(folded[words.Start..words.End]) || (words.Start - start <= LongestGap && Patterns.French["modality.infinitive"].IsMatch(folded[words.Start..words.End]))
             ? SentenceStart(folded, words.Start)
             : start;
     }
 
     private static int LastConjunction(string folded, int start, int end) =>
-        start < end && Conjunctions.Matches(folded[start..end]) is { Count: > 0 } found ? start + found[^1].Index : start;
+        start < end && Patterns.French["modality.conjunction"].Matches(folded[start..end]) is { Count: > 0 } found ? start + found[^1].Index : start;
 
     private static int ClauseStart(string folded, int offset) => offset == 0 ? 0 : folded.LastIndexOfAny(ClauseEnds, offset - 1) + 1;
 

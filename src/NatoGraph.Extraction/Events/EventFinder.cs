@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
@@ -12,7 +12,7 @@ using NatoGraph.Extraction.Time.Attachment;
 namespace NatoGraph.Extraction.Events;
 
 /// <summary>Finds the events of a sentence by the words that name them.</summary>
-internal static partial class EventFinder
+internal static class EventFinder
 {
     private const int Near = 70;
 
@@ -41,7 +41,7 @@ internal static partial class EventFinder
         foreach (var (frame, pattern) in EventLexicon.French.Frames.Where(entry => entry.Frame.Kind is EventKind.PressConference or EventKind.Speech))
         {
             var match = pattern.Match(sentence.Folded);
-            if (match.Success && AtGathering().Match(sentence.Folded, match.Index) is { Success: true } at && at.Index - match.Index - match.Length is >= 0 and <= 12)
+            if (match.Success && Patterns.French["event.at-gathering"].Match(sentence.Folded, match.Index) is { Success: true } at && at.Index - match.Index - match.Length is >= 0 and <= 12)
             {
                 var opening = at.Value.Contains("ouverture", StringComparison.Ordinal);
                 var range = new TextRange(sentence.Range.Start + match.Index, sentence.Range.Start + at.Index + at.Length);
@@ -110,7 +110,7 @@ internal static partial class EventFinder
     private static int Days(SentenceView sentence, TextRange trigger)
     {
         var around = sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 20), Math.Min(sentence.Range.End, trigger.End + 40));
-        return DayCount().Match(around) is { Success: true } match ? TemporalLexicon.French.Number(match.Groups["n"].Value) : 1;
+        return Patterns.French["event.day-count"].Match(around) is { Success: true } match ? TemporalLexicon.French.Number(match.Groups["n"].Value) : 1;
     }
 
     /// <summary>Days that begin on the date given, or else end with the publication.</summary>
@@ -133,10 +133,10 @@ internal static partial class EventFinder
     private static TextRange? Place(SentenceView sentence, TextRange trigger, bool of)
     {
         var states = sentence.Bodies.Where(body => body.Mention is StateMention { Form: StateForm.Name or StateForm.Capital })
-            .Where(body => Preposition().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, body.Range.Start - 12), body.Range.Start))
-                || (of && Object().IsMatch(sentence.Article.Between(trigger.End, body.Range.Start))))
+            .Where(body => Patterns.French["event.preposition"].IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, body.Range.Start - 12), body.Range.Start))
+                || (of && Patterns.French["event.object"].IsMatch(sentence.Article.Between(trigger.End, body.Range.Start))))
             .Select(body => body.Range);
-        var towns = Town().Matches(sentence.Range.Of(sentence.Article.Text.Text.Source.Text))
+        var towns = Patterns.French["event.town"].Matches(sentence.Range.Of(sentence.Article.Text.Text.Source.Text))
             .Select(match => new TextRange(sentence.Range.Start + match.Groups["town"].Index, sentence.Range.Start + match.Groups["town"].Index + match.Groups["town"].Length))
             .Where(range => !sentence.Persons.Concat(sentence.Posts).Any(other => other.Range.Overlaps(range)) && !sentence.Bodies.Any(body => body.Mention is OrganisationMention && body.Range.Overlaps(range)));
         return states.Concat(towns)
@@ -151,19 +151,4 @@ internal static partial class EventFinder
             .Concat(sentence.Bodies.Where(body => body.Mention is OrganisationMention && Math.Abs(body.Range.Start - trigger.End) <= Near).Select(body => body.Key))
             .Distinct(),
     ];
-
-    [GeneratedRegex(@"(?:après|à l'issue d[e'u]|au terme d[e'u]|en marge d[e'u]|avant|d'ouverture d[e'u]|de clôture d[e'u]) ?(?:la |l'|le )?(?:réunion|rencontre|sommet|congrès|entretien|séance)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AtGathering();
-
-    [GeneratedRegex(@"(?:de |sur |pendant |durant )?\b(?<n>deux|trois|quatre|cinq) jours(?: de)?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex DayCount();
-
-    [GeneratedRegex(@"^(?: \p{L}+)? (?:de |d'|du |de l'|de la |contre |contre l')$", RegexOptions.CultureInvariant)]
-    private static partial Regex Object();
-
-    [GeneratedRegex(@"(?:\b(?:à|au|aux|en|dans)\s?(?:la |le |l')?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
-
-    [GeneratedRegex(@"(?:\b[Àà]|\b[Aa]u|\b[Ee]n) (?<town>\p{Lu}[\p{L}'’]+(?:-[\p{L}'’]+)*(?: \p{Lu}[\p{L}]+)?)", RegexOptions.CultureInvariant)]
-    private static partial Regex Town();
 }

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Time.Attachment;
 
@@ -8,7 +8,7 @@ namespace NatoGraph.Extraction.Time.Attachment;
 /// What is said of a person in passing, beside the mention: "Paul Noir, en poste depuis 2014", "Paul Noir, qui a démissionné en mai".
 /// A date in there belongs to that person alone and not to what the sentence tells of another.
 /// </summary>
-internal static partial class Asides
+internal static class Asides
 {
     private const int LongestLead = 40;
 
@@ -29,30 +29,21 @@ internal static partial class Asides
     private static bool IsHeldSince(SentenceView sentence, TextRange time, TextRange trigger)
     {
         var start = Math.Max(sentence.Range.Start, time.Start - LongestLead);
-        var lead = HeldSince().Match(sentence.Article.Between(start, time.Start));
+        var lead = Patterns.French["aside.held-since"].Match(sentence.Article.Between(start, time.Start));
         return lead.Success && !trigger.Overlaps(new TextRange(start + lead.Index, time.Start));
     }
 
     /// <summary>"deux mois après la mort de …" tells when he died, and not when another followed.</summary>
     private static bool IsReckoned(SentenceView sentence, TextRange time) =>
-        Reckoned().IsMatch(sentence.Article.Between(time.Start, Math.Min(sentence.Range.End, time.End + 14)));
+        Patterns.French["aside.reckoned"].IsMatch(sentence.Article.Between(time.Start, Math.Min(sentence.Range.End, time.End + 14)));
 
     private static bool IsBehindSemicolon(SentenceView sentence, TextRange time, TextRange trigger) =>
         sentence.Article.Between(time.End, trigger.Start).Contains(';', StringComparison.Ordinal);
 
     private static bool IsSaidOf(SentenceView sentence, TextRange time, TextRange trigger, TextRange person)
     {
-        var said = Said().Match(sentence.Article.Between(person.End, sentence.Range.End));
+        var said = Patterns.French["aside.said"].Match(sentence.Article.Between(person.End, sentence.Range.End));
         var aside = new TextRange(person.End, person.End + said.Length);
         return said.Success && aside.Contains(time) && !aside.Overlaps(trigger);
     }
-
-    [GeneratedRegex(@"\b(?:en poste|en place|en fonctions?|titulaire(?: du poste)?|à ce poste|dans ce poste|aux commandes) depuis (?:le |la |l')?$", RegexOptions.CultureInvariant)]
-    private static partial Regex HeldSince();
-
-    [GeneratedRegex(@"\b(?:jours?|semaines?|mois|ans?|années?) (?:après|avant) (?:la|le|l'|son|sa|les|que|qu')", RegexOptions.CultureInvariant)]
-    private static partial Regex Reckoned();
-
-    [GeneratedRegex(@"^(?:, [^,;.:]{2,60})?,? (?:qui|lequel|laquelle|en poste|en place|en fonctions?|partie?|morte?|décédée?|disparue?|démissionnaire|démissionnée?|limogée?|évincée?|destituée?)\b[^,;:()]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Said();
 }

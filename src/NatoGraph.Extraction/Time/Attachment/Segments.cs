@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Time.Attachment;
 
 /// <summary>A sentence cut at its commas, brackets and conjunctions: what stands in one piece belongs together.</summary>
 /// <param name="Pieces">The pieces, in order; together they are the sentence.</param>
-internal sealed partial record Segments(ImmutableArray<TextRange> Pieces)
+internal sealed record Segments(ImmutableArray<TextRange> Pieces)
 {
     /// <summary>The pieces of a sentence.</summary>
     public static Segments Of(SentenceView sentence)
     {
         var pieces = ImmutableArray.CreateBuilder<TextRange>();
         var start = sentence.Range.Start;
-        foreach (var match in Boundary().EnumerateMatches(sentence.Article.Folded.AsSpan(sentence.Range.Start, sentence.Range.Length)))
+        foreach (var match in Patterns.French["clause.boundary"].EnumerateMatches(sentence.Article.Folded.AsSpan(sentence.Range.Start, sentence.Range.Length)))
         {
             var at = sentence.Range.Start + match.Index;
             if (at > start)
@@ -40,7 +40,4 @@ internal sealed partial record Segments(ImmutableArray<TextRange> Pieces)
 
         return low;
     }
-
-    [GeneratedRegex(@"[,;:()«»–—]|\b(?:qui|que|dont|où|mais|puis|lorsque|tandis que|alors que|avant d[e']|après avoir|pour)\b|\bqu'", RegexOptions.CultureInvariant)]
-    private static partial Regex Boundary();
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Time.Attachment;
 
 /// <summary>Finds the date that belongs to a trigger.</summary>
-internal static partial class TimeFinder
+internal static class TimeFinder
 {
     private const int Farthest = 95;
     private const int Backwards = 8;
@@ -44,7 +44,7 @@ internal static partial class TimeFinder
 
     /// <summary>The day of the news, for what the text tells in the present tense without a date.</summary>
     public static TemporalExpression? News(SentenceView sentence, TextRange trigger) =>
-        (sentence.Article.NewsDayAt(sentence.Sentence, trigger.Start) ?? sentence.Article.Stamp) is { } day && Present().IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
+        (sentence.Article.NewsDayAt(sentence.Sentence, trigger.Start) ?? sentence.Article.Stamp) is { } day && Patterns.French["time.present"].IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
             ? new TemporalExpression(trigger, TemporalKind.Point, day, null)
             : null;
 
@@ -107,8 +107,8 @@ internal static partial class TimeFinder
     private static int LooseCost(SentenceView sentence, TextRange gap, bool named)
     {
         var between = sentence.Article.Folded[gap.Start..gap.End];
-        between = named ? Relative().Replace(between, " ") : between;
-        return (40 * Boundary().Count(between)) + (12 * between.AsSpan().Count(','));
+        between = named ? Patterns.French["time.relative"].Replace(between, " ") : between;
+        return (40 * Patterns.French["time.boundary"].Count(between)) + (12 * between.AsSpan().Count(','));
     }
 
     /// <summary>In a chronology the line's date stands for itself: "29 septembre 2009. Élection de …".</summary>
@@ -122,13 +122,4 @@ internal static partial class TimeFinder
         var before = sentence.Article.Sentences[sentence.Sentence.Index - 1];
         return before.Range.Length <= 28 ? before.Times.FirstOrDefault(time => time.Range.Length * 2 > before.Range.Length && Fits(time, role)) : null;
     }
-
-    [GeneratedRegex(@"\b(?:succède|suit|remplace|prend|devient|reçoit|s'installe|(?:est|a été) (?:nommé|désigné|élu|choisi|promu)\p{L}*|relève|relaie|reprend|hérite|cède|passe|laisse|arrive|quitte|en remplacement|récupère|échoit|revient|va)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Present();
-
-    [GeneratedRegex(@" qui (?:se |s'|aura |auront |doit |doivent |a |ont |est )", RegexOptions.CultureInvariant)]
-    private static partial Regex Relative();
-
-    [GeneratedRegex(@"[;:()]|\b(?:qui|que|dont|où|mais|puis|avant de|avant d'|après avoir|pour|et qui|lorsque)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Boundary();
 }
