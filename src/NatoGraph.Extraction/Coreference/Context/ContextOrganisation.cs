@@ -87,12 +87,13 @@ internal sealed class ContextOrganisation
     {
         var rivals = candidates.For(post.Span.Start).Where(candidate => RoleFit.May(post, candidate, language)).ToList();
         var nation = nationOf(post);
+        var field = evidence.FieldOf(post, rivals, nation);
         var weights = RoleFit.IsOfState(post) ? ContextWeights.French.OfState : ContextWeights.French.OfBody;
         Candidate? best = null;
         var most = weights[(int)Clue.Least];
         foreach (var candidate in rivals)
         {
-            var clues = evidence.For(post, candidate, rivals, nation);
+            var clues = evidence.For(field, candidate);
             var score = 0.0;
             for (var clue = 0; clue < (int)Clue.Least; clue++)
             {

@@ -20,29 +20,42 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
 
     private readonly HashSet<TokenSpan> slots = [.. found.Posts.Where(post => post.Slot is not null).Select(post => post.Slot!.Span)];
 
-    /// <summary>What of each clue there is for the candidate, 0 to 1.</summary>
+    /// <summary>What a post's candidates have in common, worked out once for all of them.</summary>
     /// <param name="post">The post.</param>
-    /// <param name="candidate">The candidate.</param>
     /// <param name="rivals">All candidates that may have the role.</param>
     /// <param name="nation">The key of the state where the holder is at home, where that is known.</param>
-    public double[] For(PostMention post, Candidate candidate, IReadOnlyList<Candidate> rivals, string? nation)
+    public Field FieldOf(PostMention post, IReadOnlyList<Candidate> rivals, string? nation)
     {
-        var clues = new double[Enum.GetValues<Clue>().Length];
-        var sentence = text.SentenceOf(post.Span.Start);
+        var starts = rivals.Select(rival => LastBefore(rival, post.Span.Start)?.Start ?? -1).ToList();
+        var (states, bodies) = (rivals.Where(rival => rival.State is not null).ToList(), rivals.Where(rival => rival.State is null).ToList());
+        return new Field(
+            post, text.SentenceOf(post.Span.Start), nation, starts.DefaultIfEmpty(-1).Max(), starts.Count == 0 ? 0 : starts.Count(start => start == starts.Max()),
+            new Share(states.Sum(rival => rival.Weight), states.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
+            new Share(bodies.Sum(rival => rival.Weight), bodies.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
+            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post));
+    }
+
+    /// <summary>What of each clue there is for the candidate, 0 to 1.</summary>
+    /// <param name="field">What its rivals and it have in common.</param>
+    /// <param name="candidate">The candidate.</param>
+    public double[] For(Field field, Candidate candidate)
+    {
+        var clues = new double[(int)Clue.Least + 1];
+        var (post, sentence) = (field.Post, field.Sentence);
+        var kin = candidate.State is null ? field.Bodies : field.States;
         Nearness(post, candidate, sentence, clues);
         void Set(Clue clue, double value) => clues[(int)clue] = value;
         void If(Clue clue, bool holds) => clues[(int)clue] = holds ? 1 : 0;
 
         var last = LastBefore(candidate, post.Span.Start);
-        If(Clue.Latest, last is { } mine && rivals.All(rival => rival.Key == candidate.Key || LastBefore(rival, post.Span.Start) is not { } theirs || theirs.Start < mine.Start));
-        var total = rivals.Where(rival => rival.State is null == candidate.State is null).Sum(rival => rival.Weight);
-        Set(Clue.Share, total > 0 ? candidate.Weight / total : 0);
-        If(Clue.Topic, rivals.All(rival => rival.State is null != candidate.State is null || rival.Weight <= candidate.Weight));
-        If(Clue.Foremost, rivals.All(rival => rival.Weight <= candidate.Weight));
-        Set(Clue.RoleBefore, Fade(known.Before(post).FirstOrDefault(other => other.Organisation.Key == candidate.Key), sentence));
-        Set(Clue.RoleBehind, Fade(known.Behind(post).FirstOrDefault(other => other.Organisation.Key == candidate.Key), sentence));
-        If(Clue.LastPost, known.Last(post) is { } lastPost && lastPost.Organisation.Key == candidate.Key && sentence.Index - text.SentenceOf(lastPost.Mention.Span.Start).Index <= 2);
-        If(Clue.Nation, nation == candidate.Key);
+        If(Clue.Latest, last is { } mine && mine.Start == field.LatestStart && field.LatestCount == 1);
+        Set(Clue.Share, kin.Total > 0 ? candidate.Weight / kin.Total : 0);
+        If(Clue.Topic, candidate.Weight >= kin.Most);
+        If(Clue.Foremost, candidate.Weight >= field.States.Most && candidate.Weight >= field.Bodies.Most);
+        Set(Clue.RoleBefore, Fade(field.Before.FirstOrDefault(other => other.Organisation.Key == candidate.Key), sentence));
+        Set(Clue.RoleBehind, Fade(field.Behind.FirstOrDefault(other => other.Organisation.Key == candidate.Key), sentence));
+        If(Clue.LastPost, field.LastPost is { } lastPost && lastPost.Organisation.Key == candidate.Key && sentence.Index - text.SentenceOf(lastPost.Mention.Span.Start).Index <= 2);
+        If(Clue.Nation, field.Nation == candidate.Key);
         If(Clue.Head, RoleFit.IsHead(post, candidate));
         If(Clue.Body, RoleFit.IsMadeFor(post, candidate));
         If(Clue.PartOfState, candidate.State is { IsState: false });
