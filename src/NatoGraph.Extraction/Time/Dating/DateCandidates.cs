@@ -7,6 +7,9 @@ namespace NatoGraph.Extraction.Time.Dating;
 /// <summary>Finds the dates that may be bounds of the tenures of an article: those of the sentences that tell of them.</summary>
 internal sealed class DateCandidates
 {
+    /// <summary>A span of no more days is that of a gathering and not of a tenure: "réunis les 23 et 24 mars".</summary>
+    private const int LongestGathering = 14;
+
     private readonly DateSigns signs;
     private readonly ImmutableArray<DateSite> sites;
 
@@ -18,7 +21,7 @@ internal sealed class DateCandidates
         signs = new DateSigns(article);
         var told = anchors.ToLookup(anchor => anchor.Sentence.Sentence.Index);
         sites = [.. article.Times.Select(time => (Time: time, Sentence: article.SentenceAt(time.Range.Start)))
-            .Where(one => told.Contains(one.Sentence.Sentence.Index))
+            .Where(one => told.Contains(one.Sentence.Sentence.Index) && !IsGathering(one.Time))
             .Select(one => DateSite.Of(one.Time, one.Sentence, told[one.Sentence.Sentence.Index]))];
     }
 
@@ -29,6 +32,9 @@ internal sealed class DateCandidates
         let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
         where date is not null
         select new DateCandidate(tenure, bound, site.Time, date.Value, signs.Of(tenure, bound, site, date.Value));
+
+    private static bool IsGathering(TemporalExpression time) => time is { Kind: TemporalKind.Span, From: { Precision: EdtfPrecision.Day } first, Until: { Precision: EdtfPrecision.Day } last }
+        && last.Latest.DayNumber - first.Earliest.DayNumber <= LongestGathering;
 
     /// <summary>The date that an expression gives for a bound.</summary>
     private static Edtf? DateOf(TemporalExpression time, TenureBound bound) => (bound, time.Kind) switch

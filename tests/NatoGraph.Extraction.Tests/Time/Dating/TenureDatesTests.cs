@@ -22,6 +22,7 @@ public class TenureDatesTests
     [Theory]
     [InlineData(Opening + "La Suède est entrée dans l'Otan en mars 2024.")]
     [InlineData(Opening + "Il a publié un livre en 2012.")]
+    [InlineData("Réuni avec ses pairs les 23 et 24 mars, le premier ministre norvégien Paul Lenoir a reçu la presse.")]
     [InlineData(Opening + "Claire Brun gouverne la Suède depuis 2021.")]
     public void Extract_DateOfSomethingElse_IsNoBound(string text) =>
         Assert.All(Tenures(text).Where(claim => claim.Subject == "person/paul-lenoir"), claim => Assert.Equal((null, null), (claim.From?.ToString(), claim.Until?.ToString())));
