@@ -52,6 +52,11 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     public Argument? Post(ImmutableArray<string> places) =>
         places.SelectMany(place => At(place)).Concat(Verb() is { } verb ? places.SelectMany(place => At(verb, place)) : []).Select(PostOf).FirstOrDefault(post => post is not null);
 
+    /// <summary>The organisations and states at the first of some places that names any.</summary>
+    public ImmutableArray<Argument> Bodies(ImmutableArray<string> places) =>
+        places.Select(place => At(place).Concat(Verb() is { } verb && place is not Agent ? At(verb, place) : []).Select(BodyOf).OfType<Argument>().DistinctBy(body => body.Key).ToImmutableArray())
+            .FirstOrDefault(found => !found.IsEmpty, []);
+
     /// <summary>The organisation or state at the first of some places that names one.</summary>
     public Argument? Body(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(BodyOf).FirstOrDefault(body => body is not null);
 

@@ -39,6 +39,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>Whether an organisation at the post's place stands for the post of who leads it, where that is known: "recevoir l'Orangerie".</summary>
     public bool TakesBody { get; init; }
 
+    /// <summary>Whether organisations and states fill its slots, not people: "rejoindre l'Alliance".</summary>
+    public bool IsOfBodies { get; init; }
+
     /// <summary>Whether it says nothing unless its own clause names the post.</summary>
     public bool NeedsPost { get; init; }
 

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Explaining;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -40,7 +41,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
 
     private List<FrameInstance> Traced(SentenceView sentence, SentenceStructure structure, Word word, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
     {
-        var noun = NounOf(structure, word, frame);
+        var noun = NounOf(sentence, structure, word, frame);
         if (!frame.Noun.IsEmpty && noun is null)
         {
             return [];
@@ -52,12 +53,17 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         return instances;
     }
 
-    private static Word? NounOf(SentenceStructure structure, Word word, StructuralFrame frame) => frame.Noun.IsEmpty ? null
-        : (frame.NounAt == "patient" ? structure.Objects(word).Concat(structure.Dependents(word, Relation.Object)) : structure.Obliques(word, frame.NounAt))
+    private static Word? NounOf(SentenceView sentence, SentenceStructure structure, Word word, StructuralFrame frame) => frame.Noun.IsEmpty ? null
+        : new PredicateWord(sentence, structure, word, noun: null).At(frame.NounAt).Concat(frame.NounAt == "patient" ? structure.Dependents(word, Relation.Object) : [])
             .FirstOrDefault(noun => frame.Noun.Contains(noun.Lemma) || frame.Noun.Contains(noun.Token.Lower));
 
     private (List<FrameInstance> Instances, string Why) Fill(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
     {
+        if (frame.IsOfBodies)
+        {
+            return FillWithBodies(sentence, predicate, frame, shape);
+        }
+
         var subjects = predicate.Persons(frame.Subject).Select(found => Predecessors.Resolve(sentence, predicate.Trigger, found, said)).OfType<Argument>().ToList();
         var other = frame.Object.IsEmpty ? null : predicate.Persons(frame.Object).FirstOrDefault();
         if (subjects.Count == 0 || (!frame.Object.IsEmpty && other is null))
@@ -74,6 +80,22 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         var instances = subjects.Where(subject => subject.Key != other?.Key).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
         return (instances, "no post is found for it");
     }
+
+    private static (List<FrameInstance> Instances, string Why) FillWithBodies(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape)
+    {
+        if (predicate.Bodies(frame.Object).FirstOrDefault(body => HasMembers(sentence, body)) is not { } whole)
+        {
+            return ([], $"no body with members is its object ({string.Join(", ", frame.Object)})");
+        }
+
+        var time = TimeOf(sentence, predicate.Trigger, frame, whole);
+        var modality = ModalityOf(sentence, frame, predicate.Trigger);
+        var members = predicate.Bodies(frame.Subject).Where(member => member.Key != whole.Key);
+        return ([.. members.Select(member => new FrameInstance(shape, sentence, predicate.Trigger, member, whole, null, null, time, modality))], "no body is its subject");
+    }
+
+    private static bool HasMembers(SentenceView sentence, Argument body) =>
+        sentence.Article.Text.Entity(body.Key).OrganisationKind is OrganisationKind.Intergovernmental or OrganisationKind.Other;
 
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
