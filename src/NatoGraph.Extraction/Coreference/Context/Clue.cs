@@ -90,6 +90,9 @@ internal enum Clue
     /// <summary>A relative clause on it names the post: "la centrale, dont le secrétaire général".</summary>
     Relative,
 
+    /// <summary>It is a state, and the words are a president's title before the name: "le président Paul Noir".</summary>
+    Titled,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

@@ -18,6 +18,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
 
     private static readonly FrozenSet<string> Scenes = new[] { "à", "au", "aux", "en", "chez", "dans", "sein", "côté" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly HashSet<int> named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
     private readonly HashSet<TokenSpan> slots = [.. found.Posts.Where(post => post.Slot is not null).Select(post => post.Slot!.Span)];
 
     /// <summary>What a post's candidates have in common, worked out once for all of them.</summary>
@@ -58,6 +59,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
         If(Clue.Nation, field.Nation == candidate.Key);
         If(Clue.Head, RoleFit.IsHead(post, candidate));
         If(Clue.Body, RoleFit.IsMadeFor(post, candidate));
+        If(Clue.Titled, candidate.State is not null && IsTitle(post));
         If(Clue.PartOfState, candidate.State is { IsState: false });
         If(Clue.Owner, post.Determiner == Determiner.Possessive && clues[(int)Clue.Latest] > 0 && clues[(int)Clue.SameSentence] > 0);
         If(Clue.Relative, last is { } antecedent && IsRelative(antecedent.End, post.Span.Start));
@@ -91,6 +93,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
             clues[(int)Clue.Demonym] = Math.Max(clues[(int)Clue.Demonym], IsDemonym(place) && post.Span.Start - place.End < 12 ? 1 : 0);
         }
     }
+
+    private bool IsTitle(PostMention post) =>
+        post.Role.Means is "président" or "vice-président" && post.Determiner == Determiner.Definite && (named.Contains(post.Span.End) || (named.Contains(post.Span.End + 1) && text.Tokens[post.Span.End].Shape == TokenShape.Lower));
 
     /// <summary>Whether "dont le", "où la" or ", sa" is all that stands between the candidate and the post.</summary>
     private bool IsRelative(int from, int to) =>
