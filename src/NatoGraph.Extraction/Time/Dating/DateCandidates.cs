@@ -20,7 +20,7 @@ internal sealed class DateCandidates
     {
         signs = new DateSigns(article);
         var told = anchors.ToLookup(anchor => anchor.Sentence.Sentence.Index);
-        sites = [.. article.Times.Select(time => (Time: time, Sentence: article.SentenceAt(time.Range.Start)))
+        sites = [.. article.Sentences.SelectMany(sentence => sentence.Times.Select(time => (Time: time, Sentence: sentence)))
             .Where(one => told.Contains(one.Sentence.Sentence.Index) && !IsGathering(one.Time))
             .Select(one => DateSite.Of(one.Time, one.Sentence, told[one.Sentence.Sentence.Index]))];
     }
