@@ -83,6 +83,7 @@ public class ClaimFinderTests
     [InlineData("La candidature du pays a été retirée.", Predicate.CandidateFor)]
     [InlineData("Claire Brun veut renouveler le dialogue entre alliés.", Predicate.MandateExtended)]
     [InlineData("Le départ du train pour Madrid est prévu lundi.", Predicate.HoldsPost)]
+    [InlineData("Claire Brun a assuré qu'elle travaillerait bien avec le futur président de la Finlande.", Predicate.HoldsPost)]
     public void Extract_CounterExample_FindsNoSuchClaim(string text, Predicate predicate) =>
         Assert.DoesNotContain(Extract(text).Claims, claim => claim.Predicate == predicate);
 

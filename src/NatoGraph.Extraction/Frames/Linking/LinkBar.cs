@@ -14,6 +14,9 @@ internal static class LinkBar
     /// <summary>The classes of those verbs whose subject does not get what they give: <c>appoint</c>, <c>oust</c>.</summary>
     private static readonly string[] Giving = ["appoint", "oust"];
 
+    /// <summary>The prepositions behind which "le président" is somebody else than the verb's subject.</summary>
+    private static readonly string[] Participant = ["avec", "par", "à", "auprès de", "contre", "chez", "devant", "face à"];
+
     /// <summary>Whether the person gives or takes the post, or holds but another one that is named by it.</summary>
     /// <param name="context">The article.</param>
     /// <param name="link">A person and a post of one sentence.</param>
@@ -21,7 +24,7 @@ internal static class LinkBar
     {
         var tree = context.TreeOf(link.Sentence);
         return tree.HeadOf(link.Second.Mention.Span) is { } post
-            && ((tree.HeadOf(link.First.Mention.Span) is { } person && IsGiver(tree, person, post)) || IsOwner(tree, link));
+            && ((tree.HeadOf(link.First.Mention.Span) is { } person && IsGiver(tree, person, post)) || IsOther(tree, link, post) || IsOwner(tree, link));
     }
 
     /// <summary>Whether a post names whose aide another one is: "le directeur de cabinet du ministre".</summary>
@@ -48,6 +51,12 @@ internal static class LinkBar
         return verb is not null && LinkClasses.Of(verb.Lemma).Any(Giving.Contains)
             && tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
     }
+
+    /// <summary>"Anne Brun travaillera avec le président": a holder whom the verb's subject has to do with.</summary>
+    private static bool IsOther(SentenceStructure tree, Link link, Word post) =>
+        link.Second.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } && tree.Preposition(post) is { } preposition && Participant.Contains(preposition)
+        && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb
+        && link.Sentence.Persons.Any(person => person.Key == link.First.Key && tree.HeadOf(person.Mention.Span) is { } head && tree.Subjects(verb).Contains(head));
 
     private static bool IsOwner(SentenceStructure tree, Link link) =>
         link.Second.Mention is PostMention mention && !IsBehind(link.First.Range, link.Second.Range) && link.First.Range != link.Second.Range && IsWithinPost(link.Sentence, tree, mention);
