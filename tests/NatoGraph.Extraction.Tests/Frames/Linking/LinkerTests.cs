@@ -8,7 +8,7 @@ namespace NatoGraph.Extraction.Tests.Frames.Linking;
 /// <summary>What a linker does with the scores of its model; the models here have a weight or two.</summary>
 public class LinkerTests
 {
-    private const string Unframed = "Claire Brun songe souvent au directeur général de l'OTAN.";
+    private const string Unframed = "Claire Brun et le poste de directeur général de l'OTAN font débat.";
     private const string Framed = "Claire Brun a succédé à Paul Lenoir à la tête de l'OTAN.";
 
     private static readonly ImmutableArray<int> Never = [int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue];
@@ -36,6 +36,7 @@ public class LinkerTests
     [InlineData("Paul Lenoir a nommé Claire Brun directrice générale de l'OTAN.", "Paul Lenoir", "directeur général")]
     [InlineData("Le président portugais Antonio Ferreira a désigné Marc Dupont gouverneur de la Banque du Portugal.", "Antonio Ferreira", "gouverneur")]
     [InlineData("Marc Dupont, directeur de cabinet du ministre belge de la Défense, a pris la parole.", "Marc Dupont", "ministre de la Défense")]
+    [InlineData("Claire Brun songe souvent au directeur général de l'OTAN.", "Claire Brun", "directeur général")]
     [InlineData("Claire Brun, conseillère du Premier ministre danois, a démissionné.", "Claire Brun", "premier ministre")]
     public void Judge_PostThatIsGivenOrAnothers_IsNotTheirs(string text, string person, string role)
     {
