@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>Finds who fills a slot of a frame.</summary>
-internal static partial class ArgumentFinder
+internal static class ArgumentFinder
 {
     private const int Far = 90;
     private const int Tight = 32;
@@ -51,7 +51,7 @@ internal static partial class ArgumentFinder
 
         var before = sentence.Persons.Where(person => person.Range.End <= trigger.Start && !person.Is(ReferenceKind.ObjectPronoun)).Reverse().ToList();
         var masked = Masked(sentence, trigger);
-        if (before is [var nearest, ..] && Adjoined().IsMatch(sentence.Article.Between(trigger.Start, trigger.End)) && Right().IsMatch(sentence.Article.Between(nearest.Range.End, trigger.Start)))
+        if (before is [var nearest, ..] && Patterns.French["argument.adjoined"].IsMatch(sentence.Article.Between(trigger.Start, trigger.End)) && Patterns.French["argument.right"].IsMatch(sentence.Article.Between(nearest.Range.End, trigger.Start)))
         {
             return nearest;
         }
@@ -68,32 +68,32 @@ internal static partial class ArgumentFinder
             gap.Remove(mask.Start - person.Range.End, mask.Length);
         }
 
-        return Subordinate().IsMatch(gap.ToString());
+        return Patterns.French["argument.subordinate"].IsMatch(gap.ToString());
     }
 
     /// <summary>Whether the verb follows a relative pronoun that is not its subject, and its subject follows it: "où lui succède Anne Brun".</summary>
     private static Argument? Inverted(SentenceView sentence, TextRange trigger) =>
-        RelativeLead().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 40), trigger.Start))
+        Patterns.French["argument.relative-lead"].IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 40), trigger.Start))
         && sentence.Persons.FirstOrDefault(person => person.Range.Start >= trigger.End && person.Mention is PersonMention) is { } person
-        && TitleGap().IsMatch(sentence.Article.Between(trigger.End, person.Range.Start)) ? person : null;
+        && Patterns.French["argument.title-gap"].IsMatch(sentence.Article.Between(trigger.End, person.Range.Start)) ? person : null;
 
     /// <summary>Who says "je" in a quotation, where the sentence names the speaker behind it.</summary>
     private static Argument? Speaker(SentenceView sentence, TextRange trigger) =>
-        FirstPerson().IsMatch(sentence.Article.Between(sentence.Range.Start, trigger.Start))
+        Patterns.French["argument.first-person"].IsMatch(sentence.Article.Between(sentence.Range.Start, trigger.Start))
         && sentence.Article.Text.Text.Quotations.FirstOrDefault(quotation => quotation.Range.Contains(trigger)) is { } quotation
             ? sentence.Persons.FirstOrDefault(person => person.Range.Start >= quotation.Range.End)
             : null;
 
     /// <summary>The person to whom a relative object pronoun right before the trigger points: "Anne Brun, que relaya …".</summary>
     public static Argument? Antecedent(SentenceView sentence, TextRange trigger) =>
-        RelativeObject().IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 30), trigger.Start))
+        Patterns.French["argument.relative-object"].IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - 30), trigger.Start))
             ? sentence.Persons.LastOrDefault(person => person.Range.End <= trigger.Start && !person.Is(ReferenceKind.Relative))
             : null;
 
     /// <summary>Who is meant to do it where others choose them for it: "que le roi avait choisi pour remplacer", "le désigne pour remplacer".</summary>
     private static Argument? Controller(SentenceView sentence, TextRange trigger)
     {
-        var choice = Purpose().Match(sentence.Article.Between(sentence.Range.Start, trigger.Start));
+        var choice = Patterns.French["argument.purpose"].Match(sentence.Article.Between(sentence.Range.Start, trigger.Start));
         if (!choice.Success)
         {
             return null;
@@ -125,7 +125,7 @@ internal static partial class ArgumentFinder
     private static Argument? After(SentenceView sentence, TextRange trigger, int far) =>
         sentence.Persons.FirstOrDefault(person => person.Range.Start >= trigger.End - 1 && !person.Is(ReferenceKind.Relative)) is { } person
         && person.Range.Start - trigger.End <= far
-        && !Barrier().IsMatch(sentence.Article.Between(trigger.End, person.Range.Start)) ? person : null;
+        && !Patterns.French["argument.barrier"].IsMatch(sentence.Article.Between(trigger.End, person.Range.Start)) ? person : null;
 
     private static Argument? Following(SentenceView sentence, TextRange trigger)
     {
@@ -178,14 +178,14 @@ internal static partial class ArgumentFinder
         var mentions = sentence.Posts.Concat(sentence.Bodies).Select(argument => argument.Range).Where(range => range.End <= person.Range.Start).OrderByDescending(range => range.Start);
         foreach (var range in mentions)
         {
-            if (range.End <= start && Glue().IsMatch(sentence.Article.Between(range.End, start)))
+            if (range.End <= start && Patterns.French["argument.glue"].IsMatch(sentence.Article.Between(range.End, start)))
             {
                 start = range.Start;
             }
         }
 
-        var lead = TitleParticle().Replace(sentence.Article.Between(sentence.Range.Start, start), "");
-        return Preposition().IsMatch(lead) || Names(sentence, person) is { } named && Governed(sentence, named);
+        var lead = Patterns.French["argument.title-particle"].Replace(sentence.Article.Between(sentence.Range.Start, start), "");
+        return Patterns.French["argument.preposition"].IsMatch(lead) || Names(sentence, person) is { } named && Governed(sentence, named);
     }
 
     /// <summary>The name to which a post stands in apposition, where it precedes: "par Anne Brun, alors ministre".</summary>
@@ -194,46 +194,7 @@ internal static partial class ArgumentFinder
         : null;
 
     private static List<TextRange> Masked(SentenceView sentence, TextRange trigger) =>
-        [.. Aside().Matches(sentence.Article.Between(sentence.Range.Start, trigger.Start))
+        [.. Patterns.French["argument.aside"].Matches(sentence.Article.Between(sentence.Range.Start, trigger.Start))
             .Select(match => new TextRange(sentence.Range.Start + match.Index, sentence.Range.Start + match.Index + match.Length))
             .Where(mask => mask.End <= trigger.Start)];
-
-    [GeneratedRegex(@",? (?:que|qu'|dont|où|à qui|avec qui|lequel|laquelle|auquel|à laquelle)[^,;()]*,|\([^()]*\)|« [^«»]* »|, (?:qui|lequel|laquelle) [^,;]*,", RegexOptions.CultureInvariant)]
-    private static partial Regex Aside();
-
-    [GeneratedRegex(@"\b(?:où|que|dont|auquel|à laquelle|à qui|lorsque|quand|tandis que|alors que|parce que|puisque)\b|\b(?:qu'|lorsqu')", RegexOptions.CultureInvariant)]
-    private static partial Regex Subordinate();
-
-    [GeneratedRegex(@"(?:\b(?:où|que|dont|auquel|à laquelle|à qui|à quoi|duquel)|\bqu') ?(?:(?:y|en|lui|leur|l'|le|la|se|s'|a|avait|ont|est|jadis|naguère|bientôt|aussitôt|déjà) ?)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex RelativeLead();
-
-    [GeneratedRegex(@"^ ?(?:en \d{4} |(?:le|la|l'|m\.|mme|un|une) ?|\p{L}+ ){0,5}$", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleGap();
-
-    [GeneratedRegex(@"^[, ]*(?:(?:en|au|aux|à|candidate?|inamovible|titulaire|démissionnaire) |(?:tout juste |aussitôt |fraîchement )?(?:parti|partie|mort|morte|disparu|disparue)\b|(?:tout juste |aussitôt |fraîchement )?\p{L}+(?:é|ée|és|ées|mis|mise|promu|promue|élu|élue|choisi|choisie|investi|investie)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex Adjoined();
-
-    [GeneratedRegex(@"\b(?:je|j')\s?(?:ne |n'|me |m'|vais |\p{L}+ )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstPerson();
-
-    [GeneratedRegex(@"^(?:, (?!(?:que|qu'|dont|où)\b)(?:qui |premier |première |\p{L}+ième |nouveau |nouvelle |seul |seule |lequel |laquelle |lui-même |elle-même |tout juste |aussitôt )?| )?(?:(?:y |en |lui |s'|se |n'|ne )?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Right();
-
-    [GeneratedRegex(@"(?<=\b(?:m\.|mm\.|mme|mgr|général|amiral|monsieur|madame) )(?:de |d'|du |des )$", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleParticle();
-
-    [GeneratedRegex(@"(?:,|\p{L}) (?:que |qu'|auquel |à qui |à laquelle )(?:a |avait |est |vient de )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex RelativeObject();
-
-    [GeneratedRegex(@"(?:\b(?<que>que|qu')\s?[^,;.]{2,60}|\b(?:le|la|l')\s?(?:a |avait |ont )?(?:nomm|désign|chois|appel|préf)\p{L}+[^,;.]{0,40}) (?:pour|afin de) $", RegexOptions.CultureInvariant)]
-    private static partial Regex Purpose();
-
-    [GeneratedRegex(@"(?:\b(?:de|du|des|à|au|aux|par|avec|pour|contre|chez|sous|devant|entre|sur|sans|dont|et de|envers|selon|d'après|face à|comme)|\bd')(?: (?:le|la|les|l'|son|sa|ses|ce|cet|cette|l'ancien|l'ex)| )*(?: ?l')?(?:\s(?:général|amiral|professeur|docteur|juge|président|présidente|ministre|premier ministre|première ministre|ancien|ancienne|nouveau|nouvelle|m\.|mm\.|mme|mmes|lord|sir|l'\p{L}+|ancien \p{L}+|\p{L}+(?:ais|aise|ien|ienne|ain|aine|ois|oise|ique|and|ande|on|ec|ol|ole|ard|arde)))?\s?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
-
-    [GeneratedRegex(@"^ ?(?:,? (?:le |la |l')?\p{L}+ ?|,? ?(?:m\.|mme) ?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Glue();
-
-    [GeneratedRegex(@"[.;:!?\n»]|\b(?:qui|que|dont|où|mais|lorsque|quand|alors que|tandis que)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Barrier();
 }

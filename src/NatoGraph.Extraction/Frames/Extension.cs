@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>What the words around an extension say of its end and how often it happened.</summary>
-internal static partial class Extension
+internal static class Extension
 {
     private static readonly string[] Numbers = ["zéro", "une", "deux", "trois", "quatre", "cinq", "six"];
 
@@ -18,7 +19,7 @@ internal static partial class Extension
         var sentence = instance.Sentence;
         var until = sentence.Times.FirstOrDefault(time => time.Kind == TemporalKind.Until && time.Range.Start >= instance.Trigger.Start);
         var term = sentence.Times.FirstOrDefault(time => time.Kind == TemporalKind.Term && time.Range.Start >= instance.Trigger.Start - 40);
-        var times = Times().Match(sentence.Folded);
+        var times = Patterns.French["extension.times"].Match(sentence.Folded);
         return claim with
         {
             Until = until?.Until ?? End(instance, term),
@@ -51,7 +52,4 @@ internal static partial class Extension
         var wide = until is { } range ? quote.Union(range) : quote;
         return times.Success ? wide.Union(new TextRange(view.Range.Start + times.Index, view.Range.Start + times.Index + times.Length)) : wide.Union(quote) is var all && sentence.Contains(all) ? all : quote;
     }
-
-    [GeneratedRegex(@"\b(?<n>une|deux|trois|quatre|cinq|six|\d) (?:autres? )?(?:fois|reprises)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Times();
 }

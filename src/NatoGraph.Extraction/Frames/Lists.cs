@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>Finds the members of a list: "Anne Brun, ministre belge, et Paul Noir".</summary>
-internal static partial class Lists
+internal static class Lists
 {
     private const int Far = 70;
 
@@ -18,7 +18,7 @@ internal static partial class Lists
         foreach (var person in Named(sentence).Where(person => person.Range.Start >= trigger.End - 1))
         {
             var gap = sentence.Article.Between(end, person.Range.Start);
-            if (gap.Length > Far || Break().IsMatch(gap) || (list.Count > 0 && !Joint().IsMatch(gap)))
+            if (gap.Length > Far || Patterns.French["list.break"].IsMatch(gap) || (list.Count > 0 && !Patterns.French["list.joint"].IsMatch(gap)))
             {
                 break;
             }
@@ -44,7 +44,7 @@ internal static partial class Lists
         foreach (var person in Named(sentence).Where(person => person.Range.End <= last.Range.Start).Reverse())
         {
             var gap = sentence.Article.Between(person.Range.End, start);
-            if (gap.Length > Far || Break().IsMatch(gap) || !Joint().IsMatch(gap))
+            if (gap.Length > Far || Patterns.French["list.break"].IsMatch(gap) || !Patterns.French["list.joint"].IsMatch(gap))
             {
                 break;
             }
@@ -63,7 +63,7 @@ internal static partial class Lists
         var end = trigger.End;
         foreach (var body in sentence.Bodies.Where(body => body.Range.Start >= trigger.End - 1))
         {
-            if (!BodyJoint().IsMatch(sentence.Article.Between(end, body.Range.Start)))
+            if (!Patterns.French["list.body-joint"].IsMatch(sentence.Article.Between(end, body.Range.Start)))
             {
                 break;
             }
@@ -76,13 +76,4 @@ internal static partial class Lists
     }
 
     private static IEnumerable<Argument> Named(SentenceView sentence) => sentence.Persons.Where(person => person.Mention is PersonMention);
-
-    [GeneratedRegex(@"[;.!?\n]|\b(?:qui|que|n'|ne|a|est|ont)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Break();
-
-    [GeneratedRegex(@",|\b(?:et|ou|puis|ainsi que|mais aussi)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
-
-    [GeneratedRegex(@"^,? ?(?:et |ou |puis )?(?:de |du |des |d'|de la |de l')?(?:le |la |les |l')?$", RegexOptions.CultureInvariant)]
-    private static partial Regex BodyJoint();
 }

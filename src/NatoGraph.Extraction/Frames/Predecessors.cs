@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>Tells who is meant by "son prédécesseur" where the article has said before whom the person succeeds.</summary>
-internal static partial class Predecessors
+internal static class Predecessors
 {
     /// <summary>The subject as found, the predecessor where the words before the trigger name one, or nobody where it is not known who that is.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -15,7 +15,7 @@ internal static partial class Predecessors
     /// <param name="said">What was said before.</param>
     public static Argument? Resolve(SentenceView sentence, TextRange trigger, Argument subject, IReadOnlyList<ClaimDraft> said)
     {
-        var lead = Lead().Match(sentence.Article.Between(sentence.Range.Start, trigger.Start));
+        var lead = Patterns.French["predecessor.lead"].Match(sentence.Article.Between(sentence.Range.Start, trigger.Start));
         if (!lead.Success || sentence.Persons.Any(person => person.Mention is PersonMention && person.Range.End <= trigger.Start))
         {
             return subject;
@@ -24,7 +24,4 @@ internal static partial class Predecessors
         var predecessor = said.LastOrDefault(claim => claim.Predicate == Predicate.Succeeds && claim.Subject == subject.Key)?.Object;
         return predecessor is null ? null : subject with { Key = predecessor };
     }
-
-    [GeneratedRegex(@"^\s*(?:« )?son prédécesseure? (?:\p{L}+ )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Time;
@@ -15,7 +16,7 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="Owners">The owners of possessives: "son", "sa".</param>
 /// <param name="Posts">What means a post, in order.</param>
 /// <param name="Bodies">What means an organisation or state, in order.</param>
-internal sealed partial record SentenceView(
+internal sealed record SentenceView(
     ArticleView Article,
     Sentence Sentence,
     ImmutableArray<Argument> Persons,
@@ -72,17 +73,11 @@ internal sealed partial record SentenceView(
     /// <summary>"L'ancien Premier ministre a …" of whom nothing else is known is the person whom the text is about.</summary>
     private static string? Former(ArticleView article, Mention mention) =>
         mention is PostMention { Form: PostForm.Holder, IsPlural: false, Determiner: Determiner.Definite } post && post.Has(PostModifier.Former)
-        && Subject().IsMatch(article.Between(article.Text.Text.RangeOf(mention.Span).End, Math.Min(article.Folded.Length, article.Text.Text.RangeOf(mention.Span).End + 20)))
+        && Patterns.French["sentence.subject"].IsMatch(article.Between(article.Text.Text.RangeOf(mention.Span).End, Math.Min(article.Folded.Length, article.Text.Text.RangeOf(mention.Span).End + 20)))
             ? article.MainPerson
             : null;
 
     private static bool IsImpersonal(ArticleView article, Mention mention) =>
         mention is ReferenceMention { Kind: ReferenceKind.Pronoun } && article.Text.Text.RangeOf(mention.Span) is var range
-        && Impersonal().IsMatch(article.Between(range.Start, Math.Min(article.Folded.Length, range.End + 24)));
-
-    [GeneratedRegex(@"^ (?:\p{L}+ )?(?:a|est|avait|était|s'est|n'a|n'est|doit|devra|va|il|qui|\p{L}+(?:era|ait))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Subject();
-
-    [GeneratedRegex(@"^il (?:n')?(?:ne )?(?:y a|y avait|y aura|semble|faut|fallut|fallait|faudra|a fallu|s'agi|s'est avéré|s'avère|est (?:de plus en plus )?(?:probable|possible|difficile|vrai|prévu|question|temps|clair)|paraît|reste|convient|suffi|fut décidé|est devenu)", RegexOptions.CultureInvariant)]
-    private static partial Regex Impersonal();
+        && Patterns.French["sentence.impersonal"].IsMatch(article.Between(range.Start, Math.Min(article.Folded.Length, range.End + 24)));
 }
