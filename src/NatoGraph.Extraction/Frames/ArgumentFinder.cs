@@ -31,8 +31,6 @@ internal static class ArgumentFinder
         Slot.ListAfter => Lists.After(sentence, trigger),
         Slot.ListBefore => Lists.Before(sentence, trigger, Before(sentence, trigger)),
         Slot.BodiesAfter => Lists.Bodies(sentence, trigger),
-        Slot.BodyBefore => One(sentence.Bodies.LastOrDefault(body => body.Range.End <= trigger.Start && trigger.Start - body.Range.End <= 30
-            && body.Mention is not StateMention { Form: StateForm.Adjective or StateForm.Inhabitant } && !sentence.Article.Between(body.Range.End, trigger.Start).Contains(',', StringComparison.Ordinal))),
         _ => [],
     };
 

@@ -98,9 +98,6 @@ internal enum Slot
 
     /// <summary>Every body of the list behind the trigger.</summary>
     BodiesAfter,
-
-    /// <summary>The body before the trigger.</summary>
-    BodyBefore,
 }
 
 /// <summary>Where the post is to be found.</summary>
