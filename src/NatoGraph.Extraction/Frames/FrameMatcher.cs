@@ -121,10 +121,14 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
     /// <summary>Whether the tree gives the trigger's verb an organisation or state as its subject, so that no person before it can be: "La Finlande est devenue membre".</summary>
     private static bool IsDoneByABody(SentenceView sentence, Frame frame, TextRange trigger)
     {
+        if (frame.Subject is not (Slot.Before or Slot.BeforeOrOpening or Slot.BeforeOrAfter))
+        {
+            return false;
+        }
+
         var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
         var verb = structure.Words.LastOrDefault(word => word.IsVerb && trigger.Contains(sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1))));
-        return frame.Subject is Slot.Before or Slot.BeforeOrOpening or Slot.BeforeOrAfter
-            && verb is not null
+        return verb is not null
             && structure.Dependents(verb).FirstOrDefault(dependent => dependent.Relation is Relation.Subject or Relation.PassiveSubject) is { } subject
             && sentence.Bodies.Any(body => body.Mention is not StateMention { Form: StateForm.Inhabitant or StateForm.Adjective } && body.Mention.Span.Contains(subject.Index))
             && !sentence.Persons.Any(person => person.Mention.Span.Contains(subject.Index));
