@@ -69,7 +69,9 @@ internal sealed class NodeResolvers : INodeIdRuntimeTypeLookup
         // The context's local data carries the id from node(id:) and nodes(ids:), whose arguments are undecoded, to the method.
         const string Key = "HotChocolate.Relay.NodeId";
         var source = ResolverSource.Made(method.IsStatic ? type.RuntimeType : method.DeclaringType!);
-        var resolve = ResolverCompiler.Compile(method, source, build, (parameter, context) => parameter == idParameter
+
+        // By place, since reflection may describe one parameter by several objects while another thread looks at the method too.
+        var resolve = ResolverCompiler.Compile(method, source, build, (parameter, context) => parameter.Position == idParameter.Position
             ? Expression.Convert(Expression.Call(typeof(NodeResolvers), nameof(ReadId), [], context, Expression.Constant(Key)), parameter.ParameterType)
             : Expression.Default(parameter.ParameterType)).ToResolver();
         var compiled = new Lazy<FieldResolverDelegate>(resolve);
