@@ -154,7 +154,7 @@ internal sealed class PostFinder
     private bool IsPartOfName(TokenSpan span) =>
         names.Covering(span.Start) is { } covering && !(covering.Span.Start == span.Start && covering.Span.End <= span.End) && covering is OrganisationMention or PersonMention;
 
-    /// <summary>"en tête", "responsable de la mort", "direction de l'Ukraine": words of a role that mean something else.</summary>
+    /// <summary>"en tête", "responsable de la mort", "titulaire du poste": words of a role that mean something else.</summary>
     private bool IsOtherSense(int at, int end, RoleForm form, Sentence sentence)
     {
         var before = text.At(at - 1, sentence.Tokens)?.Folded;
@@ -162,8 +162,14 @@ internal sealed class PostFinder
         {
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
             { Form: PostForm.Office } when before is null or "en" or "de" or "d'" or "par" or "une" or "un" => true,
+            { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) => true,
             { Role.Class: RoleClass.Profession } => text.At(end, sentence.Tokens) is not { } behind || !(language.Has("of", behind.Folded) || language.Has("at", behind.Folded)),
             _ => false,
         };
     }
+
+    /// <summary>"titulaire du poste" holds the post spoken of, and is none itself.</summary>
+    private bool IsOfSeat(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(at + 1, sentence.Tokens) is { } seat && language.Has("seat-noun", seat.Folded)
+        && !(text.At(at + 2, sentence.Tokens) is { } behind && language.Has("of", behind.Folded));
 }

@@ -18,6 +18,7 @@ public class PostFinderTests
     [InlineData("La commissaire européenne aux Affaires intérieures est là.", "commissaire aux Affaires intérieures de la Commission européenne")]
     [InlineData("La présidence du Conseil européen est vacante.", "président du Conseil européen")]
     [InlineData("Le maire de Pau est là.", "maire de Pau")]
+    [InlineData("Elle a reçu le secrétaire général de l’OTAN au palais de Laeken.", "secrétaire général de l'OTAN")]
     public void Find_Post_NamesRoleAndOrganisation(string text, string label) =>
         Assert.Equal([label], Reading.Of(text).Names(NodeKind.Post));
 
@@ -35,5 +36,6 @@ public class PostFinderTests
     [InlineData("Un ministre a parlé sous couvert d’anonymat.")]
     [InlineData("Les secrétaires généraux de l’OTAN se succèdent.")]
     [InlineData("Il arrive en tête du premier tour.")]
+    [InlineData("Paul Noir, premier titulaire du poste, s'en va.")]
     public void Find_RoleWithoutOneHolderOrOrganisation_IsNoPost(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Post));
 }

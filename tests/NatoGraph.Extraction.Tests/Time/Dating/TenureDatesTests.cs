@@ -31,6 +31,12 @@ public class TenureDatesTests
     public void Extract_LengthAfterABeginning_GivesTheEnd() =>
         Assert.Contains(Tenures("Paul Lenoir fut nommé secrétaire général de l'OTAN en 1984. Il tint quatre ans."), claim => claim.Until?.ToString() == "1988");
 
+    [Theory]
+    [InlineData("Claire Brun a pris mardi ses fonctions de secrétaire générale de l'OTAN. Elle succède au Norvégien Paul Lenoir, premier titulaire du poste, qui l'occupait depuis le 4 avril 2019.", "2019-04-04")]
+    [InlineData("Claire Brun succède à Paul Lenoir à la tête de l'OTAN. M. Lenoir, second titulaire de la fonction, l'exerçait depuis mai 2019.", "2019-05")]
+    public void Extract_TitulaireOfAPostSpokenOf_HeldThatPost(string text, string from) =>
+        Assert.Contains(Tenures(text), claim => claim.Subject == "person/paul-lenoir" && claim.Object == "post/secretaire-general@organisation/otan" && claim.From?.ToString() == from);
+
     [Fact]
     public void Extract_DateFoundElsewhere_StandsInTheQuote()
     {
