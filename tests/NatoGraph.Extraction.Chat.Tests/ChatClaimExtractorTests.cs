@@ -2,7 +2,8 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
-using static NatoGraph.Extraction.Chat.Tests.ScriptedServer;
+using NatoGraph.Testing;
+using static NatoGraph.Testing.ScriptedChat;
 
 namespace NatoGraph.Extraction.Chat.Tests;
 
@@ -121,13 +122,13 @@ public class ChatClaimExtractorTests
             new ChatClaimExtractor(Settings(server), http, TimeProvider.System).ExtractAsync(Article(Text), new CancellationToken(canceled: true)).AsTask());
     }
 
-    private static async Task<ExtractedArticle> ReadAsync(ScriptedServer server, Func<ChatSettings, ChatSettings>? change = null, string text = Text)
+    private static async Task<ExtractedArticle> ReadAsync(ScriptedChat server, Func<ChatSettings, ChatSettings>? change = null, string text = Text)
     {
         using var http = new HttpClient();
         return await new ChatClaimExtractor((change ?? (settings => settings))(Settings(server)), http, TimeProvider.System).ExtractAsync(Article(text), CancellationToken.None);
     }
 
-    private static ChatSettings Settings(ScriptedServer server) => new(server.Address, "small") { Pause = TimeSpan.FromMilliseconds(1) };
+    private static ChatSettings Settings(ScriptedChat server) => new(server.Address, "small") { Pause = TimeSpan.FromMilliseconds(1) };
 
     private static ArticleText Article(string text) => new("test", text, new DateOnly(2024, 10, 1));
 

@@ -28,7 +28,19 @@ public sealed class NatoGraphProcess : IDisposable
 
     private static string Program => System.IO.Path.Combine(AppContext.BaseDirectory, "natograph.dll");
 
-    public static NatoGraphProcess Start(params string[] arguments) => Start(new ProcessStartInfo("dotnet", [Program, .. arguments]));
+    public static NatoGraphProcess Start(params string[] arguments) => Start([], arguments);
+
+    /// <summary>Runs it with more variables in its environment.</summary>
+    public static NatoGraphProcess Start(IEnumerable<KeyValuePair<string, string?>> variables, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]);
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Start(start);
+    }
 
     /// <summary>Runs it where no file may grow beyond so many blocks of 512 bytes: a small disk, without one.</summary>
     public static NatoGraphProcess StartWithSmallFiles(int blocks, params string[] arguments)
@@ -49,9 +61,12 @@ public sealed class NatoGraphProcess : IDisposable
     }
 
     /// <summary>Runs it to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    /// <summary>Runs it to its end with more variables in its environment.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(IEnumerable<KeyValuePair<string, string?>> variables, params string[] arguments)
     {
-        using var run = Start(arguments);
+        using var run = Start(variables, arguments);
         var exitCode = await run.EndAsync();
         return (exitCode, string.Join('\n', await run.output.Reader.ReadAllAsync().ToListAsync()), run.Error);
     }

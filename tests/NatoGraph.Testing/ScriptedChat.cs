@@ -8,27 +8,27 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace NatoGraph.Extraction.Chat.Tests;
+namespace NatoGraph.Testing;
 
 /// <summary>A chat endpoint on this machine that gives the answers of its script in turn, the last one again and again.</summary>
-internal sealed class ScriptedServer : IAsyncDisposable
+public sealed class ScriptedChat : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly Reply[] script;
 
-    private ScriptedServer(WebApplication app, Reply[] script) => (this.app, this.script) = (app, script);
+    private ScriptedChat(WebApplication app, Reply[] script) => (this.app, this.script) = (app, script);
 
     /// <summary>The requests so far: their bodies and their authorization.</summary>
     public ConcurrentQueue<(JsonElement Body, string? Authorization)> Requests { get; } = [];
 
     public Uri Address { get; private set; } = new("http://localhost/");
 
-    public static async Task<ScriptedServer> StartAsync(params Reply[] script)
+    public static async Task<ScriptedChat> StartAsync(params Reply[] script)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = new ScriptedServer(builder.Build(), script);
+        var server = new ScriptedChat(builder.Build(), script);
         server.app.MapPost("/v1/chat/completions", server.AnswerAsync);
         await server.app.StartAsync();
         var address = server.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -53,7 +53,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     }
 
     /// <summary>One answer of the script.</summary>
-    internal sealed record Reply(int Status, string Body, string? RetryAfter = null)
+    public sealed record Reply(int Status, string Body, string? RetryAfter = null)
     {
         /// <summary>A message with the given content, and what it cost.</summary>
         public static Reply Saying(string content, int tokens = 10) => new(200, JsonSerializer.Serialize(new
