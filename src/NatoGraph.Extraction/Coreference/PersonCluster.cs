@@ -35,48 +35,26 @@ internal sealed class PersonCluster(string key)
         Gender = mention.Title is not null && mention.Gender != Gender.Unknown || Gender == Gender.Unknown ? mention.Gender : Gender;
     }
 
-    /// <summary>Whether a name is this person's: the same, a part of it, or a spelling of it.</summary>
+    /// <summary>Whether a name is this person's: the same, or a part of it.</summary>
     public bool Fits(PersonMention mention) =>
-        AgreesWith(mention.Gender, mention.Title is not null) && forms.Values.Any(m => IsSame(m, mention) || IsPart(m, mention));
+        AgreesWith(mention.Gender, mention.Title is not null) && forms.Values.Any(m => Folding.Fold(m.Name) == Folding.Fold(mention.Name) || IsPart(m, mention));
+
+    /// <summary>Whether a name is a misspelling of this person's, in full or, after a title, the family name alone.</summary>
+    public bool FitsMisspelt(PersonMention mention) =>
+        AgreesWith(mention.Gender, isSure: true) && forms.Values.Any(m => IsMisspelt(m, mention));
 
     private bool AgreesWith(Gender gender, bool isSure) => !isSure || gender == Gender.Unknown || Gender == Gender.Unknown || gender == Gender;
 
-    private static bool IsSame(PersonMention one, PersonMention other) =>
-        Folding.Fold(one.Name) == Folding.Fold(other.Name)
-        || (one.IsFull && other.IsFull && IsNear(Folding.Fold(one.Family), Folding.Fold(other.Family), 1) && IsNear(Folding.Fold(one.Given), Folding.Fold(other.Given), 1));
+    private static bool IsMisspelt(PersonMention one, PersonMention other) => one.IsFull
+        && (other.IsFull ? IsNear(one.Given, other.Given) : other.Title is not null)
+        && IsNear(one.Family, other.Family);
+
+    private static bool IsNear(string one, string other) => Spelling.IsNear(Folding.Fold(one), Folding.Fold(other));
 
     private static bool IsPart(PersonMention whole, PersonMention part)
     {
         var name = " " + Folding.Fold(whole.Name).Replace('-', ' ') + " ";
         var words = Folding.Fold(part.Name).Replace('-', ' ');
         return words.Length > 1 && name.Contains(" " + words + " ", StringComparison.Ordinal) && !(part.IsFull && whole.IsFull && !name.StartsWith(" " + words, StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether two words are the same but for at most <paramref name="most"/> letters left out, added or changed.</summary>
-    private static bool IsNear(string one, string other, int most)
-    {
-        if (one == other)
-        {
-            return true;
-        }
-
-        if (Math.Abs(one.Length - other.Length) > most || Math.Min(one.Length, other.Length) < 4)
-        {
-            return false;
-        }
-
-        var start = 0;
-        while (start < Math.Min(one.Length, other.Length) && one[start] == other[start])
-        {
-            start++;
-        }
-
-        var end = 0;
-        while (end < Math.Min(one.Length, other.Length) - start && one[^(end + 1)] == other[^(end + 1)])
-        {
-            end++;
-        }
-
-        return Math.Max(one.Length, other.Length) - start - end <= most;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class PersonClusters
 {
     /// <summary>So many people who share a word of their names are looked at, the last ones named.</summary>
     private const int MostNamesakes = 64;
+    private const string SkeletonMark = "~";
 
     private readonly List<PersonCluster> clusters = [];
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
@@ -37,6 +38,11 @@ internal sealed class PersonClusters
     private void Join(PersonMention mention, bool mayBeNew)
     {
         var fitting = Candidates(mention).Where(c => c.Fits(mention)).ToList();
+        if (fitting.Count == 0)
+        {
+            fitting = [.. Candidates(mention).Where(c => c.FitsMisspelt(mention))];
+        }
+
         var cluster = fitting.Count > 1 ? fitting.MinBy(c => Distance(c, mention)) : fitting.FirstOrDefault();
         if (cluster is null && mayBeNew)
         {
@@ -74,6 +80,7 @@ internal sealed class PersonClusters
     private IEnumerable<PersonCluster> Candidates(PersonMention mention) =>
         WordsOf(mention).SelectMany(w => byWord.TryGetValue(w, out var list) ? list.TakeLast(MostNamesakes) : []).Distinct();
 
+    /// <summary>The words of a name, and what misspelling leaves of them.</summary>
     private static IEnumerable<string> WordsOf(PersonMention mention) =>
-        Slug.Of(mention.Name).Split('-').Where(w => w.Length > 1);
+        Slug.Of(mention.Name).Split('-').Where(w => w.Length > 1).SelectMany(w => (string[])[w, SkeletonMark + Spelling.Skeleton(w)]);
 }

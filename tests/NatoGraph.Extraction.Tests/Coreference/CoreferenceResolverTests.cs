@@ -22,6 +22,27 @@ public class CoreferenceResolverTests
         Assert.Equal(["Antony Blinken"], text.Names(NodeKind.Person));
     }
 
+    [Theory]
+    [InlineData("Abdoulaye Diarra a parlé. Puis Abdoulay Diara est parti. Abdoulaye Diarra reviendra.", "Abdoulaye Diarra")]
+    [InlineData("Volodymyr Zelensky a parlé. Puis Vlodymyr Zelenski est parti. M. Zelenskyy reviendra.", "Volodymyr Zelensky")]
+    [InlineData("Katarzyna Wisniewska a parlé. Mme Wisnievska reviendra.", "Katarzyna Wisniewska")]
+    public void Resolve_SlipsInSeveralWordsOfAName_AreOnePerson(string source, string name) =>
+        Assert.Equal([name], Reading.Of(source).Names(NodeKind.Person));
+
+    [Theory]
+    [InlineData("Michel Dupont a parlé. Puis Michèle Dupont est partie.")]
+    [InlineData("Marie Martin a parlé. Puis Mario Martin est parti.")]
+    [InlineData("Jean Moreau a parlé. Puis Jean Morel est parti.")]
+    [InlineData("Karim Bensaïd a parlé. Puis Karim Benali est parti.")]
+    public void Resolve_NamesThatAreAlmostAlike_KeepsPeopleApart(string source) =>
+        Assert.Equal(2, Reading.Of(source).Names(NodeKind.Person).Count());
+
+    [Theory]
+    [InlineData("Jean Martin a reçu Marie Martin. M. Martin a souri.", "Jean Martin")]
+    [InlineData("Jean Martin a reçu Marie Martin. Mme Martin a souri.", "Marie Martin")]
+    public void Resolve_FamilyNameOfNamesakes_IsTheOneOfItsTitle(string source, string name) =>
+        Assert.Equal(name, Reading.Of(source).Meant<PersonMention>("Martin")?.Name);
+
     [Fact]
     public void Resolve_SameFamilyName_KeepsPeopleApart()
     {
