@@ -14,19 +14,19 @@ internal static partial class ArticleCleaner
     /// <summary>The text with the ranges to set aside.</summary>
     public static CleanedText Clean(ArticleText article)
     {
-        if (LanguageDetector.Known.Other(article.Text, Read) is { } language)
+        var lines = Line.Split(article.Text);
+        if (LanguageDetector.Known.Other(article.Text, Read) is { } language && !lines.Any(line => LanguageDetector.Known.IsIn(line.Text, Read)))
         {
             return new CleanedText(article.Text, [new RemovedRange(new TextRange(0, article.Text.Length), RemovalReason.OtherLanguage + language)], []);
         }
 
         var removed = new List<RemovedRange>();
         var datelines = new List<Dateline>();
-        var lines = Line.Split(article.Text);
         var title = article.Title ?? (lines.Count > 0 ? lines[0].Text : "");
         for (var index = 0; index < lines.Count; index++)
         {
             var isRepeated = index is > 0 and < TitleReach && IsRepeat(lines[index], lines[0].Text, title);
-            if ((isRepeated ? RemovalReason.RepeatedTitle : Furniture.ReasonOf(lines[index])) is { } reason)
+            if ((isRepeated ? RemovalReason.RepeatedTitle : Furniture.ReasonOf(lines[index]) ?? Tongue(lines[index])) is { } reason)
             {
                 removed.Add(new RemovedRange(lines[index].Range, reason));
             }
@@ -45,6 +45,9 @@ internal static partial class ArticleCleaner
 
         return new CleanedText(article.Text, [.. Disjoint(removed)], [.. datelines]);
     }
+
+    /// <summary>The reason to set aside a paragraph in another language, as a page in several has them.</summary>
+    private static string? Tongue(Line line) => LanguageDetector.Known.Other(line.Text, Read) is { } language ? RemovalReason.OtherLanguage + language : null;
 
     /// <summary>Whether a line says the title or the first line again, perhaps without accents or cut short.</summary>
     private static bool IsRepeat(Line line, string first, string title)

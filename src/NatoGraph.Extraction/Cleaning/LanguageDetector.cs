@@ -28,7 +28,13 @@ internal sealed class LanguageDetector
     /// <summary>The language of a text where it is surely not the one expected, as a BCP 47 tag; <see langword="null"/> where it may be.</summary>
     /// <param name="text">The text; its first few thousand words count.</param>
     /// <param name="expected">The tag of the language that is read.</param>
-    public string? Other(string text, string expected)
+    public string? Other(string text, string expected) => Of(text, expected) is { } tag && tag != expected ? tag : null;
+
+    /// <summary>Whether a text is surely in a language.</summary>
+    public bool IsIn(string text, string expected) => Of(text, expected) == expected;
+
+    /// <summary>The language of a text, where it is sure; the one expected needs less to be believed than another.</summary>
+    private string? Of(string text, string expected)
     {
         Span<int> hits = stackalloc int[languages.Length];
         var (words, foreign) = Count(text, hits);
@@ -50,7 +56,9 @@ internal sealed class LanguageDetector
             best = hits[at] > hits[best] ? at : best;
         }
 
-        return hits[best] > own * Advantage && hits[best] > words * LeastShare ? languages[best].Tag : null;
+        return hits[best] <= words * LeastShare ? null
+            : hits[best] > own * Advantage ? languages[best].Tag
+            : hits[best] == own ? expected : null;
     }
 
     /// <summary>Counts words, those of other scripts, and those of each language.</summary>

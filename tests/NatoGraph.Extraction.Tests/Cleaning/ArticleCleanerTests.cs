@@ -62,6 +62,21 @@ public class ArticleCleanerTests
         Assert.Equal(date, dateline.Date?.Of(text));
     }
 
+    [Theory]
+    [InlineData("Claire Brun a pris mardi la tête de l’Office national des forages, où elle était depuis dix ans et que tous ses collègues disent bien connaître.\n\n", "", 1)]
+    [InlineData("Claire Brun a pris mardi la tête de l’Office national des forages, où elle était depuis dix ans et que tous ses collègues disent bien connaître.\n\n", "", 6)]
+    [InlineData("", "\n\nElle a remercié ceux qui l’ont choisie, et a promis aux agents de l’office que rien ne serait décidé dans leur dos ni sans leurs élus.", 1)]
+    public void Clean_ParagraphInAnotherLanguage_IsSetAsideAlone(string before, string after, int times)
+    {
+        const string English = "Claire Brun took over as head of the national drilling office on Tuesday. She said that the office would not be moved by threats from its neighbours.";
+        var text = before + string.Join("\n\n", Enumerable.Repeat(English, times)) + after;
+
+        var removed = ArticleCleaner.Clean(Article(text)).Removed;
+
+        Assert.Equal(times, removed.Length);
+        Assert.All(removed, range => Assert.Equal((RemovalReason.OtherLanguage + "en", English), (range.Reason, text[range.Range.Start..range.Range.End])));
+    }
+
     [Fact]
     public void Clean_Text_IsNotAltered()
     {
