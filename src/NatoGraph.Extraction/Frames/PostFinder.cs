@@ -19,6 +19,7 @@ internal sealed class PostFinder
 
     private const int Near = 70;
     private const int Adjacent = 45;
+    private const int TopicReach = 4;
 
     private readonly ArticleView article;
     private readonly PostRegistry registry;
@@ -84,7 +85,7 @@ internal sealed class PostFinder
             return taken.Key;
         }
 
-        if (frame.Acting && (Topic() ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
+        if (frame.Acting && (TopicNear(sentence) ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
         {
             return vacant;
         }
@@ -99,7 +100,7 @@ internal sealed class PostFinder
             ?? TitleOf(sentence, trigger, other)
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
-            ?? Topic()
+            ?? TopicNear(sentence)
             ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start);
     }
 
@@ -107,6 +108,26 @@ internal sealed class PostFinder
     {
         HasAskedForTopic = true;
         return topic;
+    }
+
+    /// <summary>The article's topic where the sentence or the ones right before it name it or its organisation: further off, other posts are told of.</summary>
+    private string? TopicNear(SentenceView sentence)
+    {
+        if (Topic() is not { } post)
+        {
+            return null;
+        }
+
+        var body = registry.Post(post).Organisation;
+        for (var at = sentence.Sentence.Index; at >= Math.Max(0, sentence.Sentence.Index - TopicReach); at--)
+        {
+            if (article.Sentences[at].Posts.Any(named => named.Key == post) || article.Sentences[at].Bodies.Any(named => named.Key == body))
+            {
+                return post;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The post that the sentence has just said somebody holds or takes up: "préside l'Assemblée, où il a remplacé Paul Noir".</summary>
