@@ -9,6 +9,9 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="Mention">The mention.</param>
 internal sealed record Argument(TextRange Range, string Key, Mention Mention)
 {
+    /// <summary>Whether it names an organisation or state, and not only its people: "la Suède", not "le Suédois" or "suédois".</summary>
+    public bool IsNamedBody => Mention is OrganisationMention or StateMention { Form: not (StateForm.Adjective or StateForm.Inhabitant) };
+
     /// <summary>Whether it is a reference of the given kind.</summary>
     public bool Is(ReferenceKind kind) => Mention is ReferenceMention reference && reference.Kind == kind;
 }

@@ -30,7 +30,6 @@ internal static class ArgumentFinder
         Slot.Near => One(Nearest(sentence, trigger)),
         Slot.ListAfter => Lists.After(sentence, trigger),
         Slot.ListBefore => Lists.Before(sentence, trigger, Before(sentence, trigger)),
-        Slot.BodiesAfter => Lists.Bodies(sentence, trigger),
         _ => [],
     };
 

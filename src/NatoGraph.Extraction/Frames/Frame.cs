@@ -95,9 +95,6 @@ internal enum Slot
 
     /// <summary>Every person of the list before the trigger.</summary>
     ListBefore,
-
-    /// <summary>Every body of the list behind the trigger.</summary>
-    BodiesAfter,
 }
 
 /// <summary>Where the post is to be found.</summary>
@@ -117,9 +114,6 @@ internal enum PostSource
 
     /// <summary>The one contested in the sentence.</summary>
     Contest,
-
-    /// <summary>No post but a body behind the trigger.</summary>
-    Body,
 }
 
 /// <summary>What a frame says.</summary>

@@ -103,13 +103,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             yield break;
         }
 
-        var subjects = ArgumentFinder.Find(sentence, frame.Subject, trigger, frame.NeedsTight);
-        if (frame.Post == PostSource.Body)
-        {
-            other = sentence.Bodies.FirstOrDefault(body => body.Range.Start >= trigger.End && !subjects.Any(subject => subject.Key == body.Key) && body.Mention is not StateMention { Form: StateForm.Adjective });
-        }
-
-        foreach (var subject in subjects.Select(found => Predecessors.Resolve(sentence, trigger, found, said)).OfType<Argument>())
+        foreach (var subject in ArgumentFinder.Find(sentence, frame.Subject, trigger, frame.NeedsTight).Select(found => Predecessors.Resolve(sentence, trigger, found, said)).OfType<Argument>())
         {
             if (subject.Key != other?.Key && Instance(sentence, frame, trigger, subject, other, time, said) is { } instance)
             {
@@ -143,11 +137,6 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
     private FrameInstance? Instance(
         SentenceView sentence, Frame frame, TextRange trigger, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
-        if (frame.Post == PostSource.Body)
-        {
-            return other is null ? null : new(frame, sentence, trigger, subject, other, null, null, time, ModalityOf(sentence, frame, trigger));
-        }
-
         var beside = posts.Beside(sentence, frame, trigger, other ?? (frame.Subject is Slot.After or Slot.AfterTight ? subject : null));
         var needed = frame.NeedsPost || frame.Post is PostSource.Adjacent or PostSource.Led or PostSource.Governed;
         var post = beside?.Key ?? (needed ? null : posts.SpokenOf(sentence, frame, trigger, subject.Key, other?.Key, said));

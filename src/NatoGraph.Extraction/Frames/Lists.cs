@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -11,24 +12,8 @@ internal static class Lists
     private const int Far = 70;
 
     /// <summary>The people of the list behind the trigger.</summary>
-    public static ImmutableArray<Argument> After(SentenceView sentence, TextRange trigger)
-    {
-        var list = ImmutableArray.CreateBuilder<Argument>();
-        var end = trigger.End;
-        foreach (var person in Named(sentence).Where(person => person.Range.Start >= trigger.End - 1))
-        {
-            var gap = sentence.Article.Between(end, person.Range.Start);
-            if (gap.Length > Far || Patterns.French["list.break"].IsMatch(gap) || (list.Count > 0 && !Patterns.French["list.joint"].IsMatch(gap)))
-            {
-                break;
-            }
-
-            list.Add(person);
-            end = person.Range.End;
-        }
-
-        return list.ToImmutable();
-    }
+    public static ImmutableArray<Argument> After(SentenceView sentence, TextRange trigger) =>
+        Chain(sentence, trigger.End, Named(sentence), null, Patterns.French["list.joint"]);
 
     /// <summary>The people of the list that ends in the subject.</summary>
     public static ImmutableArray<Argument> Before(SentenceView sentence, TextRange trigger, Argument? subject)
@@ -56,20 +41,33 @@ internal static class Lists
         return [.. Enumerable.Reverse(list)];
     }
 
-    /// <summary>The bodies of the list behind the trigger, the one that they join excluded.</summary>
-    public static ImmutableArray<Argument> Bodies(SentenceView sentence, TextRange trigger)
+    /// <summary>The members of the list that words behind the trigger lead to: "cinq membres : …", "les candidats, dont …".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">What the list is of.</param>
+    /// <param name="areBodies">Whether it lists organisations and states, not people.</param>
+    public static ImmutableArray<Argument> Led(SentenceView sentence, TextRange trigger, bool areBodies)
+    {
+        var lead = Patterns.French["list.lead"].Match(sentence.Article.Between(trigger.End, sentence.Range.End));
+        return !lead.Success ? []
+            : areBodies ? Chain(sentence, trigger.End + lead.Length, sentence.Bodies.Where(body => body.IsNamedBody), Patterns.French["list.body-joint"], Patterns.French["list.body-joint"])
+            : Chain(sentence, trigger.End + lead.Length, Named(sentence), null, Patterns.French["list.joint"]);
+    }
+
+    /// <summary>The fillers from a place on that are joined to one another, the first of them by a pattern of its own, if it needs one.</summary>
+    private static ImmutableArray<Argument> Chain(SentenceView sentence, int start, IEnumerable<Argument> fillers, Regex? first, Regex joint)
     {
         var list = ImmutableArray.CreateBuilder<Argument>();
-        var end = trigger.End;
-        foreach (var body in sentence.Bodies.Where(body => body.Range.Start >= trigger.End - 1))
+        var end = start;
+        foreach (var filler in fillers.Where(filler => filler.Range.Start >= start - 1))
         {
-            if (!Patterns.French["list.body-joint"].IsMatch(sentence.Article.Between(end, body.Range.Start)))
+            var gap = sentence.Article.Between(end, filler.Range.Start);
+            if (gap.Length > Far || Patterns.French["list.break"].IsMatch(gap) || (list.Count == 0 ? first : joint)?.IsMatch(gap) == false)
             {
                 break;
             }
 
-            list.Add(body);
-            end = body.Range.End;
+            list.Add(filler);
+            end = filler.Range.End;
         }
 
         return list.ToImmutable();

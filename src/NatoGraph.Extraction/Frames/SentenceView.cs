@@ -4,6 +4,8 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -37,6 +39,9 @@ internal sealed record SentenceView(
     /// <summary>The sentence cut at its commas and conjunctions.</summary>
     public Segments Segments => segments ??= Segments.Of(this);
 
+    /// <summary>Its dependency tree.</summary>
+    public SentenceStructure Tree => Article.Text.Structure.Of(Sentence);
+
     /// <summary>Its temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; } = Article.TimesIn(Sentence.Range);
 
@@ -53,6 +58,20 @@ internal sealed record SentenceView(
         }
 
         return places;
+    }
+
+    /// <summary>Whether a post names whose aide another one is: "le directeur de cabinet du ministre".</summary>
+    public bool IsWithinPost(Mention post)
+    {
+        for (var word = Tree.HeadOf(post.Span); word is { Relation: Relation.NominalModifier }; word = Tree.HeadOf(word))
+        {
+            if (Tree.HeadOf(word) is { } above && Posts.Any(other => other.Mention != post && !other.Mention.Span.Overlaps(post.Span) && other.Mention.Span.Contains(above.Index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static SentenceView Of(ArticleView article, Sentence sentence)

@@ -24,24 +24,7 @@ internal static class LinkBar
     {
         var tree = context.TreeOf(link.Sentence);
         return tree.HeadOf(link.Second.Mention.Span) is { } post
-            && ((tree.HeadOf(link.First.Mention.Span) is { } person && IsGiver(tree, person, post)) || IsOther(tree, link, post) || IsOwner(tree, link));
-    }
-
-    /// <summary>Whether a post names whose aide another one is: "le directeur de cabinet du ministre".</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="tree">Its tree.</param>
-    /// <param name="mention">The post.</param>
-    public static bool IsWithinPost(SentenceView sentence, SentenceStructure tree, PostMention mention)
-    {
-        for (var word = tree.HeadOf(mention.Span); word is { Relation: Relation.NominalModifier }; word = tree.HeadOf(word))
-        {
-            if (tree.HeadOf(word) is { } above && sentence.Posts.Any(post => post.Mention != mention && !post.Mention.Span.Overlaps(mention.Span) && post.Mention.Span.Contains(above.Index)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && ((tree.HeadOf(link.First.Mention.Span) is { } person && IsGiver(tree, person, post)) || IsOther(tree, link, post) || IsOwner(link));
     }
 
     /// <summary>"Anne Brun a nommé Paul Noir directeur", "Anne Brun propose Paul Noir comme directeur".</summary>
@@ -58,8 +41,8 @@ internal static class LinkBar
         && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb
         && link.Sentence.Persons.Any(person => person.Key == link.First.Key && tree.HeadOf(person.Mention.Span) is { } head && tree.Subjects(verb).Contains(head));
 
-    private static bool IsOwner(SentenceStructure tree, Link link) =>
-        link.Second.Mention is PostMention mention && !IsBehind(link.First.Range, link.Second.Range) && link.First.Range != link.Second.Range && IsWithinPost(link.Sentence, tree, mention);
+    private static bool IsOwner(Link link) =>
+        link.Second.Mention is PostMention mention && !IsBehind(link.First.Range, link.Second.Range) && link.First.Range != link.Second.Range && link.Sentence.IsWithinPost(mention);
 
     private static bool IsBehind(TextRange person, TextRange post) => person.Start >= post.End && person.Start - post.End <= Beside;
 }

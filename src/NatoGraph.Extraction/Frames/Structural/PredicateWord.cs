@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 
@@ -18,8 +18,17 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
     private const string Agent = "agent";
 
+    private const string Owner = "owner";
+
+    /// <summary>How many sentences back "y" may point, its own included.</summary>
+    private const int Reach = 8;
+
     /// <summary>The words that trigger the frame.</summary>
     public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
+
+    /// <summary>Whether states and bodies can be members of a body.</summary>
+    public bool HasMembers(Argument body) =>
+        sentence.Article.Text.Entity(body.Key).OrganisationKind is OrganisationKind.Intergovernmental or OrganisationKind.Other;
 
     /// <summary>The words that hang at a place.</summary>
     public ImmutableArray<Word> At(string place)
@@ -32,30 +41,19 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         return At(word, place);
     }
 
-    /// <summary>The person at the first of some places that has one.</summary>
-    public IEnumerable<Argument> Persons(ImmutableArray<string> places)
-    {
-        foreach (var place in places)
-        {
-            var found = place.EndsWith("owner", StringComparison.Ordinal) ? Owners(place) : [.. At(place).Select(PersonOf).OfType<Argument>().DistinctBy(person => person.Key)];
-            if (found.Length > 0)
-            {
-                return found;
-            }
-        }
+    /// <summary>Who hangs at the first of some places that has anybody.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="areBodies">Whether organisations and states are looked for, not people.</param>
+    public ImmutableArray<Argument> Fillers(ImmutableArray<string> places, bool areBodies) =>
+        places.Select(place => FillersAt(place, areBodies)).FirstOrDefault(found => !found.IsEmpty, []);
 
-        return [];
-    }
+    /// <summary>The people at the first of some places that has any.</summary>
+    public ImmutableArray<Argument> Persons(ImmutableArray<string> places) => Fillers(places, areBodies: false);
 
     /// <summary>The post at the first of some places that names one.</summary>
     /// <remarks>What a noun takes, the parser hangs on its verb at times: "a retenu la candidature de Paul Noir à la présidence".</remarks>
     public Argument? Post(ImmutableArray<string> places) =>
         places.SelectMany(place => At(place)).Concat(Verb() is { } verb ? places.SelectMany(place => At(verb, place)) : []).Select(PostOf).FirstOrDefault(post => post is not null);
-
-    /// <summary>The organisations and states at the first of some places that names any.</summary>
-    public ImmutableArray<Argument> Bodies(ImmutableArray<string> places) =>
-        places.Select(place => At(place).Concat(Verb() is { } verb && place is not Agent ? At(verb, place) : []).Select(BodyOf).OfType<Argument>().DistinctBy(body => body.Key).ToImmutableArray())
-            .FirstOrDefault(found => !found.IsEmpty, []);
 
     /// <summary>The organisation or state at the first of some places that names one.</summary>
     public Argument? Body(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(BodyOf).FirstOrDefault(body => body is not null);
@@ -67,15 +65,49 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         ImmutableArray<Word> doers = places.Contains(Agent, StringComparer.Ordinal) ? [] : At(Agent);
         return sentence.Posts.FirstOrDefault(post =>
             post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
-            && structure.HeadOf(mention.Span) is { } head && IsInClause(head) && !LinkBar.IsWithinPost(sentence, structure, mention)
+            && structure.HeadOf(mention.Span) is { } head && IsInClause(head) && !sentence.IsWithinPost(mention)
             && (mention.Form == PostForm.Office || !(IsTitle(post) || doers.Contains(head))));
+    }
+
+    private ImmutableArray<Argument> FillersAt(string place, bool areBodies) => place switch
+    {
+        "listed" => Lists.Led(sentence, Trigger, areBodies),
+        "there" => areBodies ? There() : [],
+        _ when place.EndsWith(Owner, StringComparison.Ordinal) => Owners(place),
+        _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => Behind(place),
+        _ when areBodies => Distinct(At(place).Select(BodyOf)),
+        _ => Distinct(At(place).Select(PersonOf)),
+    };
+
+    private static ImmutableArray<Argument> Distinct(IEnumerable<Argument?> found) => [.. found.OfType<Argument>().DistinctBy(filler => filler.Key)];
+
+    /// <summary>The bodies behind a preposition in the predicate's clause, where the parser hangs them elsewhere: "réintégrée en mars au sein de l'Union".</summary>
+    private ImmutableArray<Argument> Behind(string place)
+    {
+        var preposition = place.StartsWith(OfNoun, StringComparison.Ordinal) ? place[OfNoun.Length..] : place;
+        return Distinct(sentence.Bodies.Where(body => body.IsNamedBody && body.Range.Start >= Trigger.End && structure.IsPrecededBy(body.Mention.Span, preposition)
+            && structure.HeadOf(body.Mention.Span) is { } head && structure.ClauseOf(head) == structure.ClauseOf(word)));
+    }
+
+    /// <summary>The body that is spoken of where "y" or "en" stands for it: what the article is about, or else the last that was named.</summary>
+    private ImmutableArray<Argument> There()
+    {
+        if (!structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)))
+        {
+            return [];
+        }
+
+        var topic = sentence.Article.Text.Topic;
+        var named = Enumerable.Range(0, Reach).Select(back => sentence.Sentence.Index - back).Where(at => at >= 0)
+            .SelectMany(at => sentence.Article.Sentences[at].Bodies.Where(body => body.Range.End <= Trigger.Start && HasMembers(body)).Reverse()).ToList();
+        return (named.Find(body => body.Key == topic) ?? named.FirstOrDefault()) is { } there ? [there] : [];
     }
 
     private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
 
     private ImmutableArray<Argument> Owners(string place)
     {
-        var owned = place == "owner" ? word : noun;
+        var owned = place == Owner ? word : noun;
         return owned is not null && structure.Possessive(owned) is { } possessive && sentence.Owners.FirstOrDefault(owner => owner.Range.Overlaps(RangeOf(possessive))) is { } owner ? [owner] : [];
     }
 
@@ -124,8 +156,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         ? structure.Complements(filler, "de").Select(PostOf).FirstOrDefault(post => post is not null)
         : null;
 
-    private Argument? BodyOf(Word filler) => sentence.Bodies.Where(body => body.Mention is not StateMention { Form: StateForm.Adjective or StateForm.Inhabitant })
-        .FirstOrDefault(body => body.Mention.Span.Contains(filler.Index));
+    private Argument? BodyOf(Word filler) => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index));
 
     /// <summary>Whether the post only says who somebody is.</summary>
     private bool IsTitle(Argument post) => sentence.Persons.Any(person => person.Mention is PersonMention

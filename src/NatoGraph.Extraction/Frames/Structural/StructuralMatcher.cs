@@ -1,6 +1,5 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Explaining;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -59,13 +58,8 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
 
     private (List<FrameInstance> Instances, string Why) Fill(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
     {
-        if (frame.IsOfBodies)
-        {
-            return FillWithBodies(sentence, predicate, frame, shape);
-        }
-
-        var subjects = predicate.Persons(frame.Subject).Select(found => Predecessors.Resolve(sentence, predicate.Trigger, found, said)).OfType<Argument>().ToList();
-        var other = frame.Object.IsEmpty ? null : predicate.Persons(frame.Object).FirstOrDefault();
+        var subjects = predicate.Fillers(frame.Subject, frame.IsOfBodies).Select(found => Predecessors.Resolve(sentence, predicate.Trigger, found, said)).OfType<Argument>().ToList();
+        var other = predicate.Fillers(frame.Object, frame.IsOfBodies).FirstOrDefault(body => !frame.IsOfBodies || predicate.HasMembers(body));
         if (subjects.Count == 0 || (!frame.Object.IsEmpty && other is null))
         {
             return ([], subjects.Count == 0 ? $"nobody is its subject ({string.Join(", ", frame.Subject)})" : $"nobody is its object ({string.Join(", ", frame.Object)})");
@@ -81,34 +75,23 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         return (instances, "no post is found for it");
     }
 
-    private static (List<FrameInstance> Instances, string Why) FillWithBodies(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape)
-    {
-        if (predicate.Bodies(frame.Object).FirstOrDefault(body => HasMembers(sentence, body)) is not { } whole)
-        {
-            return ([], $"no body with members is its object ({string.Join(", ", frame.Object)})");
-        }
-
-        var time = TimeOf(sentence, predicate.Trigger, frame, whole);
-        var modality = ModalityOf(sentence, frame, predicate.Trigger);
-        var members = predicate.Bodies(frame.Subject).Where(member => member.Key != whole.Key);
-        return ([.. members.Select(member => new FrameInstance(shape, sentence, predicate.Trigger, member, whole, null, null, time, modality))], "no body is its subject");
-    }
-
-    private static bool HasMembers(SentenceView sentence, Argument body) =>
-        sentence.Article.Text.Entity(body.Key).OrganisationKind is OrganisationKind.Intergovernmental or OrganisationKind.Other;
-
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
         var beside = PostOf(predicate, frame);
-        var post = beside?.Key ?? (frame.NeedsPost ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
-        return post is null && (frame.NeedsPost || !frame.Says.Contains(Saying.Succeeds))
+        var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
+        return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds)))
             ? null
             : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, ModalityOf(sentence, frame, predicate.Trigger));
     }
 
     private Argument? PostOf(PredicateWord predicate, StructuralFrame frame)
     {
+        if (frame.IsOfBodies)
+        {
+            return null;
+        }
+
         if ((frame.Post.IsEmpty ? predicate.PostInClause([.. frame.Subject, .. frame.Object]) : predicate.Post(frame.Post)) is { } named)
         {
             return named;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
 
 namespace NatoGraph.Extraction.Syntax.Structure;
@@ -65,6 +66,24 @@ internal sealed partial class SentenceStructure
             : nominal.Relation == Relation.Conjunct && HeadOf(nominal) is { } first ? Preposition(first)
             : null;
     }
+
+    /// <summary>Whether a preposition stands right before a nominal's words, an article aside, wherever the tree hangs it: "au sein de" before "l'Union".</summary>
+    public bool IsPrecededBy(TokenSpan nominal, string preposition)
+    {
+        var at = nominal.Start - 1;
+        while (At(at) is { Pos: PartOfSpeech.Determiner })
+        {
+            at--;
+        }
+
+        var parts = preposition.Split(' ');
+        return !parts.Where((part, back) => At(at - parts.Length + 1 + back) is not { } word || (back == parts.Length - 1 ? word.Lemma : word.Token.Lower) != part).Any();
+    }
+
+    /// <summary>The verb whose clause a word is part of, or is; null in a sentence without one.</summary>
+    public Word? ClauseOf(Word word) => IsClause(word) ? word : Above(word).FirstOrDefault(IsClause);
+
+    private static bool IsClause(Word word) => word.IsVerb && word.Relation is not (Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula);
 
     /// <summary>Whether the subject is the one to whom it is done: "a été nommé", "nommé par", "s'est vu" not.</summary>
     public bool IsPassive(Word predicate)

@@ -35,4 +35,7 @@ internal static class StructureWords
 
     /// <summary>Whether the subject of the verb can be an "il" that means nobody: "il semble que".</summary>
     public static bool IsOftenImpersonal(string lemma) => Classes["often-impersonal"].Contains(lemma);
+
+    /// <summary>Whether the pronoun stands for a place or body that was named before: "y", "en".</summary>
+    public static bool IsThere(string lemma) => Classes["there"].Contains(lemma);
 }
