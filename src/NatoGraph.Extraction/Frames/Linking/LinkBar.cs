@@ -1,6 +1,5 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Mentions;
-using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Frames.Linking;
