@@ -48,6 +48,8 @@ internal sealed class NameFinder
                 continue;
             }
 
+            mention = mention is OrganisationMention organisation && !isCapitals ? organisations.Extended(organisation, sentence) : mention;
+
             found.Add(mention);
             at = mention.Span.End;
         }

@@ -1,6 +1,9 @@
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Mentions;
 
@@ -8,6 +11,7 @@ namespace NatoGraph.Extraction.Mentions;
 internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack language)
 {
     private readonly OrganisationTail tail = new(text, language);
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>The organisation whose name begins at <paramref name="at"/> with a head noun.</summary>
     /// <param name="at">The token.</param>
@@ -50,6 +54,43 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym }
             : null;
     }
+
+    /// <summary>An organisation with the words right behind its name that make it another's: "Oxfam Grande-Bretagne", "Rothschild &amp; Co", "CGT Cheminots".</summary>
+    public OrganisationMention Extended(OrganisationMention found, Sentence sentence)
+    {
+        var end = found.Span.End;
+        while (!found.IsDescription && More(new TokenSpan(found.Span.Start, end), found, sentence) is > 0 and var more)
+        {
+            end += more;
+        }
+
+        var span = new TokenSpan(found.Span.Start, end);
+        return end == found.Span.End ? found : new OrganisationMention(span, text.TextOf(span), found.Kind) { IsWeak = found.IsWeak };
+    }
+
+    private int More(TokenSpan name, OrganisationMention found, Sentence sentence)
+    {
+        if (text.At(name.End, sentence.Tokens) is not { } next)
+        {
+            return 0;
+        }
+
+        if (next.Form == "&")
+        {
+            return text.At(name.End + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } ? 2 : 0;
+        }
+
+        var isBranch = found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media
+            && ((next.IsCapitalised && language.Names.Match(text.Tokens, name.End, sentence.Tokens.End) is { Meaning: StateMeaning { Form: StateForm.Name } }) || language.Has("branch", next.Folded));
+        return isBranch ? language.Names.Match(text.Tokens, name.End, sentence.Tokens.End)?.Length ?? 1
+            : name.Length == 1 && text.Tokens[name.Start].Shape == TokenShape.Capitals && next.IsCapitalised && IsPartOfAcronym(next) ? 1
+            : 0;
+    }
+
+    /// <summary>"PKO BP", "CGT Cheminots": more capitals, or a common noun that a capital makes part of the name.</summary>
+    private bool IsPartOfAcronym(Token token) =>
+        token.Kind == TokenKind.Word && !IsCommon(token)
+        && (token.Shape == TokenShape.Capitals ? token.Form.Length is > 1 and < 4 : vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Roles.Match([token], 0, 1) is null);
 
     /// <summary>A body that its number names: "4e brigade d'infanterie".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)
@@ -141,8 +182,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     {
         var before = text.At(span.Start - 1, sentence.Tokens);
         var isDefinite = before is { } word && (language.Has("definite", word.Folded) || language.Has("demonstrative", word.Folded));
-        return isDefinite && (isCapital || language.Has("description", text.Tokens[span.Start].Folded))
-            ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsDescription = true }
+        return !isDefinite ? null
+            : span.Length > 1 && head.Small == SmallHead.Phrase && !isCapital ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsWeak = true }
+            : isCapital || language.Has("description", text.Tokens[span.Start].Folded) ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsDescription = true }
             : null;
     }
 

@@ -1,6 +1,8 @@
-using System.Collections.Frozen;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Mentions;
 
@@ -10,9 +12,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     private const int LongestTail = 14;
 
     private readonly string[] adjectiveEndings = [.. language.Words["adjective-ending"]];
-
-    private static readonly FrozenSet<string> Links =
-        new[] { "pour", "sur", "contre", "aupres", "a", "au", "aux", "en" }.ToFrozenSet(StringComparer.Ordinal);
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>The token behind the last that belongs to the name.</summary>
     /// <param name="at">The token behind the head noun.</param>
@@ -43,6 +43,11 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return at + 1 < limit && IsGenitive(text.Tokens[at + 1]) && Complement(at + 1, limit) is > 0 and var more && text.Tokens[at + more].IsCapitalised ? more + 1 : 0;
         }
 
+        if (token.Kind == TokenKind.Number)
+        {
+            return IsNumber(at, start, limit) ? 1 : 0;
+        }
+
         if (token.Kind != TokenKind.Word)
         {
             return 0;
@@ -53,18 +58,32 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return Complement(at, limit);
         }
 
-        if (Links.Contains(token.Folded))
+        if (language.Has("name-end", token.Folded))
         {
             return 0;
         }
 
         if (token.IsCapitalised)
         {
-            return IsName(token) && (at == start ? !language.Has("unnamed-head", text.Tokens[start - 1].Folded) : text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1])) ? 1 : 0;
+            return (IsName(token) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) ? 1 : 0;
         }
 
         return IsAdjective(token) ? 1 : 0;
     }
+
+    /// <summary>Whether a capital goes on with a name: at once, behind another or "de", or as what an adjective leaves open: "Conseil pontifical Justice et Paix".</summary>
+    private bool Follows(int at, int start, int limit) =>
+        at == start ? !language.Has("unnamed-head", text.Tokens[start - 1].Folded)
+        : text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1])
+            || (text.Tokens[start - 1].IsCapitalised && language.Portfolios.Match(text.Tokens, at, limit) is not null);
+
+    /// <summary>"musée Théodore-Monod", "hôpital Necker": houses bear the names of people.</summary>
+    private bool IsNamedAfter(Token token, int start) => language.IsGivenName(token.Folded) && language.Has("named-after", text.Tokens[start - 1].Folded);
+
+    /// <summary>"division territoriale 3", "lycée 12": a short number that counts nothing behind it.</summary>
+    private bool IsNumber(int at, int start, int limit) =>
+        text.Tokens[at].Form.Length < 3 && text.Tokens[at].Form.All(char.IsAsciiDigit) && language.Has("numbered-name", text.Tokens[start - 1].Folded)
+        && (at + 1 >= limit || text.Tokens[at + 1].Kind != TokenKind.Word || !vocabulary.Knows(text.Tokens[at + 1].Lower, PartOfSpeech.Noun));
 
     /// <summary>"de la statistique", "des États de l'Afrique", "et de la démographie": how many tokens the link, articles and one noun are, 0 for none.</summary>
     /// <param name="at">The link.</param>
@@ -88,9 +107,14 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         }
 
         var token = text.Tokens[noun];
-        var isNoun = token.IsCapitalised ? IsName(token) : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
-        return isNoun && !(text.Tokens[at].Folded == "et" && noun == at + 1 && !token.IsCapitalised) ? noun - at + 1 : 0;
+        var isNoun = token.IsCapitalised ? IsName(token) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
+        return isNoun && (text.Tokens[at].Folded != "et" || noun > at + 1 || token.IsCapitalised || IsSecond(at, noun, limit)) ? noun - at + 1 : 0;
     }
+
+    /// <summary>"des industries et métiers de la …", "de justice et police": a second noun without an article of its own.</summary>
+    private bool IsSecond(int link, int noun, int limit) =>
+        vocabulary.KnowsOnly(text.Tokens[noun].Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective)
+        && ((noun + 1 < limit && IsGenitive(text.Tokens[noun + 1]) && text.Tokens[link - 1].Lower.EndsWith('s') && text.Tokens[noun].Lower.EndsWith('s')) || text.Tokens[link - 2].Lower is "de" or "d'");
 
     private bool IsName(Token token) =>
         !language.Has("title-masculine", token.Folded) && !language.Has("title-feminine", token.Folded)
@@ -114,7 +138,9 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     public bool IsAdjective(Token token) =>
         language.Demonyms.ContainsKey(token.Folded)
         || language.Adjectives.ContainsKey(token.Folded)
-        || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal)));
+        || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal)))
+        || language.Has("name-participle", token.Folded)
+        || (token.Folded.Length > 3 && !language.Has("not-in-name", token.Folded) && vocabulary.Knows(token.Lower, PartOfSpeech.Adjective) && vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Adjective, PartOfSpeech.Noun));
 
     private static bool IsGenitive(Token token) => token.Folded is "de" or "du" or "des" or "d'";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Learning;
 
 namespace NatoGraph.Extraction.Syntax.Words;
 
@@ -33,6 +34,21 @@ internal sealed record Vocabulary(
     /// <param name="token">The token.</param>
     /// <param name="form">The hash of its form in small letters.</param>
     public WordClass ClassOf(Token token, uint form) => Lexicon.Find(form) ?? Unknown[(int)KindOf(token)];
+
+    /// <summary>Whether the lexicon knows a form, in small letters, as a word of this kind.</summary>
+    public bool Knows(string form, PartOfSpeech part) => Lexicon.Find(FeatureHash.Of(form)) is { } known && (known.Parts & (1u << (int)part)) != 0;
+
+    /// <summary>Whether the lexicon knows a form, in small letters, as words of these kinds alone.</summary>
+    public bool KnowsOnly(string form, params ReadOnlySpan<PartOfSpeech> parts)
+    {
+        var allowed = 0u;
+        foreach (var part in parts)
+        {
+            allowed |= 1u << (int)part;
+        }
+
+        return Lexicon.Find(FeatureHash.Of(form)) is { } known && (known.Parts & ~allowed) == 0;
+    }
 
     /// <summary>The lemma of a token that was read with a tag. A name's is its form.</summary>
     public string LemmaOf(Token token, WordClass wordClass, ushort tag)
