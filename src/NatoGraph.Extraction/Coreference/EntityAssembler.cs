@@ -36,7 +36,7 @@ internal static class EntityAssembler
     /// <summary>The name that readers know it by where the article uses it, else the one that the article uses.</summary>
     private static string NameIn(SegmentedText text, OrganisationCluster organisation)
     {
-        var said = organisation.Entry is null ? [] : organisation.Mentions.OfType<OrganisationMention>().Where(mention => !mention.IsDescription).Select(mention => text.TextOf(mention.Span)).ToList();
+        var said = organisation.Entry is null ? [] : organisation.Mentions.OfType<OrganisationMention>().Where(mention => !mention.IsDescription && text.TextOf(mention.Span).Any(char.IsUpper)).Select(mention => text.TextOf(mention.Span)).ToList();
         return said.Count == 0 || said.Exists(name => Folding.Fold(name) == Folding.Fold(organisation.Name))
             ? organisation.Name
             : said.GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).First().Key;

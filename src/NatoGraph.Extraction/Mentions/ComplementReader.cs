@@ -1,5 +1,8 @@
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Mentions;
 
@@ -12,6 +15,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     private const int Longest = 9;
 
     private readonly OrganisationTail tail = new(text, language);
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>Adds what stands behind the draft, if it is such words.</summary>
     public bool Read(PostDraft draft, Sentence sentence)
@@ -41,7 +45,8 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     private bool MayHave(PostDraft draft, Token link) => draft.Form.Role.Class switch
     {
         RoleClass.Portfolio or RoleClass.General => language.Has("complement-link", link.Folded) || (draft.Slot is null && language.Has("of", link.Folded)),
-        RoleClass.Military => draft.Slot is null && language.Has("of", link.Folded),
+        RoleClass.Military or RoleClass.Profession => draft.Slot is null && language.Has("of", link.Folded),
+        RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1 && language.Has("unit", text.Tokens[draft.End + 1].Folded),
         _ => false,
     };
 
@@ -65,6 +70,11 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return 0;
         }
 
+        if (at > link && token.IsCapitalised && language.Has("unit", text.Tokens[at - 1].Folded) && names.At(at) is null or OrganisationMention { Known: null })
+        {
+            return names.At(at)?.Span.Length ?? 1;
+        }
+
         if (at > link && token.Shape == TokenShape.Lower && tail.IsAdjective(token) && names.At(at) is null && !language.Has("complement-link", token.Folded))
         {
             return 1;
@@ -83,7 +93,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             noun++;
         }
 
-        if (noun >= limit || names.At(noun) is not null || text.Tokens[noun] is not { Kind: TokenKind.Word } token || language.Roles.Match(text.Tokens, noun, limit) is not null)
+        if (noun >= limit || names.At(noun) is not (null or OrganisationMention { IsWeak: true, Span.Length: 1 }) || text.Tokens[noun] is not { Kind: TokenKind.Word } token || language.Roles.Match(text.Tokens, noun, limit) is not null)
         {
             return 0;
         }
@@ -93,20 +103,21 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return noun + portfolio.Length - at;
         }
 
-        return token.Shape == TokenShape.Lower && token.Folded.Length > 2 && !language.Has("not-in-name", token.Folded) && !language.Has("month", token.Folded)
+        var isCommon = token.Shape == TokenShape.Lower || (token.Shape == TokenShape.Capitalised && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && (noun > at + 1 || text.Tokens[at].Lower is "du" or "des"));
+        return isCommon && token.Folded.Length > 2 && !language.Has("not-in-name", token.Folded) && !language.Has("month", token.Folded)
             && !language.Has("possessive", token.Folded) && !language.Has("title", token.Folded) && !language.Has("no-complement", token.Folded) ? noun - at + 1 : 0;
     }
 
     /// <summary>"auprès de l'ONU", "en Libye" behind a role that has its organisation: how many tokens.</summary>
     private int Seat(int at, Sentence sentence)
     {
-        if (text.Tokens[at].Lower is not ("auprès" or "en" or "au" or "aux" or "à" or "pour"))
+        if (!language.Has("seat-link", text.Tokens[at].Folded) && text.Tokens[at].Lower != "pour")
         {
             return 0;
         }
 
         var noun = at + 1;
-        while (noun < sentence.Tokens.End && noun - at < 4 && (IsArticle(text.Tokens[noun]) || text.Tokens[noun].Folded is "de" or "d'" or "du" or "des"))
+        while (noun < sentence.Tokens.End && noun - at < 4 && (IsArticle(text.Tokens[noun]) || language.Has("of", text.Tokens[noun].Folded)))
         {
             noun++;
         }
@@ -118,7 +129,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
 
     private bool IsEnd(int at, Sentence sentence) => text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word } || names.At(at) is PersonMention;
 
-    private static bool IsArticle(Token token) => token.Folded is "la" or "le" or "les" or "l'" or "un" or "une";
+    private bool IsArticle(Token token) => language.Has("article", token.Folded) || language.Has("indefinite", token.Folded);
 
-    private static bool IsLink(Token token) => token.Lower is "de" or "du" or "des" or "d'" or "à" or "au" or "aux";
+    private bool IsLink(Token token) => language.Has("of", token.Folded) || language.Has("to", token.Lower);
 }

@@ -162,11 +162,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>The name behind a noun that says what it is, where nothing knows it: "le géant Exxon".</summary>
     private OrganisationMention? Apposed(int at, Sentence sentence, OrganisationHead head)
     {
-        while (at < sentence.Tokens.End && text.Tokens[at].Shape == TokenShape.Lower && language.Demonyms.ContainsKey(text.Tokens[at].Folded))
-        {
-            at++;
-        }
-
+        at = tail.SkipNoun(at, sentence.Tokens.End);
         var end = at;
         while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && !IsCommon(word))
         {

@@ -134,6 +134,23 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     private static bool IsInfinitive(Token token) =>
         token.Folded.Length > 5 && (token.Folded.EndsWith("er", StringComparison.Ordinal) || token.Folded.EndsWith("ir", StringComparison.Ordinal));
 
+    /// <summary>The name behind what goes on with the noun that says what it is: "opérateur |de télécoms| Telebras", "géant |américain| Exxon".</summary>
+    public int SkipNoun(int at, int limit)
+    {
+        while (at < limit && text.Tokens[at] is { Kind: TokenKind.Word, Shape: TokenShape.Lower } token)
+        {
+            var step = IsAdjective(token) ? 1 : IsGenitive(token) ? Complement(at, limit) : 0;
+            if (step == 0 || text.Tokens[at + step - 1].IsCapitalised)
+            {
+                break;
+            }
+
+            at += step;
+        }
+
+        return at;
+    }
+
     /// <summary>Whether a word looks like an adjective.</summary>
     public bool IsAdjective(Token token) =>
         language.Demonyms.ContainsKey(token.Folded)

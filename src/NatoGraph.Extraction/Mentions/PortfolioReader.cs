@@ -1,3 +1,4 @@
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 
@@ -67,6 +68,11 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         }
 
         var token = text.Tokens[at];
+        if (names.At(at) is OrganisationMention { Known: null, Kind: not OrganisationKind.GovernmentBody } named && token.IsCapitalised && !named.IsDescription)
+        {
+            return (named.Span.Length, new Portfolio(named.Name, text.TextOf(new TokenSpan(LinkStart(at), named.Span.End))));
+        }
+
         var isNew = token.Kind == TokenKind.Word && token.IsCapitalised && !language.IsGivenName(token.Folded)
             && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is null
             && language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is null && !language.Demonyms.ContainsKey(token.Folded);
@@ -104,7 +110,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             noun++;
         }
 
-        return noun < limit && names.At(noun) is null && text.Tokens[noun].Shape == TokenShape.Lower ? tail.Complement(at, limit) : 0;
+        return noun < limit && names.At(noun) is null && (text.Tokens[noun].Shape == TokenShape.Lower || language.Has("no-organisation", text.Tokens[noun].Folded)) ? tail.Complement(at, limit) : 0;
     }
 
     private int LinkStart(int noun)

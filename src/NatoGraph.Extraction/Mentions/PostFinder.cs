@@ -82,7 +82,7 @@ internal sealed class PostFinder
         var draft = new PostDraft(match.Meaning, at, end, match.Meaning.Role.Means);
         draft.ReadAdjectives(text, language, sentence);
         ReadBehind(draft, sentence);
-        return draft.Build(text, modifiers.Before(at, sentence));
+        return IsNoPost(draft, end, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence));
     }
 
     /// <summary>The role whose words begin at the token; they end before an organisation that begins within them and reaches further.</summary>
@@ -97,8 +97,19 @@ internal sealed class PostFinder
             }
         }
 
-        var isOrdinal = match is not null && language.Has("ordinal", text.Tokens[at].Folded) && at + 1 < sentence.Tokens.End;
-        return isOrdinal && language.Roles.Match(text.Tokens, at + 1, sentence.Tokens.End) is { } behind && behind.Length >= match!.Value.Length ? null : match;
+        return match is { } whole && IsCounted(at, whole, sentence) ? null : match;
+    }
+
+    /// <summary>"premier secrétaire général", "premier président de la Fifa": an ordinal that counts holders, and is no part of the role's name.</summary>
+    private bool IsCounted(int at, (int Length, RoleForm Meaning) role, Sentence sentence)
+    {
+        if (!language.Has("ordinal", text.Tokens[at].Folded) || at + 1 >= sentence.Tokens.End || RoleAt(at + 1, sentence) is not { } behind)
+        {
+            return false;
+        }
+
+        return behind.Length >= role.Length || (!role.Meaning.Role.Bodies.IsEmpty && names.Covering(at + role.Length + 1) is var near && (near ?? names.Covering(at + role.Length + 2)) is OrganisationMention body
+            && !role.Meaning.Role.Bodies.Any(noun => Folding.Fold(body.Name).StartsWith(noun, StringComparison.Ordinal)));
     }
 
     private void ReadBehind(PostDraft draft, Sentence sentence)
@@ -163,7 +174,6 @@ internal sealed class PostFinder
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
             { Form: PostForm.Office } when before is null or "en" or "de" or "d'" or "par" or "une" or "un" => true,
             { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) => true,
-            { Role.Class: RoleClass.Profession } => text.At(end, sentence.Tokens) is not { } behind || !(language.Has("of", behind.Folded) || language.Has("at", behind.Folded)),
             _ => false,
         };
     }
@@ -172,4 +182,10 @@ internal sealed class PostFinder
     private bool IsOfSeat(int at, Sentence sentence) =>
         text.At(at, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(at + 1, sentence.Tokens) is { } seat && language.Has("seat-noun", seat.Folded)
         && !(text.At(at + 2, sentence.Tokens) is { } behind && language.Has("of", behind.Folded));
+
+    /// <summary>A profession that nothing says to be one of a body: "juge", "le conseiller Paul Noir".</summary>
+    private bool IsNoPost(PostDraft draft, int end, Sentence sentence) =>
+        draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false }
+        && (draft.Slot is null || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
+        && !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded)));
 }

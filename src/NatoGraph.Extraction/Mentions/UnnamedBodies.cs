@@ -1,0 +1,125 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Reads bodies that only the role before them shows to be some: unknown names, small nouns, towns.</summary>
+internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, MentionMap names)
+{
+    private readonly OrganisationTail tail = new(text, language);
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+
+    /// <summary>A town as a body.</summary>
+    public OrganisationMention Town(TokenSpan span) => new(span, text.TextOf(span), OrganisationKind.GovernmentBody);
+
+    /// <summary>Steps over a noun that says what the name behind it is: "de la banque", "de l'opérateur de télécoms".</summary>
+    public int SkipNoun(int at, Sentence sentence)
+    {
+        if (at >= sentence.Tokens.End || language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { Meaning.Small: SmallHead.Apposed } apposed)
+        {
+            return at;
+        }
+
+        var name = tail.SkipNoun(at + apposed.Length, sentence.Tokens.End);
+        return name < sentence.Tokens.End && names.At(name) is OrganisationMention ? name : at;
+    }
+
+    /// <summary>"du gouvernement italien" is the state itself.</summary>
+    public StateMention? GovernmentOf(int at, Sentence sentence) =>
+        language.Has("government-noun", text.Tokens[at].Folded) && text.At(at + 1, sentence.Tokens) is not null && names.At(at + 1) is StateMention state
+            ? state
+            : null;
+
+    /// <summary>
+    /// "du service politique", "de l'Exploration": a part of the body that says what its head is for, where the role before is one of heads of parts.
+    /// </summary>
+    public bool IsUnit(int at, PostDraft draft, Sentence sentence)
+    {
+        if (draft.Form.Role.Class is not (RoleClass.General or RoleClass.Head or RoleClass.Profession) || names.At(at) is OrganisationMention { Known: not null } or PersonMention or StateMention)
+        {
+            return false;
+        }
+
+        var token = text.Tokens[at];
+        if (token.Shape == TokenShape.Lower)
+        {
+            return language.Has("unit", token.Folded) && names.At(at) is null && language.Has("unit-role", Folding.Fold(draft.Form.Role.Name.Split(' ')[0]));
+        }
+
+        return token.Shape == TokenShape.Capitalised && names.At(at) is null or OrganisationMention { IsWeak: true, Span.Length: 1 }
+            && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Has("unit-role", Folding.Fold(draft.Form.Role.Name.Split(' ')[0]))
+            && (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || IsOf(at + 1, sentence));
+    }
+
+    /// <summary>A board, committee or group in small letters: "du conseil de recherche politique", "du comité d'organisation".</summary>
+    public OrganisationMention? Small(int at, PostDraft draft, Sentence sentence)
+    {
+        var isBody = text.Tokens[at].Shape == TokenShape.Lower && names.At(at) is null && language.Has("small-body", text.Tokens[at].Folded)
+            && language.Has("presiding-role", Folding.Fold(draft.Form.Role.Name)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
+        var end = isBody ? tail.Extend(at + 1, sentence.Tokens.End) : at;
+        var span = new TokenSpan(at, end);
+        return end - at < 2 ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+    }
+
+    /// <summary>An unexplained name with the town that follows it: "du Philharmonique de Daegu".</summary>
+    public OrganisationMention Continued(OrganisationMention found)
+    {
+        var isOf = found is { IsWeak: true, Acronym: null } && found.Span.End + 1 < text.SentenceOf(found.Span.Start).Tokens.End && text.Tokens[found.Span.End].Lower is "de" or "d'";
+        var isPlace = isOf && (names.At(found.Span.End + 1) is PlaceMention or StateMention { Form: StateForm.Capital } || (names.At(found.Span.End + 1) is null && text.Tokens[found.Span.End + 1].IsCapitalised));
+        var end = isPlace ? names.At(found.Span.End + 1)?.Span.End ?? found.Span.End + 2 : found.Span.End;
+        var span = new TokenSpan(found.Span.Start, end);
+        return isPlace ? found with { Span = span, Name = text.TextOf(span) } : found;
+    }
+
+    /// <summary>A name that nothing knows.</summary>
+    public OrganisationMention? Unknown(PostDraft draft, int at, Sentence sentence)
+    {
+        var token = text.Tokens[at];
+        var isLonger = text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
+        if (token.Kind != TokenKind.Word || token.Form.Length < 2 || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded) || language.Has("no-organisation", token.Folded)
+            || language.Has("month", token.Folded) || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null
+            || (language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && !(isLonger && role.Meaning.Form == PostForm.Office)))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < sentence.Tokens.End && NamePart(at, end, sentence) is > 0 and var length)
+        {
+            end += length;
+        }
+
+        var span = new TokenSpan(at, end);
+        return draft.Form.Role.Class == RoleClass.Municipal ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+    }
+
+    private int NamePart(int start, int at, Sentence sentence) => text.Tokens[at] switch
+    {
+        { Kind: TokenKind.Word, IsCapitalised: true } => names.At(at) switch
+        {
+            null => 1,
+            PlaceMention or StateMention { Form: StateForm.Name } => names.At(at)!.Span.Length,
+            OrganisationMention { IsWeak: true } => names.At(at)!.Span.Length,
+            _ => 0,
+        },
+        { } token when at == start + 1 && token.Lower is "de" && text.At(at + 1, sentence.Tokens) is { IsCapitalised: true } && names.At(at + 1) is null or PlaceMention => names.At(at + 1)?.Span.Length + 1 ?? 2,
+        { } token when names.At(at) is null && language.Has("name-link", token.Folded) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } => 2,
+        _ => 0,
+    };
+
+    /// <summary>Whether "de" and a body or state stand there.</summary>
+    private bool IsOf(int at, Sentence sentence)
+    {
+        if (text.At(at, sentence.Tokens) is not { } link || !(language.Has("of", link.Folded) || language.Has("at", link.Folded)))
+        {
+            return false;
+        }
+
+        var name = text.At(at + 1, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? at + 2 : at + 1;
+        return name < sentence.Tokens.End && names.At(name) is OrganisationMention or StateMention { Form: not StateForm.Adjective };
+    }
+}
