@@ -103,7 +103,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return noun + portfolio.Length - at;
         }
 
-        var isCommon = token.Shape == TokenShape.Lower || (token.Shape == TokenShape.Capitalised && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && (noun > at + 1 || text.Tokens[at].Lower is "du" or "des"));
+        var isCommon = token.Shape == TokenShape.Lower || (token.Shape == TokenShape.Capitalised && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Has("of", text.Tokens[at].Folded) && (noun > at + 1 || text.Tokens[at].Lower is "du" or "des"));
         return isCommon && token.Folded.Length > 2 && !language.Has("not-in-name", token.Folded) && !language.Has("month", token.Folded)
             && !language.Has("possessive", token.Folded) && !language.Has("title", token.Folded) && !language.Has("no-complement", token.Folded) ? noun - at + 1 : 0;
     }
