@@ -21,6 +21,9 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
     /// </summary>
     public const int BatchSize = 200;
 
+    /// <summary>How many texts of a batch are read at once: one a processor, and two at least, since a reader may wait for another machine.</summary>
+    private static readonly int ReadersAtOnce = Math.Max(2, Environment.ProcessorCount);
+
     /// <summary>Takes one article in, wholly or not at all. Taking the same article in again changes nothing.</summary>
     /// <exception cref="StoreException">The store cannot be written; nothing was kept.</exception>
     public async Task<IngestResult> IngestAsync(ArticleText article, CancellationToken cancellationToken)
@@ -151,12 +154,12 @@ public sealed class ArticleIngestor(IGraphStore store, IClaimExtractor extractor
 
     private async Task<IReadOnlyList<IngestReport>> IngestTogetherAsync(IReadOnlyList<ArticleText> articles, CancellationToken cancellationToken)
     {
-        var versions = new List<LoggedArticle?>(articles.Count);
-        foreach (var article in articles)
-        {
-            versions.Add(await ReadAsync(article, cancellationToken).ConfigureAwait(false));
-        }
-
+        var versions = new LoggedArticle?[articles.Count];
+        await Parallel.ForAsync(
+            0,
+            articles.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = ReadersAtOnce, CancellationToken = cancellationToken },
+            async (index, token) => versions[index] = await ReadAsync(articles[index], token).ConfigureAwait(false)).ConfigureAwait(false);
         var written = new Queue<IngestResult>(await WriteAsync([.. versions.OfType<LoggedArticle>()], cancellationToken).ConfigureAwait(false));
         return [.. articles.Select((article, index) =>
             new IngestReport(article.Name, versions[index] is null ? Unchanged(ArticleIdentity.IdOf(article)) : written.Dequeue(), null))];

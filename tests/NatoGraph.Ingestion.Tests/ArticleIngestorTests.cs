@@ -66,6 +66,18 @@ public sealed class ArticleIngestorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task IngestAsync_CorrectedTextWithoutABodyOfTwoNames_ForgetsTheBodyAndItsOtherName()
+    {
+        await IngestAsync(Article("HoldsPost|Mark Rutte|commandant@GARDE ROYALE=GARDE DU ROI|2024-10-01|-|Asserted"));
+        var body = NodeId.Parse("organisation/garde-royale");
+        Assert.Single(await file.Store.GetOrganisationsAsync([NodeId.Parse("organisation/garde-du-roi")], default));
+
+        await IngestAsync(Article(Stoltenberg));
+
+        Assert.Empty(await file.Store.GetOrganisationsAsync([body, NodeId.Parse("organisation/garde-du-roi")], default));
+    }
+
+    [Fact]
     public async Task IngestAsync_TextThatReturns_CountsItsClaimsAgain()
     {
         await IngestAsync(Article(Rutte));

@@ -49,6 +49,16 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task IngestAsync_Together_ReadsSeveralTextsAtOnce()
+    {
+        await using var store = await TemporaryStore.OpenAsync();
+
+        var reports = await new ArticleIngestor(store.Store, new PatientExtractor(), TimeProvider.System).IngestAsync(News(2), CancellationToken.None);
+
+        Assert.All(reports, report => Assert.Equal(IngestOutcome.Added, report.Result?.Outcome));
+    }
+
+    [Fact]
     public async Task IngestAsync_Stream_ReportsEveryArticleInOrder()
     {
         await using var store = await TemporaryStore.OpenAsync();

@@ -8,7 +8,7 @@ namespace NatoGraph.Ingestion.Tests;
 public sealed record GeneratedNews(IReadOnlyList<ArticleText> Steps)
 {
     private static readonly string[] People = ["Mark Rutte", "Rutte", "Jens Stoltenberg", "Stoltenberg", "Mette Frederiksen", "Anna Rutte"];
-    private static readonly string[] Organisations = ["OTAN", "NATO", "DANEMARK", "PAYS-BAS"];
+    private static readonly string[] Organisations = ["OTAN", "NATO", "DANEMARK", "PAYS-BAS", "GARDE ROYALE=GARDE DU ROI", "GARDE DU ROI", "GARDE=GARDE ROYALE"];
     private static readonly string[] Roles = ["secrétaire général", "premier ministre", "ministre de la Défense"];
     private static readonly string[] Dates = ["-", "2014", "2014-10", "2014-10-01", "2023-07-11", "2024~", "2024-10-01"];
     private static readonly string[] Modalities = ["Asserted", "Asserted", "Planned", "Possible", "Denied"];

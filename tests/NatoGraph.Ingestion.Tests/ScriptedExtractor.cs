@@ -9,15 +9,17 @@ namespace NatoGraph.Ingestion.Tests;
 /// <summary>
 /// Reads texts that spell their claims out, a line each, the parts between bars, "-" for none:
 /// <c>HoldsPost|Mark Rutte|secrétaire général@OTAN|2024-10-01|-|Asserted</c> or
-/// <c>Occurred|Summit|Vilnius|2023-07-11|Mark Rutte,OTAN|Planned</c>.
+/// <c>Occurred|Summit|Vilnius|2023-07-11|Mark Rutte,OTAN|Planned</c>. An organisation may have several names, as in <c>OTAN=NATO</c>.
 /// </summary>
 internal sealed class ScriptedExtractor : IClaimExtractor
 {
-    public int Calls { get; private set; }
+    private int calls;
+
+    public int Calls => calls;
 
     public ValueTask<ExtractedArticle> ExtractAsync(ArticleText article, CancellationToken cancellationToken)
     {
-        Calls++;
+        Interlocked.Increment(ref calls);
         var reading = new Reading();
         var start = 0;
         foreach (var line in article.Text.Split('\n'))
@@ -69,7 +71,7 @@ internal sealed class ScriptedExtractor : IClaimExtractor
 
         private string Person(string name) => Add(new ArticleEntity("p:" + name, NodeKind.Person, name, [name]));
 
-        private string Organisation(string name) => Add(new ArticleEntity("o:" + name, NodeKind.Organisation, name, [name]));
+        private string Organisation(string name) => Add(new ArticleEntity("o:" + name, NodeKind.Organisation, name.Split('=')[0], [.. name.Split('=')]));
 
         private string Post(string text)
         {

@@ -30,7 +30,7 @@ internal sealed partial class SqliteGraphTransaction
             Put(rows.Where(row => known.GetValueOrDefault(row.Id).Document != row.Document));
             var leftByPosts = rows.Select(row => known.GetValueOrDefault(row.Id).Organisation).OfType<NodeId>();
             var gone = RemoveOrphans([.. left, .. orphans, .. leftByPosts]);
-            PutRedirects(entities.Redirects, rows.Select(row => row.Id).Concat(gone));
+            PutRedirects(entities.Redirects, rows.Select(row => row.Id).Union(gone));
             return [.. reassigned];
         },
         cancellationToken);
@@ -115,18 +115,17 @@ internal sealed partial class SqliteGraphTransaction
     }
 
     // An organisation may be there for the sake of a post alone, and goes with the last one.
-    private List<NodeId> RemoveOrphans(IEnumerable<NodeId> candidates)
+    private HashSet<NodeId> RemoveOrphans(IEnumerable<NodeId> candidates)
     {
-        var gone = new List<NodeId>();
+        var gone = new HashSet<NodeId>();
         var waiting = new Queue<NodeId>(candidates.OrderBy(id => id.Kind == NodeKind.Organisation).Distinct());
         while (waiting.TryDequeue(out var entity))
         {
-            if (!IsOrphan(entity))
+            if (!IsOrphan(entity) || !gone.Add(entity))
             {
                 continue;
             }
 
-            gone.Add(entity);
             search.Remove(entity);
             session.Query("DELETE FROM entity WHERE id = @id RETURNING organisation", row => row.IdOrNull(0), ("@id", entity.ToString()))
                 .OfType<NodeId>().ToList().ForEach(waiting.Enqueue);

@@ -66,7 +66,8 @@ internal sealed class ArticleIntake(ArticleIngestor ingestor, Reporter reporter)
             }
 
             tally = report.Result is { } result ? tally.With(result) : tally with { Failed = tally.Failed + 1 };
-            onResult?.Invoke(report.Failure is { } problem ? Told(input, report.Name, problem) : input, report.Result);
+            var told = report.Failure is { } problem ? Told(input, report.Name, problem) : input;
+            onResult?.Invoke(told, report.Result);
         }
     }
 
