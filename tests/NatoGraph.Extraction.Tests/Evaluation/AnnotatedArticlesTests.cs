@@ -13,6 +13,7 @@ public class AnnotatedArticlesTests
 {
     [Theory]
     [InlineData("annotated", 77, 0.54, 0.79)]
+    [InlineData("held-out", 24, 0.37, 0.73)]
     public void Extract_AnnotatedArticles_ReachesWhatItDidBefore(string name, int articles, double claimsAndEvents, double entities)
     {
         var folder = Path.Combine(TestSettings.RepositoryRoot, "tests/NatoGraph.Extraction.Tests/Evaluation", name);
