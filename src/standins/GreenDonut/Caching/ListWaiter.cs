@@ -3,9 +3,10 @@ namespace GreenDonut;
 /// <summary>Waits for several values.</summary>
 /// <param name="promises">What was promised, in the keys' order.</param>
 /// <param name="open">How many of them have no result yet.</param>
-internal sealed class ListWaiter<TKey, TValue>(Promise<TKey, TValue>[] promises, int open) : TaskCompletionSource<IReadOnlyList<TValue?>>, IWaiter
+internal sealed class ListWaiter<TKey, TValue>(Promise<TKey, TValue>[] promises, int open) : TaskCompletionSource<IReadOnlyList<TValue?>>
     where TKey : notnull
 {
+    /// <summary>One of the promises has its result.</summary>
     public void Settled()
     {
         if (Interlocked.Decrement(ref open) == 0)

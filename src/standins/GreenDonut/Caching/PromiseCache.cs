@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace GreenDonut;
 
 /// <summary>The usual <see cref="IPromiseCache"/>: when it is full, the oldest value makes room.</summary>
@@ -7,7 +5,7 @@ namespace GreenDonut;
 public sealed class PromiseCache : IPromiseCache
 {
     private const int MinimumSize = 10;
-    private readonly Dictionary<string, IDictionary> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _kinds = new(StringComparer.Ordinal);
     private Promise? _oldest;
     private Promise? _newest;
     private int _usage;
@@ -24,7 +22,7 @@ public sealed class PromiseCache : IPromiseCache
     {
         get
         {
-            lock (Sync)
+            using (Sync.Enter())
             {
                 return _usage;
             }
@@ -32,16 +30,16 @@ public sealed class PromiseCache : IPromiseCache
     }
 
     /// <summary>Held by whoever calls one of the internal members, or touches what they give.</summary>
-    internal Lock Sync { get; } = new();
+    internal ShortLock Sync { get; } = new();
 
     /// <inheritdoc/>
     public void Clear()
     {
-        lock (Sync)
+        using (Sync.Enter())
         {
-            foreach (var values in _kinds.Values)
+            for (var promise = _oldest; promise is not null; promise = promise.Next)
             {
-                values.Clear();
+                promise.Leave();
             }
 
             (_oldest, _newest, _usage) = (null, null, 0);
@@ -49,16 +47,16 @@ public sealed class PromiseCache : IPromiseCache
     }
 
     /// <summary>The remembered values of one kind.</summary>
-    internal Dictionary<TKey, Promise<TKey, TValue>> ValuesOf<TKey, TValue>(string kind)
+    internal PromiseTable<TKey, TValue> ValuesOf<TKey, TValue>(string kind)
         where TKey : notnull
     {
         if (!_kinds.TryGetValue(kind, out var values))
         {
-            values = new Dictionary<TKey, Promise<TKey, TValue>>();
+            values = new PromiseTable<TKey, TValue>();
             _kinds.Add(kind, values);
         }
 
-        return (Dictionary<TKey, Promise<TKey, TValue>>)values;
+        return (PromiseTable<TKey, TValue>)values;
     }
 
     /// <summary>Takes note of a value that is new among those of its kind.</summary>

@@ -2,14 +2,25 @@ namespace GreenDonut;
 
 /// <summary>The value of one key, from when it is asked for. All but <see cref="Announce"/> is done under the lock of its DataLoader.</summary>
 /// <param name="key">The key.</param>
-/// <param name="siblings">The values that it is remembered among.</param>
-internal sealed class Promise<TKey, TValue>(TKey key, Dictionary<TKey, Promise<TKey, TValue>> siblings) : Promise
+/// <param name="hash">The key's hash code.</param>
+/// <param name="table">The promises that it is remembered among.</param>
+internal sealed class Promise<TKey, TValue>(TKey key, int hash, PromiseTable<TKey, TValue> table) : Promise
     where TKey : notnull
 {
-    private Task<TValue?>? _task;
-    private object? _waiting;
+    private ValueWaiter<TValue> _first;
+    private List<ValueWaiter<TValue>>? _others;
+    private object? _lists;
+    private Task<TValue?>? _settled;
 
     public TKey Key { get; } = key;
+
+    public int Hash { get; } = hash;
+
+    /// <summary>The promise behind this one at its place of the table.</summary>
+    public Promise<TKey, TValue>? NextInTable { get; set; }
+
+    /// <summary>The promise that was added to the batch after this one.</summary>
+    public Promise<TKey, TValue>? NextInBatch { get; set; }
 
     /// <summary>The value, or why there is none.</summary>
     public Result<TValue?> Result { get; private set; }
@@ -18,38 +29,43 @@ internal sealed class Promise<TKey, TValue>(TKey key, Dictionary<TKey, Promise<T
     public bool IsSettled => Result.Kind != ResultKind.Undefined;
 
     /// <summary>A task of one's own for the value to come.</summary>
-    /// <param name="missing">Makes the error of a value that must be there and is null; null where it may be null.</param>
-    public Task<TValue?> ToTask(Func<TKey, Exception>? missing)
+    /// <param name="isRequired">Whether a value that is null is an error.</param>
+    /// <remarks>
+    /// Each who waits has a task of their own and goes on inside the announcement, on the same thread: so once a batch is announced,
+    /// everything it set free has run up to its next wait, and a scheduler knows that all keys of the next level are there. A task with
+    /// several waiters would run only one of them and send the others to the thread pool, where a scheduler loses sight of them.
+    /// </remarks>
+    public Task<TValue?> ToTask(bool isRequired)
     {
-        if (IsSettled && _task is not null && (missing is null || Result.Value is not null))
+        if (IsSettled)
         {
-            return _task;
+            return isRequired && Result.Value is null ? ToSettledTask(isRequired) : _settled ??= _first.IsDone ? _first.Task : ToSettledTask(isRequired);
         }
 
-        var waiter = new ValueWaiter<TKey, TValue>(this, missing);
-        if (!IsSettled)
+        if (!_first.IsBegun)
         {
-            Await(waiter);
-            return waiter.Task;
+            return _first.Begin(isRequired);
         }
 
-        waiter.Settled();
-        return missing is null ? _task = waiter.Task : waiter.Task;
+        var waiter = default(ValueWaiter<TValue>);
+        var task = waiter.Begin(isRequired);
+        (_others ??= []).Add(waiter);
+        return task;
     }
 
     /// <summary>Has <paramref name="waiter"/> told of the result, which is not known yet.</summary>
-    public void Await(IWaiter waiter)
+    public void Await(ListWaiter<TKey, TValue> waiter)
     {
-        switch (_waiting)
+        switch (_lists)
         {
             case null:
-                _waiting = waiter;
+                _lists = waiter;
                 break;
-            case IWaiter first:
-                _waiting = new List<IWaiter> { first, waiter };
+            case ListWaiter<TKey, TValue> other:
+                _lists = new List<ListWaiter<TKey, TValue>> { other, waiter };
                 break;
             default:
-                ((List<IWaiter>)_waiting).Add(waiter);
+                ((List<ListWaiter<TKey, TValue>>)_lists).Add(waiter);
                 break;
         }
     }
@@ -63,15 +79,32 @@ internal sealed class Promise<TKey, TValue>(TKey key, Dictionary<TKey, Promise<T
         }
     }
 
-    /// <summary>Tells those who wait, who go on at once. From when there is a result, nobody joins them.</summary>
+    /// <summary>Tells those who wait, who go on at once. From when there is a result, nobody joins them. Called once.</summary>
     public void Announce()
     {
-        var waiting = _waiting;
-        _waiting = null;
-        (waiting as IWaiter)?.Settled();
-        (waiting as List<IWaiter>)?.ForEach(static waiter => waiter.Settled());
+        if (_first.IsBegun)
+        {
+            _first.End(Result, Key);
+        }
+
+        foreach (var other in _others ?? [])
+        {
+            other.End(Result, Key);
+        }
+
+        (_lists as ListWaiter<TKey, TValue>)?.Settled();
+        (_lists as List<ListWaiter<TKey, TValue>>)?.ForEach(static list => list.Settled());
+        (_others, _lists) = (null, null);
     }
 
     /// <inheritdoc/>
-    public override bool Leave() => siblings.TryGetValue(Key, out var known) && ReferenceEquals(known, this) && siblings.Remove(Key);
+    public override bool Leave() => table.Remove(this);
+
+    private Task<TValue?> ToSettledTask(bool isRequired)
+    {
+        var waiter = default(ValueWaiter<TValue>);
+        var task = waiter.Begin(isRequired);
+        waiter.End(Result, Key);
+        return task;
+    }
 }

@@ -1,28 +1,47 @@
+using System.Runtime.CompilerServices;
+
 namespace GreenDonut;
 
 /// <summary>Waits for one value.</summary>
-/// <param name="promise">What was promised.</param>
-/// <param name="missing">Makes the error of a value that must be there and is null; null where it may be null.</param>
-internal sealed class ValueWaiter<TKey, TValue>(Promise<TKey, TValue> promise, Func<TKey, Exception>? missing) : TaskCompletionSource<TValue?>, IWaiter
-    where TKey : notnull
+internal struct ValueWaiter<TValue>
 {
-    public void Settled()
+    // Completes a task as a TaskCompletionSource does, which would be an object more for every load.
+    private AsyncTaskMethodBuilder<TValue?> _task;
+    private bool _isRequired;
+
+    /// <summary>Whether anybody waits, or did.</summary>
+    public bool IsBegun { get; private set; }
+
+    /// <summary>Whether the task has its value.</summary>
+    public bool IsDone => IsBegun && Task.IsCompletedSuccessfully;
+
+    /// <summary>The task, once begun.</summary>
+    public Task<TValue?> Task => _task.Task;
+
+    /// <summary>Begins to wait.</summary>
+    /// <param name="isRequired">Whether a value that is null is an error.</param>
+    public Task<TValue?> Begin(bool isRequired)
     {
-        var result = promise.Result;
-        switch (result.Error)
+        (IsBegun, _isRequired) = (true, isRequired);
+        return Task;
+    }
+
+    /// <summary>Ends the task with the result of a key.</summary>
+    public readonly void End<TKey>(in Result<TValue?> result, TKey key)
+        where TKey : notnull
+    {
+        var task = _task;
+        if (result.Error is { } error)
         {
-            case null when missing is not null && result.Value is null:
-                TrySetException(missing(promise.Key));
-                break;
-            case null:
-                TrySetResult(result.Value);
-                break;
-            case OperationCanceledException:
-                TrySetCanceled();
-                break;
-            default:
-                TrySetException(result.Error);
-                break;
+            task.SetException(error);
+        }
+        else if (_isRequired && result.Value is null)
+        {
+            task.SetException(KeyNotFoundException.Of([key]));
+        }
+        else
+        {
+            task.SetResult(result.Value);
         }
     }
 }

@@ -1,56 +1,92 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace GreenDonut;
 
 public abstract partial class DataLoaderBase<TKey, TValue>
 {
-    private Dictionary<TKey, Promise<TKey, TValue>> Values =>
+    private PromiseTable<TKey, TValue> Values =>
         _cache is null ? OpenBatch.Values : _cached ??= _cache.ValuesOf<TKey, TValue>(CacheKeyType);
 
-    private Batch<TKey, TValue> OpenBatch => _openBatch ??= new Batch<TKey, TValue>(_fetch);
+    private Batch<TKey, TValue> OpenBatch => _openBatch ??= new Batch<TKey, TValue>(this);
 
     private void MakeRoom(int count)
     {
-        Values.EnsureCapacity(Values.Count + count);
+        Values.MakeRoom(count);
         OpenBatch.MakeRoom(count);
     }
 
-    private Promise<TKey, TValue> GetOrEnqueue(TKey key, CancellationToken cancellationToken)
+    private Promise<TKey, TValue> GetOrEnqueue(TKey key, ref ScheduledBatches scheduled, CancellationToken cancellationToken)
     {
         // A full batch that gathered keys of one call is not announced yet.
         if (_openBatch is { } full && _maxBatchSize > 0 && full.Keys.Count >= _maxBatchSize)
         {
-            ScheduleOpenBatch(cancellationToken);
+            scheduled.Add(TakeOpenBatch(cancellationToken));
             _openBatch = null;
         }
 
-        var values = Values;
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(values, key, out _);
-        if (place is not null)
+        var (values, hash) = (Values, key.GetHashCode());
+        if (values.Find(key, hash) is { } known)
         {
-            return place;
+            return known;
         }
 
-        var promise = place = new Promise<TKey, TValue>(key, values);
+        var promise = Remember(key, hash, values);
         OpenBatch.Add(promise);
+        return promise;
+    }
+
+    private Promise<TKey, TValue> Remember(TKey key, int hash, PromiseTable<TKey, TValue> values)
+    {
+        var promise = new Promise<TKey, TValue>(key, hash, values);
+        values.Add(promise);
         _cache?.Remember(promise);
         return promise;
     }
 
-    private void ScheduleOpenBatch(CancellationToken cancellationToken)
+    /// <summary>The batch that gathers keys, if it has yet to be announced.</summary>
+    private Batch<TKey, TValue>? TakeOpenBatch(CancellationToken cancellationToken)
     {
-        if (_openBatch is { IsScheduled: false, Keys.Count: > 0 } batch)
+        if (_openBatch is not { IsScheduled: false, Keys.Count: > 0 } batch)
         {
-            batch.IsScheduled = true;
-            batch.CancellationToken = cancellationToken;
+            return null;
+        }
+
+        batch.IsScheduled = true;
+        batch.CancellationToken = cancellationToken;
+        return batch;
+    }
+
+    /// <remarks>Not under the lock: a scheduler may fetch at once.</remarks>
+    private void Schedule(in ScheduledBatches batches)
+    {
+        if (batches.Last is null)
+        {
+            return;
+        }
+
+        foreach (var full in batches.Full ?? [])
+        {
+            Schedule(full);
+        }
+
+        Schedule(batches.Last);
+    }
+
+    private void Schedule(Batch<TKey, TValue> batch)
+    {
+        if (_queue is not null)
+        {
+            _queue.Schedule(batch);
+        }
+        else
+        {
             _batchScheduler.Schedule(batch.FetchAsync);
         }
     }
 
-    private async ValueTask FetchAsync(Batch<TKey, TValue> batch)
+    internal async ValueTask FetchAsync(Batch<TKey, TValue> batch)
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
             if (ReferenceEquals(_openBatch, batch))
             {
@@ -72,7 +108,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             Fail(batch, error);
         }
 
-        foreach (var promise in batch.Promises)
+        for (var promise = batch.First; promise is not null; promise = promise.NextInBatch)
         {
             promise.Announce();
         }
@@ -80,11 +116,13 @@ public abstract partial class DataLoaderBase<TKey, TValue>
 
     private void Settle(Batch<TKey, TValue> batch, ReadOnlySpan<Result<TValue?>> results)
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
-            for (var i = 0; i < results.Length; i++)
+            var next = batch.First;
+            foreach (ref readonly var result in results)
             {
-                batch.Promises[i].Settle(results[i].Kind == ResultKind.Undefined ? NoResult(batch.Keys[i]) : results[i]);
+                next!.Settle(result.Kind == ResultKind.Undefined ? NoResult(next.Key) : result);
+                next = next.NextInBatch;
             }
         }
     }
@@ -92,9 +130,9 @@ public abstract partial class DataLoaderBase<TKey, TValue>
     /// <summary>A failed batch is forgotten, so that it can be tried again.</summary>
     private void Fail(Batch<TKey, TValue> batch, Exception error)
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
-            foreach (var promise in batch.Promises)
+            for (var promise = batch.First; promise is not null; promise = promise.NextInBatch)
             {
                 _cache?.Forget(promise);
                 promise.Settle(new Result<TValue?>(error));
@@ -103,4 +141,29 @@ public abstract partial class DataLoaderBase<TKey, TValue>
     }
 
     private Result<TValue?> NoResult(TKey key) => new(new InvalidOperationException($"{GetType().Name} gave no result for the key {key}."));
+
+    /// <summary>Batches to be announced once the lock is left.</summary>
+    private struct ScheduledBatches
+    {
+        /// <summary>The last one.</summary>
+        public Batch<TKey, TValue>? Last { get; private set; }
+
+        /// <summary>Those before it.</summary>
+        public List<Batch<TKey, TValue>>? Full { get; private set; }
+
+        public void Add(Batch<TKey, TValue>? batch)
+        {
+            if (batch is null)
+            {
+                return;
+            }
+
+            if (Last is not null)
+            {
+                (Full ??= []).Add(Last);
+            }
+
+            Last = batch;
+        }
+    }
 }

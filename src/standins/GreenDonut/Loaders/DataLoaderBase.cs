@@ -8,13 +8,12 @@ namespace GreenDonut;
 public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
 {
-    private readonly Lock _sync;
+    private readonly ShortLock _sync;
     private readonly PromiseCache? _cache;
     private readonly IBatchScheduler _batchScheduler;
-    private readonly ILoadObserver? _loadObserver;
+    private readonly IBatchQueue? _queue;
     private readonly int _maxBatchSize;
-    private readonly Func<Batch<TKey, TValue>, ValueTask> _fetch;
-    private Dictionary<TKey, Promise<TKey, TValue>>? _cached;
+    private PromiseTable<TKey, TValue>? _cached;
     private Batch<TKey, TValue>? _openBatch;
 
     /// <summary>Creates a DataLoader.</summary>
@@ -23,12 +22,11 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         ArgumentNullException.ThrowIfNull(batchScheduler);
         ArgumentNullException.ThrowIfNull(options);
         _batchScheduler = batchScheduler;
-        _loadObserver = batchScheduler as ILoadObserver;
+        _queue = batchScheduler as IBatchQueue;
         _maxBatchSize = options.MaxBatchSize;
-        _fetch = FetchAsync;
         Cache = options.Cache;
         _cache = options.Cache as PromiseCache;
-        _sync = _cache?.Sync ?? new Lock();
+        _sync = _cache?.Sync ?? new ShortLock();
         CacheKeyType = GetCacheKeyType(GetType());
     }
 
@@ -43,7 +41,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     protected internal virtual string CacheKeyType { get; }
 
     /// <inheritdoc/>
-    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default) => Load(key, null, cancellationToken);
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default) => Load(key, isRequired: false, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TValue?>> LoadAsync(
@@ -58,7 +56,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         var values = Load(keys is TKey[] array ? array : [.. keys], cancellationToken);
         if (!values.IsCompleted)
         {
-            _loadObserver?.Loading();
+            _queue?.Loading();
         }
 
         return values;
@@ -69,27 +67,28 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        lock (_sync)
+        var hash = key.GetHashCode();
+        Promise<TKey, TValue> promise;
+        using (_sync.Enter())
         {
-            if (_cache is null || Values.ContainsKey(key))
+            if (_cache is null || Values.Find(key, hash) is not null)
             {
                 return;
             }
 
-            var promise = new Promise<TKey, TValue>(key, Values);
-            Values.Add(key, promise);
-            _cache.Remember(promise);
-            _ = KeepAsync(promise, value);
+            promise = Remember(key, hash, Values);
         }
+
+        _ = KeepAsync(promise, value);
     }
 
     /// <inheritdoc/>
     public void RemoveCacheEntry(TKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        lock (_sync)
+        using (_sync.Enter())
         {
-            if (_cache is not null && Values.TryGetValue(key, out var promise))
+            if (_cache is not null && Values.Find(key, key.GetHashCode()) is { } promise)
             {
                 _cache.Forget(promise);
             }
@@ -101,21 +100,23 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
 
     /// <summary>Loads a value.</summary>
     /// <param name="key">Its key.</param>
-    /// <param name="missing">Makes the error of a value that must be there and is null; null where it may be null.</param>
+    /// <param name="isRequired">Whether a value that is null is an error.</param>
     /// <param name="cancellationToken">Cancelled when nobody waits any longer.</param>
-    internal Task<TValue?> Load(TKey key, Func<TKey, Exception>? missing, CancellationToken cancellationToken)
+    internal Task<TValue?> Load(TKey key, bool isRequired, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
+        var scheduled = default(ScheduledBatches);
         Task<TValue?> value;
-        lock (_sync)
+        using (_sync.Enter())
         {
-            value = GetOrEnqueue(key, cancellationToken).ToTask(missing);
-            ScheduleOpenBatch(cancellationToken);
+            value = GetOrEnqueue(key, ref scheduled, cancellationToken).ToTask(isRequired);
+            scheduled.Add(TakeOpenBatch(cancellationToken));
         }
 
+        Schedule(scheduled);
         if (!value.IsCompleted)
         {
-            _loadObserver?.Loading();
+            _queue?.Loading();
         }
 
         return value;
@@ -156,19 +157,24 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     private Task<IReadOnlyList<TValue?>> Load(ReadOnlySpan<TKey> keys, CancellationToken cancellationToken)
     {
         var promises = new Promise<TKey, TValue>[keys.Length];
-        lock (_sync)
+        var scheduled = default(ScheduledBatches);
+        Task<IReadOnlyList<TValue?>> values;
+        using (_sync.Enter())
         {
             MakeRoom(keys.Length);
             var open = 0;
             for (var i = 0; i < keys.Length; i++)
             {
-                var promise = promises[i] = GetOrEnqueue(keys[i], cancellationToken);
+                var promise = promises[i] = GetOrEnqueue(keys[i], ref scheduled, cancellationToken);
                 open += promise.IsSettled ? 0 : 1;
             }
 
-            ScheduleOpenBatch(cancellationToken);
-            return Await(promises, open);
+            values = Await(promises, open);
+            scheduled.Add(TakeOpenBatch(cancellationToken));
         }
+
+        Schedule(scheduled);
+        return values;
     }
 
     private static Task<IReadOnlyList<TValue?>> Await(Promise<TKey, TValue>[] promises, int open)
@@ -202,7 +208,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
             result = new Result<TValue?>(error);
         }
 
-        lock (_sync)
+        using (_sync.Enter())
         {
             promise.Settle(result);
         }

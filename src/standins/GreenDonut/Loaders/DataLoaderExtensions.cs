@@ -12,7 +12,7 @@ public static class DataLoaderExtensions
     {
         ArgumentNullException.ThrowIfNull(dataLoader);
         return dataLoader is DataLoaderBase<TKey, TValue> own
-            ? own.Load(key, static missing => NotFound([missing]), cancellationToken)!
+            ? own.Load(key, isRequired: true, cancellationToken)!
             : CheckAsync(dataLoader.LoadAsync(key, cancellationToken), key);
     }
 
@@ -30,7 +30,7 @@ public static class DataLoaderExtensions
         var missing = keys.Where((_, index) => values[index] is null).ToArray();
         if (missing.Length > 0)
         {
-            throw NotFound(missing);
+            throw KeyNotFoundException.Of(missing);
         }
 
         return values!;
@@ -44,8 +44,5 @@ public static class DataLoaderExtensions
         dataLoader.SetCacheEntry(key, Task.FromResult(value));
     }
 
-    private static async Task<TValue> CheckAsync<TKey, TValue>(Task<TValue?> value, TKey key) => await value.ConfigureAwait(false) ?? throw NotFound([key]);
-
-    private static KeyNotFoundException NotFound<TKey>(TKey[] keys) => new(
-        $"The key{(keys.Length == 1 ? "" : "s")} `{string.Join(", ", keys)}` could not be resolved.");
+    private static async Task<TValue> CheckAsync<TKey, TValue>(Task<TValue?> value, TKey key) => await value.ConfigureAwait(false) ?? throw KeyNotFoundException.Of([key]);
 }

@@ -36,7 +36,9 @@ internal static class ResponseWriter
         context.Response.StatusCode = (int)status;
         context.Response.ContentType = format.ContentType;
         // A response of known length leaves in one piece; without one, the end of its last chunk would leave by itself.
-        using var json = JsonResultWriter.Write(result);
+        var whole = JsonResultWriter.WholeOf(result);
+        using var composed = whole is null ? JsonResultWriter.Compose(result) : null;
+        var json = whole ?? composed!;
         context.Response.ContentLength = json.Length;
         await context.Response.BodyWriter.WriteAsync(json.Memory, context.RequestAborted).ConfigureAwait(false);
     }

@@ -42,7 +42,7 @@ internal sealed class SocketOperation(HttpContext context, RequestExecutor execu
     {
         switch (result)
         {
-            case OperationResult { Root: null, Errors: { Count: > 0 } errors }:
+            case OperationResult { Data: null, Errors: { Count: > 0 } errors }:
                 await FailAsync(ticket, errors).ConfigureAwait(false);
                 return;
             case IResponseStream stream:

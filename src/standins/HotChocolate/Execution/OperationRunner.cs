@@ -11,7 +11,9 @@ namespace HotChocolate.Execution;
 /// <summary>Runs a compiled operation with the variables of a request (October 2021, 6.2): a query or mutation as a whole, a subscription for one event.</summary>
 internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
 {
+    private const int MaxIdle = 64;
     private readonly ConcurrentDictionary<ObjectType, object> _rootValues = new();
+    private readonly ConcurrentQueue<OperationExecution> _idle = new();
 
     /// <summary>Runs an operation.</summary>
     /// <param name="operation">The operation.</param>
@@ -29,9 +31,18 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
         CancellationToken cancellationToken)
     {
         var scope = NewScope(operation, variables, request, services, cancellationToken);
-        var execution = new OperationExecution(scope, services.GetService<BatchDispatcher>());
-        var root = await execution.RunAsync(NewRoot(scope, scopedContextData)).ConfigureAwait(false);
-        return OperationResult.Of(root, scope.Errors.Errors, execution.Written);
+        if (!_idle.TryDequeue(out var execution))
+        {
+            execution = new OperationExecution();
+        }
+
+        var data = await execution.RunAsync(scope, services.GetService<BatchDispatcher>(), RootValue(scope), scopedContextData).ConfigureAwait(false);
+        if (execution.IsReusable && _idle.Count < MaxIdle)
+        {
+            _idle.Enqueue(execution);
+        }
+
+        return OperationResult.Of(data, scope.Errors.Errors);
     }
 
     /// <summary>What the fields of one run share.</summary>
@@ -39,9 +50,8 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
         Operation operation, VariableValues variables, IOperationRequest request, IServiceProvider services, CancellationToken cancellationToken) =>
         new(schema, operation, variables, services, new ErrorCollector(errors), request.ContextData, cancellationToken);
 
-    /// <summary>The root of a response: an object whose fields are those of the operation.</summary>
-    public ObjectNode NewRoot(ExecutionScope scope, IImmutableDictionary<string, object?> scopedContextData) =>
-        new(null, -1, scope.Operation.Root.With(scope.Conditions), RootValue(scope.Operation.RootType, scope.Services), scopedContextData);
+    /// <summary>The object whose members are the root fields of an operation.</summary>
+    public object RootValue(ExecutionScope scope) => RootValue(scope.Operation.RootType, scope.Services);
 
     /// <summary>The one instance of a root type's class, whose members are the root fields.</summary>
     private object RootValue(ObjectType type, IServiceProvider services) =>

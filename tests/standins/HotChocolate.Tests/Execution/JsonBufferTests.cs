@@ -73,7 +73,7 @@ public sealed class JsonBufferTests
         var result = await executor.ExecuteAsync("{ thing { name } }");
         Assert.Equal("""{"data":{"thing":{"name":"a"}}}""", result.ToJson(withIndentations: false));
         await result.DisposeAsync();
-        Assert.ThrowsAny<ArgumentException>(() => result.ToJson());
+        Assert.Throws<ObjectDisposedException>(() => result.ToJson());
     }
 
     private static string Expected(string text)

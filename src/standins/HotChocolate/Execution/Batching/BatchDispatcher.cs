@@ -10,26 +10,21 @@ namespace HotChocolate.Execution.Batching;
 /// A fetch that itself loads from a DataLoader cannot wait for the execution to come to rest, because it is what the execution
 /// waits for; what it asks for is fetched at once.
 /// </remarks>
-internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
+internal sealed class BatchDispatcher : IBatchScheduler, IBatchQueue
 {
     private static readonly AsyncLocal<bool> InsideFetch = new();
     private readonly Lock _sync = new();
-    private readonly List<Func<ValueTask>> _announced = [];
+    private readonly List<Task> _running = [];
+    private List<IBatch> _announced = [];
+    private List<IBatch> _taken = [];
+    private ExecutionContext? _insideFetch;
     private TaskCompletionSource? _urgency;
     private Action? _announce;
     private volatile bool _isFetching;
+    private volatile int _count;
 
     /// <summary>Whether batches wait to be fetched.</summary>
-    public bool HasBatches
-    {
-        get
-        {
-            lock (_sync)
-            {
-                return _announced.Count > 0;
-            }
-        }
-    }
+    public bool HasBatches => _count > 0;
 
     /// <summary>From now on an execution decides when to fetch; it is told of every new batch.</summary>
     public void Attach(Action announce) => _announce = announce;
@@ -38,17 +33,21 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     public void Detach() => _announce = null;
 
     /// <inheritdoc/>
-    public void Schedule(Func<ValueTask> dispatch)
+    public void Schedule(Func<ValueTask> dispatch) => Schedule(new DelegateBatch(dispatch));
+
+    /// <inheritdoc/>
+    public void Schedule(IBatch batch)
     {
         if (_announce is not { } announce)
         {
-            AutoBatchScheduler.Default.Schedule(dispatch);
+            AutoBatchScheduler.Default.Schedule(batch.FetchAsync);
             return;
         }
 
         lock (_sync)
         {
-            _announced.Add(dispatch);
+            _announced.Add(batch);
+            _count = _announced.Count;
         }
 
         announce();
@@ -67,58 +66,87 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     }
 
     /// <summary>Fetches everything that waits, and what the fetches themselves need; not what their results ask for next.</summary>
-    public async ValueTask DispatchAsync(CancellationToken cancellationToken)
+    public ValueTask DispatchAsync(CancellationToken cancellationToken)
     {
-        InsideFetch.Value = true;
         _isFetching = true;
-        var running = new List<Task>();
-        do
+        Fetch();
+        if (_running.Count > 0)
         {
-            foreach (var dispatch in Take())
-            {
-                var fetch = dispatch();
-                if (!fetch.IsCompletedSuccessfully)
-                {
-                    running.Add(fetch.AsTask());
-                }
-            }
+            return WaitAsync(cancellationToken);
         }
-        while (await NeedsMoreAsync(running, cancellationToken).ConfigureAwait(false));
+
+        _isFetching = false;
+        return default;
+    }
+
+    private async ValueTask WaitAsync(CancellationToken cancellationToken)
+    {
+        while (await NeedsMoreAsync(cancellationToken).ConfigureAwait(false))
+        {
+            Fetch();
+        }
+
         _isFetching = false;
     }
 
-    private Func<ValueTask>[] Take()
+    /// <summary>Begins to fetch everything that waits, so that the fetches can be told from everything else, wherever they go on.</summary>
+    private void Fetch()
     {
         lock (_sync)
         {
-            var batches = _announced.ToArray();
-            _announced.Clear();
-            _urgency = null;
-            return batches;
+            (_announced, _taken) = (_taken, _announced);
+            (_count, _urgency) = (0, null);
+        }
+
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            FetchTaken();
+        }
+        else
+        {
+            ExecutionContext.Run(_insideFetch ??= EnterFetch(), static self => ((BatchDispatcher)self!).FetchTaken(), this);
         }
     }
 
-    /// <summary>Waits until all fetches are done, false, or one of them needs another batch, true.</summary>
-    private async ValueTask<bool> NeedsMoreAsync(List<Task> running, CancellationToken cancellationToken)
+    private void FetchTaken()
     {
-        if (running.Count == 0)
+        foreach (var batch in _taken)
         {
-            return false;
+            var fetch = batch.FetchAsync();
+            if (!fetch.IsCompletedSuccessfully)
+            {
+                _running.Add(fetch.AsTask());
+            }
         }
 
+        _taken.Clear();
+    }
+
+    private static ExecutionContext EnterFetch()
+    {
+        var outside = ExecutionContext.Capture()!;
+        InsideFetch.Value = true;
+        var inside = ExecutionContext.Capture()!;
+        ExecutionContext.Restore(outside);
+        return inside;
+    }
+
+    /// <summary>Waits until all fetches are done, false, or one of them needs another batch, true.</summary>
+    private async ValueTask<bool> NeedsMoreAsync(CancellationToken cancellationToken)
+    {
         var urgency = Urgency();
         var aborted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using (cancellationToken.UnsafeRegister(static source => ((TaskCompletionSource)source!).TrySetResult(), aborted))
         {
-            while (running.Count > 0 && !urgency.IsCompleted)
+            while (_running.Count > 0 && !urgency.IsCompleted)
             {
-                await Task.WhenAny([.. running, urgency, aborted.Task]).ConfigureAwait(false);
+                await Task.WhenAny([.. _running, urgency, aborted.Task]).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
-                running.RemoveAll(fetch => fetch.IsCompleted);
+                _running.RemoveAll(fetch => fetch.IsCompleted);
             }
         }
 
-        return running.Count > 0;
+        return _running.Count > 0;
     }
 
     private Task Urgency()
@@ -130,4 +158,9 @@ internal sealed class BatchDispatcher : IBatchScheduler, ILoadObserver
     }
 
     private static TaskCompletionSource NewUrgency() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private sealed class DelegateBatch(Func<ValueTask> dispatch) : IBatch
+    {
+        public ValueTask FetchAsync() => dispatch();
+    }
 }

@@ -39,8 +39,6 @@ internal sealed class OperationCompiler
     public SelectionSet Compile(ObjectType type, IReadOnlyList<SelectedNode> nodes) =>
         Collect(type, nodes.Where(node => node.Node.SelectionSet is not null).Select(node => (node.Node.SelectionSet!, node.Mask)));
 
-    public IEnumerable<ObjectType> PossibleTypes(INamedType type) => _schema.GetPossibleTypes(type);
-
     public ArgumentPlan PlanArguments(OutputField field, FieldNode node) => new(field.Arguments, node);
 
     private static OperationDefinitionNode FindOperation(DocumentNode document, string? name)

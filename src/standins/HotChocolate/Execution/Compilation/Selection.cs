@@ -11,7 +11,6 @@ internal sealed class Selection
     private readonly OperationCompiler _compiler;
     private readonly IReadOnlyList<SelectedNode> _nodes;
     private readonly ConcurrentDictionary<ObjectType, SelectionSet> _children = new();
-    private readonly Lazy<bool> _isPlain;
     private SelectionSet? _recent;
 
     public Selection(OperationCompiler compiler, OutputField field, IReadOnlyList<SelectedNode> nodes)
@@ -19,6 +18,8 @@ internal sealed class Selection
         _compiler = compiler;
         _nodes = nodes;
         Field = field;
+        Type = field.Type;
+        IsNonNull = Type.IsNonNull();
         ResponseName = nodes[0].Node.ResponseName;
         JsonName = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         NamedType = field.Type.NamedType();
@@ -26,7 +27,6 @@ internal sealed class Selection
         Member = field.Member;
         IsConditional = nodes.All(node => node.Mask != IncludeConditions.None);
         Arguments = compiler.PlanArguments(field, nodes[0].Node);
-        _isPlain = new Lazy<bool>(() => NamedType.IsLeaf() || compiler.PossibleTypes(NamedType).All(type => ChildrenFor(type).IsPlain));
     }
 
     public OutputField Field { get; }
@@ -36,10 +36,10 @@ internal sealed class Selection
     /// <summary>The response name as JSON writes it, a comma before and a colon after it.</summary>
     public byte[] JsonName { get; }
 
-    /// <summary>Whether everything below the field is read off C# objects: leaves, and objects with no field that needs more than its object.</summary>
-    public bool IsPlain => _isPlain.Value;
+    public IType Type { get; }
 
-    public IType Type => Field.Type;
+    /// <summary>Whether the value may not be null.</summary>
+    public bool IsNonNull { get; }
 
     public INamedType NamedType { get; }
 

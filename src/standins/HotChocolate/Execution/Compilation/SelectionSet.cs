@@ -10,9 +10,6 @@ internal sealed record SelectionSet(ObjectType Type, Selection[] Selections)
     private readonly bool _isOrderOpen = Selections.Any(selection => selection.MovesWithConditions);
     private Ordered? _recent;
 
-    /// <summary>Whether no field needs more than its object, nor does any below.</summary>
-    public bool IsPlain => Selections.All(selection => selection.Member is not null && selection.IsPlain);
-
     /// <summary>The fields in the order that they have with these conditions. Requests in a row mostly have the same.</summary>
     public SelectionSet With(ulong flags)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HotChocolate.Language;
 
 namespace HotChocolate.Execution.Processing;
@@ -5,19 +6,9 @@ namespace HotChocolate.Execution.Processing;
 /// <summary>Gathers the errors of one request, each through the error filters. Resolvers may report from any thread.</summary>
 internal sealed class ErrorCollector(IErrorHandler handler)
 {
-    private readonly Lock _sync = new();
-    private List<IError>? _errors;
+    private ConcurrentQueue<IError>? _errors;
 
-    public IReadOnlyList<IError>? Errors
-    {
-        get
-        {
-            lock (_sync)
-            {
-                return _errors?.ToArray();
-            }
-        }
-    }
+    public IReadOnlyList<IError>? Errors => _errors?.ToArray();
 
     /// <summary>Adds an error; what it leaves open of path and locations is the field's.</summary>
     public void Add(IError error, FieldNode field, Path path)
@@ -29,10 +20,7 @@ internal sealed class ErrorCollector(IErrorHandler handler)
             handled = handled.WithLocations([new Location(location.Line, location.Column)]);
         }
 
-        lock (_sync)
-        {
-            (_errors ??= []).Add(handled);
-        }
+        LazyInitializer.EnsureInitialized(ref _errors, static () => new ConcurrentQueue<IError>()).Enqueue(handled);
     }
 
     /// <summary>Adds what a resolver threw: its own errors, or one that shows nothing of the exception.</summary>

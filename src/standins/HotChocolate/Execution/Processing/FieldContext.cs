@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using HotChocolate.Execution.Compilation;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
@@ -8,44 +7,73 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HotChocolate.Execution.Processing;
 
 /// <summary>A field of one object while its resolver works on it.</summary>
-internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int index) : IResolverContext
+internal sealed class FieldContext : IResolverContext
 {
+    private readonly ExecutionScope _scope;
     private InputFieldValue[]? _arguments;
-    private ConfiguredValueTaskAwaitable<object?>.ConfiguredValueTaskAwaiter _pending;
-    private Action<FieldContext>? _report;
+    private IServiceProvider? _services;
+    private IImmutableDictionary<string, object?>? _localContextData;
+    private readonly Path? _path;
+    private ValueWriter? _writer;
+    private int _depth;
 
-    /// <summary>The object that the value goes into.</summary>
-    public ObjectNode Target { get; } = target;
+    /// <summary>A context for one field after the other, none of which keeps it.</summary>
+    public FieldContext(ExecutionScope scope) => _scope = scope;
 
-    /// <summary>The value's place in the object.</summary>
-    public int Index { get; } = index;
+    /// <summary>A context for one field, which may keep it.</summary>
+    public FieldContext(ExecutionScope scope, Selection selection, object parent, IImmutableDictionary<string, object?> scopedContextData, Path path)
+        : this(scope) =>
+        (Selection, Value, ScopedContextData, _path) = (selection, parent, scopedContextData, path);
 
-    public Selection Selection => Target.Fields.Selections[Index];
+    public Selection Selection { get; private set; } = null!;
 
-    public Path Path => Target.PathOf(Index);
+    /// <summary>The C# object that the field is read from.</summary>
+    public object Value { get; private set; } = null!;
+
+    public Path Path => _path ?? _writer!.PathAt(_depth);
 
     public string ResponseName => Selection.ResponseName;
 
     public bool HasErrors { get; private set; }
 
-    public IServiceProvider Services { get; set; } = scope.Services;
+    public IServiceProvider Services
+    {
+        get => _services ?? _scope.Services;
+        set => _services = value;
+    }
 
-    public IServiceProvider RequestServices => scope.Services;
+    public IServiceProvider RequestServices => _scope.Services;
 
-    public IDictionary<string, object?> ContextData => scope.ContextData;
+    public IDictionary<string, object?> ContextData => _scope.ContextData;
 
-    public IImmutableDictionary<string, object?> ScopedContextData { get; set; } = target.ScopedContextData;
+    public IImmutableDictionary<string, object?> ScopedContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
 
-    public IImmutableDictionary<string, object?> LocalContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
+    public IImmutableDictionary<string, object?> LocalContextData
+    {
+        get => _localContextData ?? ImmutableDictionary<string, object?>.Empty;
+        set => _localContextData = value;
+    }
 
-    public CancellationToken RequestAborted => scope.CancellationToken;
+    public CancellationToken RequestAborted => _scope.CancellationToken;
 
-    public ISchema Schema => scope.Schema;
+    public ISchema Schema => _scope.Schema;
 
     /// <summary>The arguments in the order of the field's declaration.</summary>
-    public InputFieldValue[] Arguments => _arguments ??= scope.ArgumentsOf(Selection.Arguments);
+    public InputFieldValue[] Arguments => _arguments ??= _scope.ArgumentsOf(Selection.Arguments);
 
-    public T Parent<T>() => Target.Value switch
+    /// <summary>Begins another field. What the one before might have kept for itself is forgotten.</summary>
+    /// <param name="selection">The field.</param>
+    /// <param name="parent">The object that it is read from.</param>
+    /// <param name="scopedContextData">The values for it and everything below.</param>
+    /// <param name="writer">Knows where it stands.</param>
+    /// <param name="depth">Which of the writer's steps leads there.</param>
+    public void Begin(Selection selection, object parent, IImmutableDictionary<string, object?> scopedContextData, ValueWriter writer, int depth)
+    {
+        (Selection, Value, ScopedContextData) = (selection, parent, scopedContextData);
+        (_writer, _depth, _arguments, HasErrors) = (writer, depth, null, false);
+    }
+
+    public T Parent<T>() => Value switch
     {
         T parent => parent,
         var other => throw FieldErrors.ParentIsOther(Selection.Field.Name, other.GetType(), typeof(T)),
@@ -69,7 +97,7 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
 
     public T DataLoader<T>()
         where T : class, GreenDonut.IDataLoader =>
-        ReferenceEquals(Services, scope.Services) ? scope.DataLoader<T>() : Service<T>();
+        _services is null || ReferenceEquals(_services, _scope.Services) ? _scope.DataLoader<T>() : Service<T>();
 
     public void ReportError(string errorMessage) => ReportError(ErrorBuilder.New().SetMessage(errorMessage).Build());
 
@@ -77,35 +105,14 @@ internal sealed class FieldContext(ExecutionScope scope, ObjectNode target, int 
     {
         ArgumentNullException.ThrowIfNull(error);
         HasErrors = true;
-        scope.Errors.Add(error, Selection.Node, Path);
+        _scope.Errors.Add(error, Selection.Node, Path);
     }
 
     public bool Selects(string fieldName) =>
-        Selection.NamedType.IsComposite() && scope.Schema.GetPossibleTypes(Selection.NamedType).Any(type => Selects(type, fieldName));
-
-    /// <summary>Whether the resolver that is waited for is done.</summary>
-    public bool IsDone => _pending.IsCompleted;
-
-    /// <summary>How often it was looked at whether the resolver is done.</summary>
-    public int Looks { get; set; }
-
-    /// <summary>Takes note of what the resolver waits for.</summary>
-    public void Await(ValueTask<object?> pending) => _pending = pending.ConfigureAwait(false).GetAwaiter();
-
-    /// <summary>Has <paramref name="report"/> called once the resolver is done, on whatever thread that is.</summary>
-    public void Watch(Action<FieldContext> report)
-    {
-        _report = report;
-        _pending.UnsafeOnCompleted(OnCompleted);
-    }
-
-    /// <summary>The resolver's value, or its exception thrown again.</summary>
-    public object? TakeResult() => _pending.GetResult();
+        Selection.NamedType.IsComposite() && _scope.Schema.GetPossibleTypes(Selection.NamedType).Any(type => Selects(type, fieldName));
 
     private bool Selects(ObjectType type, string fieldName) => Selection.ChildrenFor(type).Selections.Any(
-        child => child.Field.Name == fieldName && (!child.IsConditional || child.IsIncluded(scope.Conditions)));
-
-    private void OnCompleted() => _report!(this);
+        child => child.Field.Name == fieldName && (!child.IsConditional || child.IsIncluded(_scope.Conditions)));
 
     private InputFieldValue Argument(string name)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HotChocolate.Execution.Batching;
 using HotChocolate.Language;
 
@@ -6,59 +7,67 @@ namespace HotChocolate.Execution.Processing;
 /// <summary>
 /// Computes the response of a query or mutation (October 2021, 6.2 and 6.3). Everything that can run at once runs in one flow;
 /// resolvers that wait hand their field back through <see cref="WaitingFields"/>; and once nothing can run, the DataLoaders'
-/// batches are fetched.
+/// batches are fetched. It serves one execution after the other.
 /// </summary>
 internal sealed class OperationExecution
 {
-    private readonly ExecutionScope _scope;
-    private readonly BatchDispatcher? _batches;
-    private readonly Queue<ObjectNode> _ready = new();
-    private readonly WaitingFields _waiting;
-    private readonly ValueCompletion _completion;
+    private readonly Places _places = new();
+    private readonly WaitingFields _waiting = new();
+    private readonly ValueWriter _writer;
+    private readonly Action _wake;
+    private ExecutionScope _scope = null!;
+    private BatchDispatcher? _batches;
 
-    /// <summary>What was written as JSON already; it belongs to the response.</summary>
-    public JsonBuffer? Written => _completion.Written;
-
-    public OperationExecution(ExecutionScope scope, BatchDispatcher? batches)
+    public OperationExecution()
     {
-        _scope = scope;
-        _batches = batches;
-        _waiting = new WaitingFields(batches);
-        _completion = new ValueCompletion(scope, _ready);
+        _writer = new ValueWriter(_places, _waiting);
+        _wake = _waiting.Wake;
     }
 
-    /// <param name="root">The response's root, to be filled.</param>
-    /// <returns>The data; null where a null reached the root.</returns>
+    /// <summary>Whether it may serve another execution: nothing of the one before is left.</summary>
+    public bool IsReusable => _waiting is { IsEmpty: true, IsLarge: false };
+
+    /// <summary>Runs an operation.</summary>
+    /// <param name="scope">What its fields share.</param>
+    /// <param name="batches">The request's batches, where DataLoaders announce them.</param>
+    /// <param name="root">The object that the root's fields are read from.</param>
+    /// <param name="scopedContextData">Values for all fields.</param>
+    /// <returns>The response, but for errors and extensions.</returns>
     /// <exception cref="OperationCanceledException">The client went away or the time is over.</exception>
-    public async ValueTask<ObjectNode?> RunAsync(ObjectNode root)
+    public async ValueTask<DataJson> RunAsync(ExecutionScope scope, BatchDispatcher? batches, object root, IImmutableDictionary<string, object?> scopedContextData)
     {
-        _batches?.Attach(_waiting.Wake);
+        (_scope, _batches) = (scope, batches);
+        var json = DataJson.Begin();
+        _waiting.Begin(batches);
+        _writer.Begin(scope, json, scopedContextData);
+        batches?.Attach(_wake);
         try
         {
-            if (_scope.Operation.Type == OperationType.Mutation)
+            var fields = scope.Operation.Root.With(scope.Conditions);
+            if (scope.Operation.Type == OperationType.Mutation)
             {
-                await RunSeriallyAsync(root).ConfigureAwait(false);
+                await RunSeriallyAsync(fields, root).ConfigureAwait(false);
             }
             else
             {
-                _ready.Enqueue(root);
+                _writer.WriteRoot(fields, root);
                 await RunToRestAsync().ConfigureAwait(false);
             }
         }
         finally
         {
-            _batches?.Detach();
+            batches?.Detach();
         }
 
-        return _completion.IsRootNulled ? null : root;
+        return DataJson.End(ResponseText.Join(json, _places), _places[Places.Root].IsNulled);
     }
 
     /// <summary>One field of a mutation after the other, each with everything below it (October 2021, 6.2.2).</summary>
-    private async ValueTask RunSeriallyAsync(ObjectNode root)
+    private async ValueTask RunSeriallyAsync(Compilation.SelectionSet fields, object root)
     {
-        for (var i = 0; i < root.Values.Length && !root.IsNulled; i++)
+        foreach (var (field, place) in _writer.WriteRootNames(fields))
         {
-            StartField(root, i);
+            _writer.WriteRootField(field, place, root);
             await RunToRestAsync().ConfigureAwait(false);
         }
     }
@@ -67,13 +76,11 @@ internal sealed class OperationExecution
     {
         while (true)
         {
-            RunReady();
             if (_waiting.Collect())
             {
-                continue;
+                WriteDone();
             }
-
-            if (_batches is { HasBatches: true })
+            else if (_batches is { HasBatches: true })
             {
                 await _batches.DispatchAsync(_scope.CancellationToken).ConfigureAwait(false);
             }
@@ -88,131 +95,12 @@ internal sealed class OperationExecution
         }
     }
 
-    private void RunReady()
+    private void WriteDone()
     {
-        while (true)
+        while (_waiting.TryTake(out var field))
         {
             _scope.CancellationToken.ThrowIfCancellationRequested();
-            if (_waiting.TryTake(out var field))
-            {
-                Finish(field);
-            }
-            else if (_ready.TryDequeue(out var node))
-            {
-                StartFields(node);
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private void StartFields(ObjectNode node)
-    {
-        if (node.IsAbandoned)
-        {
-            return;
-        }
-
-        for (var i = 0; i < node.Values.Length && !node.IsNulled; i++)
-        {
-            StartField(node, i);
-        }
-    }
-
-    private void StartField(ObjectNode node, int index)
-    {
-        var selection = node.Fields.Selections[index];
-        if (selection.IsConditional && !selection.IsIncluded(_scope.Conditions))
-        {
-            node.Values[index] = ResultNode.Absent;
-            return;
-        }
-
-        if (selection.Member is not { } member)
-        {
-            Resolve(new FieldContext(_scope, node, index));
-            return;
-        }
-
-        try
-        {
-            _completion.Complete(node, index, member(node.Value), node.ScopedContextData);
-        }
-        catch (Exception exception)
-        {
-            Fail(node, index, exception);
-        }
-    }
-
-    private void Resolve(FieldContext field)
-    {
-        try
-        {
-            var definition = field.Selection.Field;
-            if (definition.PureResolver is { } pure)
-            {
-                Complete(field, pure(field));
-                return;
-            }
-
-            var value = definition.Resolver!(field);
-            if (value.IsCompleted)
-            {
-                Complete(field, value.GetAwaiter().GetResult());
-            }
-            else
-            {
-                _waiting.Add(field, value);
-            }
-        }
-        catch (Exception exception)
-        {
-            Fail(field.Target, field.Index, exception);
-        }
-    }
-
-    private void Finish(FieldContext field)
-    {
-        try
-        {
-            var value = field.TakeResult();
-            if (!field.Target.IsAbandoned)
-            {
-                Complete(field, value);
-            }
-        }
-        catch (Exception exception)
-        {
-            Fail(field.Target, field.Index, exception);
-        }
-    }
-
-    private void Complete(FieldContext field, object? value)
-    {
-        if (value is null && field.HasErrors)
-        {
-            _completion.CompleteFailed(field.Target, field.Index);
-        }
-        else
-        {
-            _completion.Complete(field.Target, field.Index, value, field.ScopedContextData);
-        }
-    }
-
-    /// <summary>Reports a field's exception, unless a null has already taken the place that the field is in.</summary>
-    private void Fail(ObjectNode target, int index, Exception exception)
-    {
-        if (exception is OperationCanceledException)
-        {
-            _scope.CancellationToken.ThrowIfCancellationRequested();
-        }
-
-        if (!target.IsAbandoned)
-        {
-            _scope.Errors.Add(exception, target.Fields.Selections[index].Node, target.PathOf(index));
-            _completion.CompleteFailed(target, index);
+            _writer.Write(field);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using HotChocolate.Execution.Batching;
 
@@ -13,54 +12,58 @@ internal sealed class WaitingFields
 {
     private const int MaxLooks = 4;
     private const int LikelyCount = 32;
-    private readonly BatchDispatcher? _batches;
+    private const int MaxKept = 1 << 12;
     private readonly Lock _sync = new();
-    private readonly Queue<FieldContext> _done = new();
-    private readonly Queue<FieldContext> _reported = new();
-    private readonly Action<FieldContext> _report;
-    private readonly List<FieldContext> _unwatched = [];
+    private readonly List<WaitingField> _unwatched = new(LikelyCount);
+    private readonly List<WaitingField> _done = new(LikelyCount);
+    private readonly Queue<WaitingField> _reported = new();
+    private BatchDispatcher? _batches;
     private TaskCompletionSource? _sleeper;
     private int _watched;
-
-    public WaitingFields(BatchDispatcher? batches)
-    {
-        _batches = batches;
-        _report = Report;
-    }
+    private int _taken;
 
     /// <summary>Whether no field waits or is to be taken.</summary>
-    public bool IsEmpty => _unwatched.Count == 0 && _watched == 0 && _done.Count == 0;
+    public bool IsEmpty => _unwatched.Count == 0 && _watched == 0 && _done.Count == _taken;
 
-    public void Add(FieldContext field, ValueTask<object?> value)
-    {
-        if (_unwatched.Count == 0)
-        {
-            _unwatched.EnsureCapacity(LikelyCount);
-        }
+    /// <summary>Whether there is room for many more than usual, which is not worth keeping.</summary>
+    public bool IsLarge => Math.Max(_unwatched.Capacity, _done.Capacity) > MaxKept;
 
-        field.Await(value);
-        _unwatched.Add(field);
-    }
+    /// <summary>Begins an execution.</summary>
+    public void Begin(BatchDispatcher? batches) => _batches = batches;
+
+    public void Add(in WaitingField field) => _unwatched.Add(field);
 
     /// <summary>Takes a field whose resolver is done.</summary>
-    public bool TryTake([NotNullWhen(true)] out FieldContext? field) => _done.TryDequeue(out field);
+    public bool TryTake(out WaitingField field)
+    {
+        if (_taken < _done.Count)
+        {
+            field = _done[_taken++];
+            return true;
+        }
 
-    /// <summary>Finds the fields whose resolvers are done by now.</summary>
+        field = default;
+        return false;
+    }
+
+    /// <summary>Finds the fields whose resolvers are done by now, once those found before are taken.</summary>
     /// <returns>Whether there are any.</returns>
     public bool Collect()
     {
+        _done.Clear();
+        _taken = 0;
         if (_watched > 0)
         {
             CollectReported();
         }
 
-        _done.EnsureCapacity(_unwatched.Count);
         var left = 0;
-        foreach (var field in CollectionsMarshal.AsSpan(_unwatched))
+        var unwatched = CollectionsMarshal.AsSpan(_unwatched);
+        foreach (ref var field in unwatched)
         {
-            if (field.IsDone)
+            if (field.Task.IsCompleted)
             {
-                _done.Enqueue(field);
+                _done.Add(field);
             }
             else if (++field.Looks > MaxLooks)
             {
@@ -68,11 +71,11 @@ internal sealed class WaitingFields
             }
             else
             {
-                _unwatched[left++] = field;
+                unwatched[left++] = field;
             }
         }
 
-        CollectionsMarshal.SetCount(_unwatched, left);
+        _unwatched.RemoveRange(left, _unwatched.Count - left);
         return _done.Count > 0;
     }
 
@@ -109,10 +112,10 @@ internal sealed class WaitingFields
         }
     }
 
-    private void Watch(FieldContext field)
+    private void Watch(WaitingField field)
     {
         _watched++;
-        field.Watch(_report);
+        field.Task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Report(field));
     }
 
     private void CollectReported()
@@ -122,12 +125,12 @@ internal sealed class WaitingFields
             while (_reported.TryDequeue(out var field))
             {
                 _watched--;
-                _done.Enqueue(field);
+                _done.Add(field);
             }
         }
     }
 
-    private void Report(FieldContext field)
+    private void Report(in WaitingField field)
     {
         lock (_sync)
         {

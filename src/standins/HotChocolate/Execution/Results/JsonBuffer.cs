@@ -14,7 +14,11 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     private static readonly SearchValues<char> PlainAscii =
         SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Where(letter => letter is not ('"' or '\\'))]);
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 12);
+    private byte[] _bytes;
+
+    /// <summary>An empty buffer.</summary>
+    /// <param name="capacity">How much is likely to be written.</param>
+    public JsonBuffer(int capacity = 1 << 12) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     /// <summary>As all JSON here is written: no letter escaped that JSON can hold.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -22,7 +26,16 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>How many bytes were written. Less than before takes back what was written since.</summary>
     public int Length { get; set; }
 
-    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+    /// <summary>What was written.</summary>
+    /// <exception cref="ObjectDisposedException">The memory was given back.</exception>
+    public ReadOnlyMemory<byte> Memory
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_bytes.Length == 0, this);
+            return _bytes.AsMemory(0, Length);
+        }
+    }
 
     /// <summary>What was written from a place on.</summary>
     public ReadOnlySpan<byte> Read(int start, int length) => _bytes.AsSpan(start, length);

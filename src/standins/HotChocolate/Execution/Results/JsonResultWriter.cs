@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using HotChocolate.Execution.Processing;
 
 namespace HotChocolate.Execution;
 
@@ -10,7 +9,8 @@ internal static class JsonResultWriter
 {
     public static void Write(IOperationResult result, IBufferWriter<byte> target, bool indented)
     {
-        using var json = Write(result);
+        using var composed = WholeOf(result) is null ? Compose(result) : null;
+        var json = composed ?? WholeOf(result)!;
         if (indented)
         {
             Indent(json.Memory, target);
@@ -21,8 +21,12 @@ internal static class JsonResultWriter
         }
     }
 
+    /// <summary>The response where it needs no more to be written, since it has neither errors nor extensions.</summary>
+    public static JsonBuffer? WholeOf(IOperationResult result) =>
+        result is OperationResult { Json: { } json, Errors: null or { Count: 0 }, Extensions: null or { Count: 0 } } ? json.Whole : null;
+
     /// <summary>The response in pooled memory, which whoever asks gives back.</summary>
-    public static JsonBuffer Write(IOperationResult result)
+    public static JsonBuffer Compose(IOperationResult result)
     {
         var json = new JsonBuffer();
         if (result.Errors is { Count: > 0 } errors)
@@ -72,61 +76,13 @@ internal static class JsonResultWriter
 
     private static void WriteData(JsonBuffer json, IOperationResult result)
     {
-        if (result is OperationResult { Root: { } root })
+        if (result is OperationResult { Json: { } known })
         {
-            WriteObject(json, root);
+            json.Write(known.Data.Span);
         }
         else
         {
             WriteLeaf(json, result.Data);
-        }
-    }
-
-    private static void WriteObject(JsonBuffer json, ObjectNode node)
-    {
-        var start = json.Length;
-        var selections = node.Fields.Selections;
-        for (var i = 0; i < selections.Length; i++)
-        {
-            var value = node.Values[i];
-            if (!ReferenceEquals(value, ResultNode.Absent))
-            {
-                json.Write(selections[i].JsonName);
-                WriteValue(json, value);
-            }
-        }
-
-        json.Enclose(start, (byte)'{', (byte)'}');
-    }
-
-    private static void WriteList(JsonBuffer json, ListNode node)
-    {
-        var start = json.Length;
-        foreach (var value in node.Values)
-        {
-            json.Write((byte)',');
-            WriteValue(json, value);
-        }
-
-        json.Enclose(start, (byte)'[', (byte)']');
-    }
-
-    private static void WriteValue(JsonBuffer json, object? value)
-    {
-        switch (value)
-        {
-            case ObjectNode node:
-                WriteObject(json, node);
-                break;
-            case ListNode node:
-                WriteList(json, node);
-                break;
-            case WrittenJson written:
-                json.Write(written.Span);
-                break;
-            default:
-                WriteLeaf(json, value);
-                break;
         }
     }
 

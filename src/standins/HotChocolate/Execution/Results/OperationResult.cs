@@ -1,5 +1,3 @@
-using HotChocolate.Execution.Processing;
-
 namespace HotChocolate.Execution;
 
 /// <summary>The response of a query or mutation, or the errors that kept it from running.</summary>
@@ -7,23 +5,21 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
 {
     private IReadOnlyDictionary<string, object?>? _data;
     private IReadOnlyDictionary<string, object?>? _contextData;
-    private JsonBuffer? _written;
 
-    private OperationResult(ObjectNode? root, bool isDataSet, IReadOnlyList<IError>? errors)
+    private OperationResult(DataJson? json, IReadOnlyList<IError>? errors)
     {
-        Root = root;
-        IsDataSet = isDataSet;
+        Json = json;
         Errors = errors;
     }
 
     /// <inheritdoc/>
     public override ExecutionResultKind Kind => ExecutionResultKind.SingleResult;
 
-    /// <summary>The data as it was computed.</summary>
-    internal ObjectNode? Root { get; }
+    /// <summary>The data as it was computed; null where the execution did not begin.</summary>
+    internal DataJson? Json { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Data => Root is null ? null : _data ??= ResultDictionary.Of(Root);
+    public IReadOnlyDictionary<string, object?>? Data => Json is { IsNull: false } json ? _data ??= ResultDictionary.Of(json.Data.Span) : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<IError>? Errors { get; }
@@ -35,28 +31,28 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
     public override IReadOnlyDictionary<string, object?>? ContextData => _contextData;
 
     /// <inheritdoc/>
-    public bool IsDataSet { get; }
+    public bool IsDataSet => Json is not null;
 
-    /// <summary>What an execution gave; <paramref name="root"/> is null where a null reached the root.</summary>
-    internal static OperationResult Of(ObjectNode? root, IReadOnlyList<IError>? errors, JsonBuffer? written) => new(root, isDataSet: true, errors) { _written = written };
+    /// <summary>What an execution gave.</summary>
+    internal static OperationResult Of(DataJson json, IReadOnlyList<IError>? errors) => new(json, errors);
 
     /// <summary>The execution did not begin.</summary>
     /// <param name="errors">Why not.</param>
     /// <param name="reason">A name among <see cref="WellKnownContextData"/> that tells the transport why not.</param>
-    internal static OperationResult Failed(IReadOnlyList<IError> errors, string? reason = null) => new(null, isDataSet: false, errors)
+    internal static OperationResult Failed(IReadOnlyList<IError> errors, string? reason = null) => new(null, errors)
     {
         _contextData = reason is null ? null : new Dictionary<string, object?> { [reason] = true },
     };
 
     /// <summary>Nothing was run, because the client only asked for what the extensions say.</summary>
     internal static OperationResult NotRun(IReadOnlyDictionary<string, object?> extensions) =>
-        new(null, isDataSet: false, null) { Extensions = extensions, _contextData = new Dictionary<string, object?> { [WellKnownContextData.HttpStatusCode] = System.Net.HttpStatusCode.OK } };
+        new(null, null) { Extensions = extensions, _contextData = new Dictionary<string, object?> { [WellKnownContextData.HttpStatusCode] = System.Net.HttpStatusCode.OK } };
 
     /// <summary>The same response with other extensions.</summary>
     internal OperationResult WithExtensions(IReadOnlyDictionary<string, object?> extensions) =>
-        new(Root, IsDataSet, Errors) { Extensions = extensions, _contextData = _contextData, _written = _written };
+        new(Json, Errors) { Extensions = extensions, _contextData = _contextData };
 
-    private protected override void Release() => _written?.Dispose();
+    private protected override void Release() => Json?.Whole.Dispose();
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?> ToDictionary()

@@ -1,22 +1,15 @@
-using HotChocolate.Execution.Processing;
+using System.Text.Json;
 
 namespace HotChocolate.Execution;
 
 /// <summary>Responses as nested dictionaries and lists, for callers inside the process.</summary>
 internal static class ResultDictionary
 {
-    public static IReadOnlyDictionary<string, object?> Of(ObjectNode node)
+    /// <summary>The data of a response, from its JSON.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(ReadOnlySpan<byte> json)
     {
-        var fields = new OrderedDictionary<string, object?>(node.Values.Length);
-        for (var i = 0; i < node.Values.Length; i++)
-        {
-            if (!ReferenceEquals(node.Values[i], ResultNode.Absent))
-            {
-                fields.Add(node.Fields.Selections[i].ResponseName, Value(node.Values[i]));
-            }
-        }
-
-        return fields;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        return FieldsOf(JsonElement.ParseValue(ref reader));
     }
 
     public static IReadOnlyDictionary<string, object?> Of(IError error)
@@ -42,11 +35,34 @@ internal static class ResultDictionary
         return entries;
     }
 
-    private static object? Value(object? value) => value switch
+    private static OrderedDictionary<string, object?> FieldsOf(JsonElement element)
     {
-        ObjectNode node => Of(node),
-        ListNode node => node.Values.Select(Value).ToArray(),
-        WrittenJson written => written.ToValue(),
-        _ => value,
+        var fields = new OrderedDictionary<string, object?>();
+        foreach (var field in element.EnumerateObject())
+        {
+            fields.Add(field.Name, ValueOf(field.Value));
+        }
+
+        return fields;
+    }
+
+    private static object? ValueOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => FieldsOf(element),
+        JsonValueKind.Array => element.EnumerateArray().Select(ValueOf).ToArray(),
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number => NumberOf(element),
+        JsonValueKind.Null => null,
+        _ => element.GetBoolean(),
     };
+
+    private static object NumberOf(JsonElement element)
+    {
+        if (element.TryGetInt32(out var small))
+        {
+            return small;
+        }
+
+        return element.TryGetInt64(out var large) ? large : element.GetDouble();
+    }
 }

@@ -30,7 +30,9 @@ internal sealed class SubscriptionRunner(OperationRunner runner, IErrorHandler e
         }
 
         var scope = runner.NewScope(operation, variables, request, services, cancellationToken);
-        var field = new FieldContext(scope, runner.NewRoot(scope, ImmutableDictionary<string, object?>.Empty), index: 0);
+        var selection = operation.Root.Selections[0];
+        var field = new FieldContext(
+            scope, selection, runner.RootValue(scope), ImmutableDictionary<string, object?>.Empty, Path.Root.Append(selection.ResponseName));
         var subscribe = field.Selection.Field.SubscribeResolver ?? throw ExecutionErrors.NoSubscription(field.Selection.Node);
         var events = await subscribe(field).ConfigureAwait(false);
         if (scope.Errors.Errors is { } found)

@@ -1,3 +1,4 @@
+using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,9 +11,12 @@ internal static class ContextValues
         where T : notnull =>
         context.Services.GetRequiredKeyedService<T>(key);
 
+    /// <remarks>The methods of an interface that have type parameters are slow to find.</remarks>
+    public static T Parent<T>(IResolverContext context) => context is FieldContext field ? field.Parent<T>() : context.Parent<T>();
+
     public static T DataLoader<T>(IResolverContext context)
         where T : class, GreenDonut.IDataLoader =>
-        context.DataLoader<T>();
+        context is FieldContext field ? field.DataLoader<T>() : context.DataLoader<T>();
 
     /// <summary>A value of the request's context data; the default where there is none.</summary>
     public static T? State<T>(IResolverContext context, string key) =>

@@ -42,15 +42,22 @@ internal sealed class FieldBuilder(BuildContext context)
 
         var directives = Cost.CostDirectives.Of(member, paging, context.Configuration, costs: resolver is { IsPure: false });
         var type = FieldType(member, name, nodeName is not null, context);
+        if (paging is not null && resolver is not null)
+        {
+            resolver = PagingBoundaries.Guard(resolver, paging, $"{declaring.Name}.{name}", () => type.NamedType().Name);
+        }
+
         return new OutputField(name, context.Descriptions.Of(member), type)
         {
             Arguments = new FieldCollection<InputField>(context.Distinct(arguments, $"field {declaring.Name}.{name}", "arguments")),
             DeprecationReason = Deprecation.Of(member),
             Directives = directives,
             SubscribeResolver = Subscriptions.SubscribeResolvers.Of(member, arguments),
-            MemberFactory = paging is null ? resolver?.Member : null,
-            PureResolverFactory = paging is null ? resolver?.Pure : null,
-            ResolverFactory = paging is null ? resolver?.Resolver : resolver is null ? null : () => PagingBoundaries.Guard(resolver, paging, $"{declaring.Name}.{name}", () => type.NamedType().Name),
+            MemberFactory = resolver?.Member,
+            PureResolverFactory = resolver?.Pure,
+            TaskResolverFactory = resolver?.Task,
+            ResolverFactory = resolver?.Resolver,
+            KeepsContext = resolver?.KeepsContext ?? false,
         };
     }
 

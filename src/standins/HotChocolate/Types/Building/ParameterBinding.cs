@@ -39,7 +39,7 @@ internal static class ParameterBinding
         var type = parameter.ParameterType;
         if (parameter.IsDefined(typeof(ParentAttribute)))
         {
-            return Expression.Call(context, nameof(IResolverContext.Parent), [type]);
+            return Expression.Call(typeof(ContextValues), nameof(ContextValues.Parent), [type], context);
         }
 
         if (parameter.GetCustomAttribute<ServiceAttribute>()?.Key is { } key)

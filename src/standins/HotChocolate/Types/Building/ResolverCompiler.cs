@@ -19,14 +19,20 @@ internal static class ResolverCompiler
         var isPure = !isStatic && !ResolverResults.IsAsync(type) && parameters.All(ParameterBinding.IsPure);
         if (source.IsParent && !isStatic && parameters.Length == 0 && !ResolverResults.IsAsync(type))
         {
-            return new CompiledResolver(CompileMember(member, source.Type!), null, null, isPure);
+            return new CompiledResolver { Member = CompileMember(member, source.Type!), IsPure = isPure };
         }
 
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var call = Call(member, isStatic ? null : Owner(source, context, build), parameters.Select(parameter => ParameterBinding.Bind(parameter, context, build, argument)));
+        var compiled = new CompiledResolver { IsPure = isPure, KeepsContext = parameters.Any(parameter => parameter.ParameterType == typeof(IResolverContext)) };
+        if (typeof(Task).IsAssignableFrom(type))
+        {
+            return compiled with { Task = () => ResolverResults.OfTask(call, context) };
+        }
+
         return ResolverResults.IsAsync(type)
-            ? new CompiledResolver(null, null, Expression.Lambda<FieldResolverDelegate>(ResolverResults.Await(call, context), context).Compile, isPure)
-            : new CompiledResolver(null, Expression.Lambda<PureFieldDelegate>(Expression.Convert(call, typeof(object)), context).Compile, null, isPure);
+            ? compiled with { Resolver = Expression.Lambda<FieldResolverDelegate>(ResolverResults.Await(call, context), context).Compile }
+            : compiled with { Pure = Expression.Lambda<PureFieldDelegate>(Expression.Convert(call, typeof(object)), context).Compile };
     }
 
     private static Func<Func<object, object?>> CompileMember(MemberInfo member, Type type)
@@ -44,7 +50,7 @@ internal static class ResolverCompiler
         var type = source.Type!;
         if (source.IsParent)
         {
-            return Expression.Call(context, nameof(IResolverContext.Parent), [type]);
+            return Expression.Call(typeof(ContextValues), nameof(ContextValues.Parent), [type], context);
         }
 
         return !build.IsService(type) && type.GetConstructor([]) is not null

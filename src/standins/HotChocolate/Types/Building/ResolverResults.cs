@@ -8,18 +8,18 @@ internal static class ResolverResults
 {
     public static bool IsAsync(Type type) => typeof(Task).IsAssignableFrom(type) || IsGeneric(type, typeof(ValueTask<>)) || IsGeneric(type, typeof(IAsyncEnumerable<>));
 
-    /// <summary>Turns a task or an asynchronous sequence into a task of an object.</summary>
-    public static Expression Await(Expression call, Expression context)
-    {
-        var result = ResultOf(call.Type);
-        if (IsGeneric(call.Type, typeof(ValueTask<>)))
-        {
-            return Expression.Call(typeof(ResolverResults), nameof(FromValueTask), [result], call);
-        }
+    /// <summary>Turns a value task or an asynchronous sequence into a task of an object.</summary>
+    public static Expression Await(Expression call, Expression context) => IsGeneric(call.Type, typeof(IAsyncEnumerable<>))
+        ? Expression.Call(typeof(ResolverResults), nameof(FromSequence), [ResultOf(call.Type)], call, Expression.Property(context, nameof(IResolverContext.RequestAborted)))
+        : Expression.Call(typeof(ResolverResults), nameof(FromValueTask), [ResultOf(call.Type)], call);
 
-        return IsGeneric(call.Type, typeof(IAsyncEnumerable<>))
-            ? Expression.Call(typeof(ResolverResults), nameof(FromSequence), [result], call, Expression.Property(context, nameof(IResolverContext.RequestAborted)))
-            : Expression.Call(typeof(ResolverResults), nameof(FromTask), [result], call);
+    /// <summary>Compiles a call that gives a task.</summary>
+    public static TaskResolver OfTask(Expression call, ParameterExpression context)
+    {
+        var task = Expression.Parameter(typeof(Task), "task");
+        var result = Expression.Call(typeof(ResolverResults), nameof(Result), [ResultOf(call.Type)], task);
+        return new TaskResolver(
+            Expression.Lambda<Func<IResolverContext, Task>>(call, context).Compile(), Expression.Lambda<Func<Task, object?>>(result, task).Compile());
     }
 
     private static Type ResultOf(Type type)
@@ -33,8 +33,7 @@ internal static class ResolverResults
         return task.GetGenericArguments()[0];
     }
 
-    private static ValueTask<object?> FromTask<T>(Task<T> task) =>
-        task.IsCompletedSuccessfully ? new ValueTask<object?>(task.Result) : new ValueTask<object?>(new TaskResult<T>(task), 0);
+    private static object? Result<T>(Task task) => ((Task<T>)task).GetAwaiter().GetResult();
 
     private static ValueTask<object?> FromValueTask<T>(ValueTask<T> task)
     {

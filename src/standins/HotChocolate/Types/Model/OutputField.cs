@@ -5,8 +5,9 @@ namespace HotChocolate.Types;
 
 /// <summary>A field of an object or interface type and how its value is found.</summary>
 /// <remarks>
-/// A field of an object type has exactly one of three ways, the cheapest that does: <see cref="Member"/> reads the parent and
-/// nothing else; <see cref="PureResolver"/> needs the context but never waits; <see cref="Resolver"/> may wait.
+/// A field of an object type has exactly one of four ways, the cheapest that does: <see cref="Member"/> reads the parent and
+/// nothing else; <see cref="PureResolver"/> needs the context but never waits; <see cref="TaskResolver"/> gives a task;
+/// <see cref="Resolver"/> may wait in any other way.
 /// A field of an interface type has none. Most fields of a schema are never asked for in the life of a program, so each way can
 /// be given as a factory, which is called when it is first needed.
 /// </remarks>
@@ -14,6 +15,7 @@ internal sealed class OutputField(string name, string? description, IType type) 
 {
     private Func<object, object?>? _member;
     private PureFieldDelegate? _pureResolver;
+    private TaskResolver? _taskResolver;
     private FieldResolverDelegate? _resolver;
 
     public string Name { get; } = name;
@@ -47,6 +49,14 @@ internal sealed class OutputField(string name, string? description, IType type) 
     }
 
     public Func<PureFieldDelegate>? PureResolverFactory { private get; init; }
+
+    /// <summary>Begins a task that finds the value.</summary>
+    public TaskResolver? TaskResolver => _taskResolver ??= TaskResolverFactory?.Invoke();
+
+    public Func<TaskResolver>? TaskResolverFactory { get; init; }
+
+    /// <summary>Whether a resolver may go on using its context once it has returned.</summary>
+    public bool KeepsContext { get; init; } = true;
 
     /// <summary>Finds the value, perhaps later.</summary>
     public FieldResolverDelegate? Resolver

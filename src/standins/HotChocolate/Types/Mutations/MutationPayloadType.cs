@@ -40,8 +40,13 @@ internal sealed class MutationPayloadType(BuildContext context, MutationNames na
         Directives = field.Directives,
         Member = field.Member is { } member ? parent => parent is MutationOutcome ? null : member(parent) : null,
         PureResolver = field.PureResolver is { } pure ? resolver => Failed(resolver) ? null : pure(resolver) : null,
+        TaskResolverFactory = field.TaskResolverFactory is { } task ? () => OrNothing(task()) : null,
         Resolver = field.Resolver is { } late ? resolver => Failed(resolver) ? default : late(resolver) : null,
     };
+
+    private static TaskResolver OrNothing(TaskResolver field) => new(
+        resolver => Failed(resolver) ? Task.CompletedTask : field.Begin(resolver),
+        task => ReferenceEquals(task, Task.CompletedTask) ? null : field.Take(task));
 
     private static bool Failed(IResolverContext resolver) => resolver.Parent<object>() is MutationOutcome;
 }

@@ -7,13 +7,12 @@ namespace HotChocolate.Paging;
 /// <summary>Refuses pages that are too large, negative, or without the size that is required.</summary>
 internal static class PagingBoundaries
 {
-    public static FieldResolverDelegate Guard(CompiledResolver resolver, PagingOptions options, string coordinate, Func<string> connection)
+    public static CompiledResolver Guard(CompiledResolver resolver, PagingOptions options, string coordinate, Func<string> connection)
     {
-        var next = resolver.ToResolver().Invoke();
         var backward = options.AllowBackwardPagination ?? PagingDefaults.AllowBackwardPagination;
         var max = options.MaxPageSize ?? PagingDefaults.MaxPageSize;
         var required = options.RequirePagingBoundaries ?? PagingDefaults.RequirePagingBoundaries;
-        return context =>
+        return resolver.After(context =>
         {
             var first = context.ArgumentValue<int?>("first");
             var last = backward ? context.ArgumentValue<int?>("last") : null;
@@ -22,22 +21,21 @@ internal static class PagingBoundaries
                 throw PagingErrors.NoBoundaries(context.Path, coordinate, connection());
             }
 
-            Check(first, max, context.Path, coordinate);
-            Check(last, max, context.Path, coordinate);
-            return next(context);
-        };
+            Check(first, max, context, coordinate);
+            Check(last, max, context, coordinate);
+        });
     }
 
-    private static void Check(int? size, int max, Path path, string coordinate)
+    private static void Check(int? size, int max, IResolverContext context, string coordinate)
     {
         if (size < 0)
         {
-            throw PagingErrors.TooSmall(size.Value, path, coordinate);
+            throw PagingErrors.TooSmall(size.Value, context.Path, coordinate);
         }
 
         if (size > max)
         {
-            throw PagingErrors.TooLarge(size.Value, max, path, coordinate);
+            throw PagingErrors.TooLarge(size.Value, max, context.Path, coordinate);
         }
     }
 }
