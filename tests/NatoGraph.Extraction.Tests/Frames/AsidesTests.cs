@@ -14,6 +14,8 @@ public class AsidesTests
     [InlineData("Elle remplace Paul Lenoir, qui avait fait savoir au printemps qu'il partirait.")]
     [InlineData("Elle succède à Paul Lenoir, parti le 17 août.")]
     [InlineData("Elle succède à Paul Lenoir, mort en août.")]
+    [InlineData("Elle succède à Paul Lenoir, qu'on était allé chercher le 8 mars pour organiser le sommet.")]
+    [InlineData("Elle succède à Paul Lenoir, aujourd'hui ambassadeur de Belgique en France.")]
     public void Extract_DateOfThePredecessor_IsNotTheSuccessors(string text)
     {
         var handovers = Claims(Opening + text).Where(claim => claim.Predicate == Predicate.Succeeds).ToList();
@@ -60,6 +62,24 @@ public class AsidesTests
         Assert.Contains(claims, claim => claim.Subject == handover.Object && claim.From?.ToString() == "2017-05");
         Assert.DoesNotContain(claims, claim => claim.Subject == handover.Subject && claim.From?.ToString() == "2017-05");
     }
+
+    [Fact]
+    public void Extract_DateOfAParticipleOfWhoLeaves_IsNotTheHandovers() =>
+        Assert.DoesNotContain(
+            Claims("Nommé en 2017 secrétaire général de l'OTAN, Paul Lenoir cédera son fauteuil à Claire Brun."),
+            claim => claim.Predicate == Predicate.Succeeds && claim.From?.ToString() == "2017");
+
+    [Fact]
+    public void Extract_DateOfAParticipleOfWhoTakesOver_IsTheHandovers() =>
+        Assert.Contains(
+            Claims("Élue le 3 septembre à Oslo présidente du FMI, Claire Brun a succédé à Paul Lenoir."),
+            claim => claim.Predicate == Predicate.Succeeds && claim.From?.ToString() == "2024-09-03");
+
+    [Fact]
+    public void Extract_DateOfAnotherHolderInARelativeClause_IsNotTheBeginning() =>
+        Assert.DoesNotContain(
+            Claims("Mardi, Claire Brun, maire de Gand, est devenue ministre belge des Finances, où Paul Lenoir avait officié de 2009 à 2013."),
+            claim => claim is { Predicate: Predicate.HoldsPost, Subject: "person/claire-brun" } && claim.From?.ToString() == "2009");
 
     [Theory]
     [InlineData("Claire Brun a été choisie après le retrait de la candidature du Norvégien Paul Lenoir au poste de secrétaire général de l'OTAN.")]

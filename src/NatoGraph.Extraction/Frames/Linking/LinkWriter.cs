@@ -24,7 +24,7 @@ internal sealed class LinkWriter(LinkContext context)
         var sentence = link.Sentence;
         var trigger = TriggerOf(link);
         var role = kind == LinkKind.Holds ? RoleOf(link) : kind == LinkKind.Follows ? TimeRole.Start : TimeRole.None;
-        var time = link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role) : null;
+        var time = link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role, person: link.First.Range) : null;
         var published = context.Article.PublishedOn;
         var bounds = Holding.Of(time, role, null, published);
         var modality = bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);

@@ -24,7 +24,8 @@ internal static class TimeFinder
     /// <param name="role">What a date would mean.</param>
     /// <param name="named">Whether the trigger is a noun, whose date may stand in a relative clause.</param>
     /// <param name="other">The other person, what is said of whom beside the mention has dates of its own.</param>
-    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role, bool named = false, TextRange? other = null)
+    /// <param name="person">The person, where the clause that tells of them may be another than the trigger's.</param>
+    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role, bool named = false, TextRange? other = null, TextRange? person = null)
     {
         if (role == TimeRole.None)
         {
@@ -32,7 +33,7 @@ internal static class TimeFinder
         }
 
         var begins = role == TimeRole.Hold && sentence.Article.Tenses.DirectionAt(trigger.End) == TenseDirection.Future;
-        var best = sentence.Times.Where(time => (Fits(time, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other))
+        var best = sentence.Times.Where(time => (Fits(time, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && (named || !OtherClause.Holds(sentence, time.Range, trigger) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told))))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named) - (TakesEffect(sentence, time) ? EffectBonus : 0)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);
