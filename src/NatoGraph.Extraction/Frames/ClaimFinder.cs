@@ -55,7 +55,7 @@ internal static class ClaimFinder
     /// <param name="said">What of it is kept, with what else the article says.</param>
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
-        var claims = ClaimMerger.Merge(SuccessionDates.Complete(TenureDates.Complete(reading.Article, reading.Instances, said.ToList())));
+        var claims = ClaimMerger.Merge(SuccessionDates.Complete(HandoverDates.Complete(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList())), claim => ImpliedDates.Has(reading.Article, claim)));
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }
 

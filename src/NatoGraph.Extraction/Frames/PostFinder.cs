@@ -20,6 +20,7 @@ internal sealed class PostFinder
     private const int Near = 70;
     private const int Adjacent = 45;
     private const int TopicReach = 4;
+    private const int Recent = 10;
 
     private readonly ArticleView article;
     private readonly PostRegistry registry;
@@ -90,6 +91,11 @@ internal sealed class PostFinder
             return vacant;
         }
 
+        if (frame.Says[0] == Saying.SubjectTakesUp && JustGiven(sentence, subject, said) is { } given)
+        {
+            return given;
+        }
+
         if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves or Saying.SubjectExtended && OwnTitle(sentence, trigger, subject) is { } own)
         {
             return own;
@@ -133,6 +139,11 @@ internal sealed class PostFinder
     /// <summary>The post that the sentence has just said somebody holds or takes up: "préside l'Assemblée, où il a remplacé Paul Noir".</summary>
     private static string? JustSaid(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => said.LastOrDefault(claim =>
         claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote) && !Appositions.Made(claim))?.Object;
+
+    /// <summary>The post that the sentence before has given somebody: "a nommé jeudi Anne Brun rectrice. Doyenne depuis 2018, elle entrera en fonctions …".</summary>
+    private string? JustGiven(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => sentence.Sentence.Index == 0 ? null
+        : said.LastOrDefault(claim => claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null, From: not null } && claim.Subject == person && !Appositions.Made(claim)
+            && claim.From.Value.Latest >= article.PublishedOn.AddDays(-Recent) && article.Sentences[sentence.Sentence.Index - 1].Range.Contains(claim.Quote))?.Object;
 
     /// <summary>The post by which the sentence calls the subject: "Anne Brun, présidente du parti, entre en fonction".</summary>
     private static string? OwnTitle(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.LastOrDefault(post =>

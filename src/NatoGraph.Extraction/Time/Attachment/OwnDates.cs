@@ -12,15 +12,16 @@ internal static class OwnDates
     private const int LongestVacancy = 366;
     private const int LongestWait = 550;
 
-    /// <summary>The claim, without a date that another claim of the article has better.</summary>
-    public static ClaimDraft Prefer(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims)
-    {
-        if (claim is { Predicate: Predicate.HoldsPost, From: null, Until: { } implied } && IsOfHandover(claim)
-            && claims.Any(own => IsSameTenure(own, claim) && !IsOfHandover(own) && own.Until is { } end && Days(end, implied) is >= 0 and <= LongestVacancy && !IsWithin(implied, end)))
-        {
-            return claim with { Until = null };
-        }
+    /// <summary>The claim, without the end that a hand-over implies where another claim of the article has a better one.</summary>
+    public static ClaimDraft WithEnd(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims) =>
+        claim is { Predicate: Predicate.HoldsPost, From: null, Until: { } implied } && IsOfHandover(claim)
+            && claims.Any(own => IsSameTenure(own, claim) && !IsOfHandover(own) && own.Until is { } end && Days(end, implied) is >= 0 and <= LongestVacancy && !IsWithin(implied, end))
+            ? claim with { Until = null }
+            : claim;
 
+    /// <summary>The claim, with the day on which the person began in the place of that of an appointment.</summary>
+    public static ClaimDraft WithBeginning(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims)
+    {
         var begun = claim is { Predicate: Predicate.HoldsPost, From: { } chosen, Until: null } && IsOfAppointment(claim)
             ? claims.FirstOrDefault(own => IsSameTenure(own, claim) && !IsOfAppointment(own) && own.From is { } began && Days(chosen, began) is > 0 and <= LongestWait)
             : null;

@@ -11,9 +11,12 @@ namespace NatoGraph.Extraction.Time.Attachment;
 internal static class SuccessionDates
 {
     /// <summary>The claims, with the dates that others of the article give them.</summary>
-    public static ImmutableArray<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> claims)
+    /// <param name="claims">The claims.</param>
+    /// <param name="isImplied">Whether a claim has the day of the news, its own words giving no date.</param>
+    public static ImmutableArray<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> claims, Func<ClaimDraft, bool> isImplied)
     {
-        claims = [.. claims.Select(claim => WithPost(claim, claims))];
+        claims = ImpliedDates.Yield([.. claims.Select(claim => WithPost(claim, claims))], isImplied);
+        claims = [.. claims.Select(claim => OwnDates.WithBeginning(claim, claims))];
         var dates = claims.Where(claim => claim.Predicate == Predicate.Succeeds && claim.Post is not null)
             .GroupBy(claim => (claim.Subject, claim.Object, claim.Post))
             .Select(group => (group.Key, Date: group.Select(claim => claim.From).FirstOrDefault(date => date is not null)
@@ -21,7 +24,7 @@ internal static class SuccessionDates
                 ?? (HasOneSuccessor(claims, group.Key.Object, group.Key.Post) ? Ended(claims, group.Key.Object, group.Key.Post) : null)))
             .Where(handover => handover.Date is not null)
             .ToDictionary(handover => handover.Key, handover => handover.Date!.Value);
-        return [.. claims.Select(claim => OwnDates.Prefer(Dated(claim, dates, claims), claims))];
+        return [.. claims.Select(claim => OwnDates.WithEnd(Dated(claim, dates, claims), claims))];
     }
 
     /// <summary>A succession with the post that both are said to hold, where its own words name none that either holds.</summary>

@@ -14,7 +14,7 @@ public class SuccessionDatesTests
     {
         var began = Claim(Predicate.HoldsPost, "new", "post") with { From = Edtf.Parse("2015-01") };
 
-        var completed = SuccessionDates.Complete([Follows, Claim(Predicate.HoldsPost, "old", "post"), began]);
+        var completed = SuccessionDates.Complete([Follows, Claim(Predicate.HoldsPost, "old", "post"), began], _ => false);
 
         Assert.Equal("2015-01", completed[0].From?.ToString());
         Assert.Equal("2015-01", completed[1].Until?.ToString());
@@ -25,7 +25,7 @@ public class SuccessionDatesTests
     {
         var ended = Claim(Predicate.HoldsPost, "old", "post") with { Until = Edtf.Parse("2024-10-01") };
 
-        var completed = SuccessionDates.Complete([Follows, Follows with { Subject = "other" }, ended]);
+        var completed = SuccessionDates.Complete([Follows, Follows with { Subject = "other" }, ended], _ => false);
 
         Assert.All(completed.Where(claim => claim.Predicate == Predicate.Succeeds), claim => Assert.Null(claim.From));
     }
