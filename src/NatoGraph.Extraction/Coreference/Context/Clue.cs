@@ -93,6 +93,15 @@ internal enum Clue
     /// <summary>It is a state, and the words are a president's title before the name: "le président Paul Noir".</summary>
     Titled,
 
+    /// <summary>The heading above or the label before the post's paragraph names it: "HEC PARIS. – …".</summary>
+    Rubric,
+
+    /// <summary>It is named before the post with hardly a word between them.</summary>
+    Adjacent,
+
+    /// <summary>It is an authority, ministry or other part of a government.</summary>
+    Authority,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

@@ -19,6 +19,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
     private static readonly FrozenSet<string> Scenes = new[] { "à", "au", "aux", "en", "chez", "dans", "sein", "côté" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<int> named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
+    private readonly Rubrics rubrics = new(text);
     private readonly HashSet<TokenSpan> slots = [.. found.Posts.Where(post => post.Slot is not null).Select(post => post.Slot!.Span)];
 
     /// <summary>What a post's candidates have in common, worked out once for all of them.</summary>
@@ -71,6 +72,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
         If(Clue.Company, candidate.Kind == OrganisationKind.Company);
         If(Clue.Party, candidate.Kind == OrganisationKind.Party);
         If(Clue.Intergovernmental, candidate.Kind == OrganisationKind.Intergovernmental);
+        If(Clue.Authority, candidate.State is null && candidate.Kind == OrganisationKind.GovernmentBody);
+        If(Clue.Adjacent, last is { } close && clues[(int)Clue.SameSentence] > 0 && post.Span.Start - close.End <= 5);
+        If(Clue.Rubric, rubrics.Of(sentence) is { Length: > 0 } rubric && LastBefore(candidate, rubric.End) is { } named && rubric.Contains(named.Start));
         return clues;
     }
 

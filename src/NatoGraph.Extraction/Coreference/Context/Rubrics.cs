@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Coreference.Context;
+
+/// <summary>What stands over or before a paragraph and says what it is about: a heading between paragraphs, "HEC PARIS. – …", "Mali : …".</summary>
+internal sealed class Rubrics
+{
+    private const int LongestLabel = 7;
+
+    private readonly ImmutableArray<TokenSpan> bySentence;
+
+    /// <summary>The rubrics of an article.</summary>
+    public Rubrics(SegmentedText text)
+    {
+        var found = ImmutableArray.CreateBuilder<TokenSpan>(text.Sentences.Length);
+        var (heading, label, paragraph) = (default(TokenSpan), default(TokenSpan), -1);
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Paragraph != paragraph)
+            {
+                paragraph = sentence.Paragraph;
+                heading = sentence is { Kind: SentenceKind.Heading, Index: > 0 } ? sentence.Tokens : heading;
+                label = LabelOf(text, sentence);
+            }
+
+            found.Add(label.Length > 0 ? label : heading);
+        }
+
+        bySentence = found.MoveToImmutable();
+    }
+
+    /// <summary>The tokens that say what the sentence's paragraph is about; empty where none do.</summary>
+    public TokenSpan Of(Sentence sentence) => bySentence[sentence.Index];
+
+    /// <summary>The words up to a colon, dash or full stop, if they are few.</summary>
+    private static TokenSpan LabelOf(SegmentedText text, Sentence sentence)
+    {
+        var limit = Math.Min(sentence.Tokens.End, sentence.Tokens.Start + LongestLabel + 1);
+        for (var at = sentence.Tokens.Start + 1; at < limit; at++)
+        {
+            if (text.Tokens[at].Form is ":" or "–" or "—" or ".")
+            {
+                return new TokenSpan(sentence.Tokens.Start, at);
+            }
+        }
+
+        return default;
+    }
+}
