@@ -17,14 +17,8 @@ internal static class CoreferenceResolver
     /// <param name="language">The language.</param>
     public static ResolvedText Resolve(SegmentedText text, FoundMentions found, LanguagePack language)
     {
-        var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
-        found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).OrderBy(r => r.Span)] };
-        var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToList();
-        var nested = NestedNames.Find(text, found.Names, language);
-        var reader = new ArticleReader(text, found, structure, [.. slots], nested, language);
-
-        // Once pronouns have their person, posts said of pronouns have their nation; and with that, descriptions their person.
-        var (people, organisations, posts, references, holders) = reader.Read(pronouns: reader.Read(pronouns: null).References);
+        var (slots, nested, structure, reading) = Read(text, ref found, language);
+        var (people, organisations, posts, references, holders) = reading;
         var slotSpans = slots.Select(s => s.Span).ToHashSet();
         var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(nested).Concat(found.Posts).Concat(found.References)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToImmutableArray();
@@ -41,6 +35,22 @@ internal static class CoreferenceResolver
             structure,
             found.Posts.Where(p => p.Form == PostForm.Holder).DistinctBy(p => p.Span)
                 .Select(p => (p.Span, Said: holders.AllOf(p).ToImmutableArray())).Where(p => p.Said.Length > 0).ToFrozenDictionary(p => p.Span, p => p.Said));
+    }
+
+    /// <summary>What an article's mentions mean, before it is written down as entities.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="found">Its mentions, to which those are added that only structure tells from other words.</param>
+    /// <param name="language">The language.</param>
+    public static (ImmutableArray<Mention> Slots, ImmutableArray<Mention> Nested, ArticleStructure Structure, Reading Reading) Read(SegmentedText text, ref FoundMentions found, LanguagePack language)
+    {
+        var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
+        found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).OrderBy(r => r.Span)] };
+        var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToImmutableArray();
+        var nested = NestedNames.Find(text, found.Names, language);
+        var reader = new ArticleReader(text, found, structure, slots, nested, language);
+
+        // Once pronouns have their person, posts said of pronouns have their nation; and with that, descriptions their person.
+        return (slots, nested, structure, reader.Read(pronouns: reader.Read(pronouns: null).References));
     }
 
     private static string? KeyOf(Mention mention, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts, ReferenceResolver references) => mention switch

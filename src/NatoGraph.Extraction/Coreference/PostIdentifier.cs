@@ -50,6 +50,9 @@ internal sealed class PostIdentifier
     /// <summary>The key of the organisation or state that the article is mostly about.</summary>
     public string? Topic => context.Topic;
 
+    /// <summary>What is weighed for a mention whose words name no organisation.</summary>
+    public IEnumerable<(Candidate Candidate, double[] Clues)> Choices(PostMention post) => post.Slot is null && IsOne(post) ? context.Choices(post) : [];
+
     /// <summary>All posts by their mentions.</summary>
     public IEnumerable<PostIdentity> All => posts.OrderBy(p => p.Key).Select(p => p.Value);
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
@@ -24,7 +21,7 @@ internal sealed class LinkCorpus
     {
         foreach (var one in gold.Articles)
         {
-            var (cleaned, resolved) = ClaimExtractor.Read(TextOf(Path.Combine(articles, one.Name + ".txt")), CancellationToken.None);
+            var (cleaned, resolved) = ClaimExtractor.Read(ArticleFiles.Read(Path.Combine(articles, one.Name + ".txt")), CancellationToken.None);
             var reading = ClaimFinder.Read(resolved, one.PublishedOn, trace: null);
             yield return new AnnotatedArticle(one, cleaned, reading) { IsFresh = isFresh, Persons = [.. PersonsOf(one, reading, isFresh)] };
         }
@@ -84,12 +81,5 @@ internal sealed class LinkCorpus
         }
 
         return index;
-    }
-
-    private static ArticleText TextOf(string path)
-    {
-        using var meta = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(path, ".meta.json")));
-        var day = DateOnly.ParseExact(meta.RootElement.GetProperty("publishedOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new ArticleText(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), day);
     }
 }

@@ -83,23 +83,25 @@ internal sealed class ContextOrganisation
     private static bool IsOffice(PostMention post) =>
         post.Role.IsUnique || post.RoleName.Length > post.Role.Name.Length + 4;
 
-    private string? Best(PostMention post)
+    /// <summary>What speaks for each body or state to which a post may belong whose words name none; nothing where none is looked for.</summary>
+    public IEnumerable<(Candidate Candidate, double[] Clues)> Choices(PostMention post) => Home(post) is null && IsPost(post) ? Weigh(post, nationOf(post)) : [];
+
+    private IEnumerable<(Candidate Candidate, double[] Clues)> Weigh(PostMention post, string? nation)
     {
         var rivals = candidates.For(post.Span.Start).Where(candidate => RoleFit.May(post, candidate, language)).ToList();
-        var nation = nationOf(post);
         var field = evidence.FieldOf(post, rivals, nation);
+        return rivals.Select(candidate => (candidate, evidence.For(field, candidate)));
+    }
+
+    private string? Best(PostMention post)
+    {
+        var nation = nationOf(post);
         var weights = RoleFit.IsOfState(post) ? ContextWeights.French.OfState : ContextWeights.French.OfBody;
         Candidate? best = null;
         var most = weights[(int)Clue.Least];
-        foreach (var candidate in rivals)
+        foreach (var (candidate, clues) in Weigh(post, nation))
         {
-            var clues = evidence.For(field, candidate);
-            var score = 0.0;
-            for (var clue = 0; clue < (int)Clue.Least; clue++)
-            {
-                score += weights[clue] * clues[clue];
-            }
-
+            var score = ContextWeights.Score(weights, clues);
             if (score > most)
             {
                 (best, most) = (candidate, score);

@@ -14,6 +14,20 @@ internal sealed record ContextWeights(ImmutableArray<double> OfState, ImmutableA
     /// <summary>French, read when first asked for.</summary>
     public static ContextWeights French => LoadedFrench.Value;
 
+    /// <summary>How much speaks for a candidate.</summary>
+    /// <param name="weights">What each clue is worth.</param>
+    /// <param name="clues">How much of each there is.</param>
+    public static double Score(IReadOnlyList<double> weights, double[] clues)
+    {
+        var score = 0.0;
+        for (var clue = 0; clue < (int)Clue.Least; clue++)
+        {
+            score += weights[clue] * clues[clue];
+        }
+
+        return score;
+    }
+
     /// <summary>Reads the weights of a language; what is not listed is worth nothing.</summary>
     public static ContextWeights Read(string language)
     {

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using NatoGraph.Extraction.Coreference.Context;
+using NatoGraph.Extraction.Evaluation;
+using NatoGraph.Training.Learning;
+
+namespace NatoGraph.Training.Contexts;
+
+/// <summary><c>context GOLD ARTICLES WEIGHTS [--more FOLDER…]</c></summary>
+internal static class ContextCommand
+{
+    private const string Open = "develop";
+    private const int Folds = 5;
+
+    public static Command Create()
+    {
+        var gold = new Argument<string>("GOLD") { Description = "The folder of gold files, with split.json." };
+        var articles = new Argument<string>("ARTICLES") { Description = "The folder of the articles." };
+        var file = new Argument<FileInfo>("WEIGHTS") { Description = "Where the weights go." };
+        var more = new Option<string[]>("--more") { Description = "Further folders of articles beside their gold.", AllowMultipleArgumentsPerToken = true };
+        var decay = new Option<double>("--decay") { Description = "How strongly weights are drawn to those there were.", DefaultValueFactory = _ => 3 };
+        var command = new Command("context", "Learn to which organisation a post belongs whose words name none, and cross-validate it by article.") { gold, articles, file, more, decay };
+        command.SetAction(parsed => Run(parsed.GetValue(gold)!, parsed.GetValue(articles)!, parsed.GetValue(more) ?? [], parsed.GetValue(file)!.FullName, parsed.GetValue(decay)));
+        return command;
+    }
+
+    private static void Run(string gold, string articles, string[] more, string file, double decay)
+    {
+        var all = new Chance(5).Mix(ContextCorpus.Read(GoldFolder.Read(gold).Part(Open), articles).Concat(more.SelectMany(folder => ContextCorpus.Read(GoldFolder.Read(folder), folder))));
+        var before = ContextWeights.French;
+        var state = Learn(all, before.OfState, isOfState: true, decay);
+        var body = Learn(all, before.OfBody, isOfState: false, decay);
+        File.WriteAllLines(file,
+        [
+            "# What speaks for an organisation as that of a post whose words name none, and how much: clue (Clue), posts of states, other posts.",
+            "# clue\tstate\tbody",
+            .. Enum.GetValues<Clue>().Select(clue => $"{clue}\t{Written(state[(int)clue])}\t{Written(body[(int)clue])}"),
+        ]);
+    }
+
+    private static double[] Learn(ImmutableArray<ContextExample>[] articles, ImmutableArray<double> before, bool isOfState, double decay)
+    {
+        var trainer = new ContextTrainer(before, decay);
+        List<ContextExample> Of(Func<int, bool> isIn) => [.. articles.Where((_, at) => isIn(at)).SelectMany(examples => examples).Where(example => example.IsOfState == isOfState)];
+        var everything = Of(_ => true);
+        var learnt = 0;
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var weights = trainer.Train(Of(at => at % Folds != fold));
+            learnt += Of(at => at % Folds == fold).Count(example => IsRight(example, weights));
+        }
+
+        Console.WriteLine($"{(isOfState ? "states" : "bodies")}: {everything.Count} posts, right with the weights there were {everything.Count(example => IsRight(example, before))}, with weights learnt from other articles {learnt}");
+        return trainer.Train(everything);
+    }
+
+    private static bool IsRight(ContextExample example, IReadOnlyList<double> weights)
+    {
+        var best = example.Choices.MaxBy(choice => ContextWeights.Score(weights, choice.Clues));
+        return ContextWeights.Score(weights, best.Clues) > weights[^1] ? best.IsRight : !example.Choices.Any(choice => choice.IsRight);
+    }
+
+    private static string Written(double weight) => weight.ToString("0.00", CultureInfo.InvariantCulture);
+}
