@@ -62,13 +62,13 @@ internal sealed class OrganisationClusters
     /// <inheritdoc cref="Ensure(OrganisationEntry)"/>
     public string Ensure(StateEntry state) => Find(KeyOf(state.Slug), state.Name, state: state).Key;
 
-    /// <summary>The key of a town, made one of the article's organisations if it was not.</summary>
-    public string Ensure(OrganisationMention town)
+    /// <summary>The key of a town or of a body that only a post shows to be one, made one of the article's organisations if it was not.</summary>
+    public string Ensure(OrganisationMention named)
     {
-        var cluster = Find(KeyOf(Slug.Of(town.Name)), town.Name);
+        var cluster = Find(KeyOf(Slug.Of(named.Name)), named.Name);
         if (cluster.Mentions.Count == 0)
         {
-            cluster.Mentions.Add(town);
+            cluster.Mentions.Add(named);
         }
 
         return cluster.Key;

@@ -29,6 +29,9 @@ internal sealed class GazetteerMatcher(SegmentedText text, LanguagePack language
         return Demonym(at);
     }
 
+    /// <summary>Whether a word among capitals is a plain one, which an acronym only looks like.</summary>
+    public bool IsPlainWord(int at) => language.Has("capital-word", text.Tokens[at].Folded);
+
     private OrganisationMention Organisation(TokenSpan span, OrganisationMeaning meaning) =>
         new(span, text.TextOf(span), meaning.Organisation.Kind) { Known = meaning.Organisation, IsDescription = meaning.IsDescription };
 

@@ -73,7 +73,7 @@ internal sealed class NameFinder
         }
 
         var person = isCapitals ? null : people.Match(at, sentence);
-        var known = gazetteer.Match(at, sentence);
+        var known = isCapitals && gazetteer.IsPlainWord(at) ? null : gazetteer.Match(at, sentence);
         if (person is { IsFull: true, Span.Length: > 1 } && (known is null || known.Span.Length < person.Span.Length) && people.IsSure(person))
         {
             return person;

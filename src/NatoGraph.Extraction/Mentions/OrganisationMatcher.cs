@@ -36,6 +36,12 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return null;
         }
 
+        if (known is null && text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && tail.SkipNoun(at + head.Length, sentence.Tokens.End) is var name && name > at + head.Length
+            && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised)
+        {
+            return Apposed(at + head.Length, sentence, head.Meaning);
+        }
+
         var end = isPurpose ? at + head.Length : tail.Extend(at + head.Length, sentence.Tokens.End);
         var isCapital = text.Tokens[at].IsCapitalised && at > sentence.Tokens.Start;
         var span = new TokenSpan(at, end);

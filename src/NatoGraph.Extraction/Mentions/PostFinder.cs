@@ -173,10 +173,14 @@ internal sealed class PostFinder
         {
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
             { Form: PostForm.Office } when before is null or "en" or "de" or "d'" or "par" or "une" or "un" => true,
-            { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) => true,
+            { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) || IsOfSome(end, sentence) => true,
             _ => false,
         };
     }
+
+    /// <summary>"titulaire d'un doctorat", "ministre d'un pays".</summary>
+    private bool IsOfSome(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { Folded: "d'" } && text.At(at + 1, sentence.Tokens) is { } article && language.Has("indefinite", article.Folded);
 
     /// <summary>"titulaire du poste" holds the post spoken of, and is none itself.</summary>
     private bool IsOfSeat(int at, Sentence sentence) =>

@@ -19,12 +19,12 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
     /// <summary>Steps over a noun that says what the name behind it is: "de la banque", "de l'opérateur de télécoms".</summary>
     public int SkipNoun(int at, Sentence sentence)
     {
-        if (at >= sentence.Tokens.End || language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { Meaning.Small: SmallHead.Apposed } apposed)
+        if (at >= sentence.Tokens.End || language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } noun || names.At(at) is not null)
         {
             return at;
         }
 
-        var name = tail.SkipNoun(at + apposed.Length, sentence.Tokens.End);
+        var name = tail.SkipNoun(at + noun.Length, sentence.Tokens.End);
         return name < sentence.Tokens.End && names.At(name) is OrganisationMention ? name : at;
     }
 

@@ -21,6 +21,9 @@ internal sealed record Candidate(string Key, string Name, OrganisationKind Kind)
     /// <summary>The words that name it where it is a town that is no organisation of the article yet.</summary>
     public OrganisationMention? Town { get; init; }
 
+    /// <summary>The words that name it where they alone leave open whether they name a body: "la cour d'appel", "Xamax".</summary>
+    public OrganisationMention? Unsure { get; init; }
+
     /// <summary>Whether it is a town whose council or town hall the article names.</summary>
     public bool IsOwnTown { get; init; }
 

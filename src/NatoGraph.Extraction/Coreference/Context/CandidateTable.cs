@@ -25,7 +25,7 @@ internal sealed class CandidateTable
     public CandidateTable(SegmentedText text, FoundMentions found, OrganisationClusters organisations, LanguagePack language)
     {
         var weights = new TopicWeights(text, found);
-        All = [.. Bodies(organisations, language, weights), .. States(found, organisations, language, weights), .. Towns(text, found, weights)];
+        All = [.. Bodies(organisations, language, weights), .. States(found, organisations, language, weights), .. Towns(text, found, weights), .. Unsure(found, organisations, weights)];
         sequence = [.. All.SelectMany((candidate, index) => candidate.Places.Select(place => (place.Start, index))).Order()];
         foremost = [.. Enumerable.Range(0, All.Length).OrderByDescending(index => All[index].Weight).ThenBy(index => All[index].Key, StringComparer.Ordinal).Take(Most)];
     }
@@ -92,6 +92,17 @@ internal sealed class CandidateTable
             Places = [.. group.Order()],
             Weight = group.Sum(weights.Of),
         });
+
+    /// <summary>Names that may be a body's, of which the article has made none yet.</summary>
+    private static IEnumerable<Candidate> Unsure(FoundMentions found, OrganisationClusters organisations, TopicWeights weights) =>
+        found.Names.OfType<OrganisationMention>().Where(mention => mention.IsWeak && organisations.KeyOf(mention) is null)
+            .GroupBy(mention => Slug.Of(mention.Name), StringComparer.Ordinal)
+            .Select(group => new Candidate(OrganisationClusters.KeyOf(group.Key), Folding.Fold(group.First().Name), group.First().Kind)
+            {
+                Unsure = group.First(),
+                Places = [.. group.Select(mention => mention.Span).Order()],
+                Weight = group.Sum(mention => weights.Of(mention.Span)),
+            });
 
     private static bool IsOfTown(SegmentedText text, TokenSpan body) =>
         text.Tokens[body.End - 1].IsCapitalised && text.Tokens[body.End - 2].Folded is "de" or "d'" or "du";

@@ -102,6 +102,15 @@ internal enum Clue
     /// <summary>It is an authority, ministry or other part of a government.</summary>
     Authority,
 
+    /// <summary>It is a body of which the article speaks most, and far more than of others.</summary>
+    Dominant,
+
+    /// <summary>It is a state, whose leaders have other titles.</summary>
+    LedOtherwise,
+
+    /// <summary>Its words alone leave open whether they name a body.</summary>
+    Unsure,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

@@ -32,7 +32,7 @@ internal sealed class ContextOrganisation
         candidates = new CandidateTable(text, found, organisations, language);
         evidence = new Evidence(text, found, known, language);
         isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government);
-        Topic = (Foremost(c => c is { State: null, Town: null, Kind: not OrganisationKind.Media }) ?? Foremost(c => c.State is not null && organisations.Names(c.State)))?.Key;
+        Topic = (Foremost(c => c is { State: null, Town: null, Unsure: null, Kind: not OrganisationKind.Media }) ?? Foremost(c => c.State is not null && organisations.Names(c.State)))?.Key;
     }
 
     /// <summary>The key of the organisation that the article is mostly about, else of the state.</summary>
@@ -62,7 +62,7 @@ internal sealed class ContextOrganisation
         }
 
         var entry = language.Organisations[home];
-        var isNamed = organisations.NamesFamily(entry.Slug) || (entry.Parent is { } parent && organisations.NamesFamily(parent))
+        var isNamed = post.Role.Class == RoleClass.Parliamentary || organisations.NamesFamily(entry.Slug) || (entry.Parent is { } parent && organisations.NamesFamily(parent))
             || (post.Slot is OrganisationMention { Known: { } slot } && (slot.Slug == entry.Slug || slot.Slug == entry.Parent));
         return isNamed ? organisations.Ensure(entry) : null;
     }
@@ -75,7 +75,7 @@ internal sealed class ContextOrganisation
         RoleClass.Portfolio => IsOffice(post),
         RoleClass.Occupant => false,
         RoleClass.Profession => !post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite,
-        _ when post.Role.Name == "secrétaire" => IsOffice(post),
+        _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post),
         _ => post.Determiner != Determiner.Indefinite,
     };
 
@@ -113,6 +113,7 @@ internal sealed class ContextOrganisation
             null => nation is not null && RoleFit.IsOfState(post) ? nation : null,
             { State: { } state } => organisations.Ensure(state),
             { Town: { } town } => organisations.Ensure(town),
+            { Unsure: { } unsure } => organisations.Ensure(unsure),
             _ => best.Key,
         };
     }

@@ -15,6 +15,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
 {
     private const int Titles = 1;
     private const double Fading = 0.15;
+    private const double Dominance = 0.3;
 
     private static readonly FrozenSet<string> Scenes = new[] { "à", "au", "aux", "en", "chez", "dans", "sein", "côté" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -72,6 +73,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
         If(Clue.Company, candidate.Kind == OrganisationKind.Company);
         If(Clue.Party, candidate.Kind == OrganisationKind.Party);
         If(Clue.Intergovernmental, candidate.Kind == OrganisationKind.Intergovernmental);
+        If(Clue.Dominant, candidate.State is null && clues[(int)Clue.Foremost] > 0 && candidate.Weight >= Dominance * kin.Total);
+        If(Clue.LedOtherwise, candidate.State is not null && !RoleFit.IsHead(post, candidate));
+        If(Clue.Unsure, candidate.Unsure is not null);
         If(Clue.Authority, candidate.State is null && candidate.Kind == OrganisationKind.GovernmentBody);
         If(Clue.Adjacent, last is { } close && clues[(int)Clue.SameSentence] > 0 && post.Span.Start - close.End <= 5);
         If(Clue.Rubric, rubrics.Of(sentence) is { Length: > 0 } rubric && LastBefore(candidate, rubric.End) is { } named && rubric.Contains(named.Start));

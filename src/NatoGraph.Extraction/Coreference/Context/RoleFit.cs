@@ -46,6 +46,7 @@ internal static class RoleFit
     private static bool MayHave(StateEntry state, string role) => role switch
     {
         "président" or "président de la République" => state.HeadOfState == "président" || state.HeadOfGovernment == "président",
+        "président du conseil" => Folding.Fold(state.HeadOfGovernment) == role,
         "premier ministre" => state.HeadOfGovernment != state.HeadOfState || !state.IsState,
         _ => true,
     };

@@ -3,13 +3,16 @@ using NatoGraph.Extraction.Segmentation;
 
 namespace NatoGraph.Extraction.Coreference.Context;
 
-/// <summary>How much a mention makes what it names the topic: the opening more, the holders' organisation more, a part of another's name little.</summary>
+/// <summary>How much a mention makes what it names the topic: the opening more, the holders' organisation more, a part of another's name and where somebody is from little.</summary>
 internal sealed class TopicWeights
 {
     private const double WithinAName = 0.3;
 
     private readonly SegmentedText text;
+    private const double OfPerson = 0.4;
+
     private readonly HashSet<TokenSpan> slots;
+    private readonly HashSet<TokenSpan> origins;
     private readonly MentionMap outer;
 
     /// <summary>The weights of an article's mentions.</summary>
@@ -17,6 +20,7 @@ internal sealed class TopicWeights
     {
         this.text = text;
         slots = [.. found.Posts.Where(post => post.Slot is not null).Select(post => post.Slot!.Span)];
+        origins = [.. found.Names.OfType<StateMention>().Where(state => state is { Form: StateForm.Inhabitant, IsPlural: false }).Select(state => state.Span)];
         outer = new MentionMap(text.Tokens.Length, [.. found.Names.OfType<OrganisationMention>().Where(name => name.Span.Length > 1)]);
     }
 
@@ -25,6 +29,6 @@ internal sealed class TopicWeights
     {
         var place = text.SentenceOf(span.Start).Index switch { 0 => 4, 1 => 3, 2 => 2, _ => 1.0 };
         var isWithin = outer.Covering(span.Start) is { } name && name.Span != span && name.Span.Contains(span);
-        return isWithin ? WithinAName : place + (slots.Contains(span) ? 1 : 0);
+        return isWithin ? WithinAName : origins.Contains(span) ? OfPerson * place : place + (slots.Contains(span) ? 1 : 0);
     }
 }
