@@ -10,6 +10,9 @@ public class ContextOrganisationTests
     [InlineData("Le conseil communal de Namur a voté lundi. La bourgmestre, Anne Brun, a prêté serment.", "bourgmestre", "bourgmestre de Namur")]
     [InlineData("L'Allemagne et la Bavière négocient. La ministre fédérale du Travail, Anne Brun, est arrivée à Munich.", "ministre fédérale du Travail", "ministre du Travail d'Allemagne")]
     [InlineData("L'Italie vote dimanche. Le ministre italien des Sports, Paul Noir, a reçu son conseiller Luc Morel, et le directeur de cabinet de Paul Noir, Jean Petit.", "directeur de cabinet", "directeur de cabinet d'Italie")]
+    [InlineData("Nominations dans les entreprises\nRenault. Les ventes baissent depuis un an, et avec elles les salaires. Le directeur financier, Paul Noir, s'en va.\nAirbus. Les ventes montent. Le directeur commercial, Luc Brun, reste.", "directeur financier", "directeur financier de Renault")]
+    [InlineData("La cour d'appel a rendu son arrêt. Le premier président, Paul Noir, a parlé.", "premier président", "premier président de la cour d'appel")]
+    [InlineData("Le comité exécutif de la Fédération belge de judo a siégé à Namur. Le secrétaire général adjoint, Paul Noir, est venu d'Italie.", "secrétaire général adjoint", "secrétaire général adjoint de la Fédération belge de judo")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 

@@ -35,6 +35,7 @@ public class PostFinderTests
     [Theory]
     [InlineData("Un ministre a parlé sous couvert d’anonymat.")]
     [InlineData("Les secrétaires généraux de l’OTAN se succèdent.")]
+    [InlineData("L’Italie vote. Anne Brun est titulaire d’un doctorat.")]
     [InlineData("Il arrive en tête du premier tour.")]
     [InlineData("Paul Noir, premier titulaire du poste, s'en va.")]
     public void Find_RoleWithoutOneHolderOrOrganisation_IsNoPost(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Post));
