@@ -71,10 +71,22 @@ internal sealed class ModalityReader
             : Modality.Asserted;
     }
 
+    /// <summary>How sure some words are that by themselves are as sure as a frame has it: a withdrawal that is denied is none, a rumour that is denied is denied.</summary>
+    /// <param name="folded">The text, folded as <see cref="TemporalReader.Fold"/> does.</param>
+    /// <param name="words">The words that say it.</param>
+    /// <param name="alone">How sure they are alone.</param>
+    public Modality Of(string folded, TextRange words, Modality alone) => alone switch
+    {
+        Modality.Asserted => Of(folded, words),
+        Modality.Denied when IsNegated(folded, words) => Modality.Asserted,
+        Modality.Possible when Of(folded, words) == Modality.Denied => Modality.Denied,
+        _ => alone,
+    };
+
     /// <summary>Whether a candidacy's end is itself denied: "n'a pas retiré sa candidature".</summary>
     /// <param name="folded">The text, folded as <see cref="TemporalReader.Fold"/> does.</param>
     /// <param name="words">The words that say it.</param>
-    public bool IsNegated(string folded, TextRange words) => denied.IsMatch(folded[ClauseStart(folded, words.Start)..words.Start]);
+    private bool IsNegated(string folded, TextRange words) => denied.IsMatch(folded[ClauseStart(folded, words.Start)..words.Start]);
 
     /// <summary>What is not excluded is not denied: "n'exclut pas de".</summary>
     private bool IsDenied(string clause) => denied.IsMatch(doubled.Replace(clause, " "));

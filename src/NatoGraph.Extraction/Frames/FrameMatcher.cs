@@ -142,11 +142,6 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
         var post = beside?.Key ?? (needed ? null : posts.SpokenOf(sentence, frame, trigger, subject.Key, other?.Key, said));
         return post is null && !frame.Says.Contains(Saying.Succeeds) ? null
             : needed && post is null ? null
-            : new(frame, sentence, trigger, subject, other, post, beside?.Range, time, ModalityOf(sentence, frame, trigger));
+            : new(frame, sentence, trigger, subject, other, post, beside?.Range, time, ModalityReader.French.Of(sentence.Article.Tenses.Text, trigger, frame.Modality));
     }
-
-    private static Modality ModalityOf(SentenceView sentence, Frame frame, TextRange trigger) =>
-        frame.Modality == Modality.Denied && ModalityReader.French.IsNegated(sentence.Article.Tenses.Text, trigger) ? Modality.Asserted
-        : frame.Modality != Modality.Asserted ? frame.Modality
-        : ModalityReader.French.Of(sentence.Article.Tenses.Text, trigger);
 }

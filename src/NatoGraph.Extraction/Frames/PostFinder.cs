@@ -101,6 +101,11 @@ internal sealed class PostFinder
             return own;
         }
 
+        if (frame.Says[0] == Saying.SubjectExtended)
+        {
+            return LastHeld(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start) ?? TopicNear(sentence);
+        }
+
         return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
             ?? (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) ? earlier.Key : null)
             ?? TitleOf(sentence, trigger, other)

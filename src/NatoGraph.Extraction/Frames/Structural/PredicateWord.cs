@@ -3,6 +3,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Frames.Structural;
@@ -17,6 +18,8 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private const string OfNoun = "noun:";
 
     private const string Agent = "agent";
+
+    private const string Patient = "patient";
 
     private const string Owner = "owner";
 
@@ -40,6 +43,12 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
         return At(word, place);
     }
+
+    /// <summary>The nouns that hang at a place, those of the predicate's clause last that the parser hangs elsewhere: "a renouvelé pour cinq ans le mandat".</summary>
+    public IEnumerable<Word> Nouns(string place) => At(place)
+        .Concat(place == Patient ? structure.Dependents(word, Relation.Object) : [])
+        .Concat(structure.Words.Where(other => other.Index > word.Index && other.Pos == PartOfSpeech.Noun && structure.ClauseOf(other) == word
+            && structure.Preposition(other) == (place == Patient ? null : place)));
 
     /// <summary>Who hangs at the first of some places that has anybody.</summary>
     /// <param name="places">The places.</param>
@@ -114,9 +123,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private ImmutableArray<Word> At(Word head, string place) => place switch
     {
         Agent => structure.Subjects(head),
-        "patient" => structure.Objects(head),
+        Patient => structure.Objects(head),
         "to" => structure.IndirectObjects(head) is { IsEmpty: false } receivers ? receivers : Receivers(head),
-        "attribute" => [.. structure.Dependents(head).Where(dependent => dependent.Relation == Syntax.Grammar.Relation.OpenComplement && !dependent.IsVerb)],
+        "attribute" => [.. structure.Dependents(head).Where(dependent => dependent.Relation == Relation.OpenComplement && !dependent.IsVerb)],
         "apposed" => structure.Appositions(head),
         "self" => [head],
         _ => structure.Obliques(head, place),
@@ -143,7 +152,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     }
 
     /// <summary>"le colonel Boukary Zongo", "l'économiste Anne Brun": the name right behind a common noun that the parser hangs elsewhere.</summary>
-    private Argument? NamedBehind(Word filler) => filler.Pos == Syntax.Grammar.PartOfSpeech.Noun
+    private Argument? NamedBehind(Word filler) => filler.Pos == PartOfSpeech.Noun
         ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Start > filler.Index && person.Mention.Span.Start - filler.Index <= 2
             && structure.IsWithin(structure.At(person.Mention.Span.Start)!, filler))
         : null;
@@ -177,7 +186,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
                 return true;
             }
 
-            if (above.IsVerb && above.Form.VerbForm is Syntax.Grammar.VerbForm.Finite or Syntax.Grammar.VerbForm.Infinitive)
+            if (above.IsVerb && above.Form.VerbForm is VerbForm.Finite or VerbForm.Infinitive)
             {
                 return false;
             }

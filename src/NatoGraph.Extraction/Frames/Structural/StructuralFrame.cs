@@ -25,7 +25,10 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     public ImmutableArray<string> Noun { get; init; } = [];
 
     /// <summary>Where that noun hangs on the predicate.</summary>
-    public string NounAt { get; init; } = "patient";
+    public ImmutableArray<string> NounAt { get; init; } = ["patient"];
+
+    /// <summary>The words one of which must hang on that noun: "second", "nouveau" on "mandat".</summary>
+    public ImmutableArray<string> NounWith { get; init; } = [];
 
     /// <summary>Where the other person hangs; empty where there is none.</summary>
     public ImmutableArray<string> Object { get; init; } = [];

@@ -52,9 +52,11 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         return instances;
     }
 
-    private static Word? NounOf(SentenceView sentence, SentenceStructure structure, Word word, StructuralFrame frame) => frame.Noun.IsEmpty ? null
-        : new PredicateWord(sentence, structure, word, noun: null).At(frame.NounAt).Concat(frame.NounAt == "patient" ? structure.Dependents(word, Relation.Object) : [])
-            .FirstOrDefault(noun => frame.Noun.Contains(noun.Lemma) || frame.Noun.Contains(noun.Token.Lower));
+    private static Word? NounOf(SentenceView sentence, SentenceStructure structure, Word word, StructuralFrame frame) => frame.Noun.IsEmpty
+        ? null
+        : frame.NounAt.SelectMany(place => new PredicateWord(sentence, structure, word, noun: null).Nouns(place))
+            .FirstOrDefault(noun => (frame.Noun.Contains(noun.Lemma) || frame.Noun.Contains(noun.Token.Lower))
+                && (frame.NounWith.IsEmpty || structure.Dependents(noun).Any(dependent => frame.NounWith.Contains(dependent.Lemma))));
 
     private (List<FrameInstance> Instances, string Why) Fill(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
     {
@@ -82,7 +84,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
         return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds)))
             ? null
-            : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, ModalityOf(sentence, frame, predicate.Trigger));
+            : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality));
     }
 
     private Argument? PostOf(PredicateWord predicate, StructuralFrame frame)
@@ -108,7 +110,4 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
 
     private static TemporalExpression? TimeOf(SentenceView sentence, TextRange trigger, StructuralFrame frame, Argument? other) =>
         TimeFinder.Of(sentence, trigger, frame.Time, frame.IsNoun, other?.Range) ?? (frame.Time == TimeRole.Start ? TimeFinder.News(sentence, trigger) : null);
-
-    private static Modality ModalityOf(SentenceView sentence, StructuralFrame frame, TextRange trigger) =>
-        frame.Modality != Modality.Asserted ? frame.Modality : ModalityReader.French.Of(sentence.Article.Tenses.Text, trigger);
 }
