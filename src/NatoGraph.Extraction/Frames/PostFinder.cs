@@ -25,6 +25,7 @@ internal sealed class PostFinder
     private readonly ArticleView article;
     private readonly PostRegistry registry;
     private readonly string? topic;
+    private readonly Contests contests;
 
     /// <param name="article">The article.</param>
     /// <param name="registry">Its posts.</param>
@@ -34,6 +35,7 @@ internal sealed class PostFinder
         this.article = article;
         this.registry = registry;
         this.topic = topic;
+        contests = new Contests(article, registry);
     }
 
     /// <summary>Whether anything found so far depends on the article's topic.</summary>
@@ -66,9 +68,7 @@ internal sealed class PostFinder
         if (frame.Says[0] == Saying.SubjectCandidate)
         {
             var aimed = Earlier(sentence, trigger, other);
-            return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null)
-                ?? said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= article.Sentences[Math.Max(0, sentence.Sentence.Index - 4)].Range.Start)?.Object
-                ?? Topic();
+            return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null) ?? contests.Before(sentence, trigger, subject, said) ?? Topic();
         }
 
         if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && FormerBeside(sentence, trigger) is { } former)
@@ -236,7 +236,7 @@ internal sealed class PostFinder
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other));
 
     /// <summary>Whether the words name a post to be had, and not who somebody is: "à la présidence", "pour être secrétaire général".</summary>
-    private static bool IsContested(SentenceView sentence, Argument post) => post.Mention is PostMention mention
+    public static bool IsContested(SentenceView sentence, Argument post) => post.Mention is PostMention mention
         && (mention.Form == PostForm.Office || mention.Has(PostModifier.Next)
             || Aim.IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start)));
 

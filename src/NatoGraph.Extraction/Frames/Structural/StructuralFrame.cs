@@ -21,6 +21,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>Whether the predicate is a noun ("la démission de"), else a verb.</summary>
     public bool IsNoun { get; init; }
 
+    /// <summary>Whether the verb must have "se": "se présenter", not "présenter".</summary>
+    public bool IsReflexive { get; init; }
+
     /// <summary>The nouns that the predicate must take: "prendre" with "la relève", "la suite".</summary>
     public ImmutableArray<string> Noun { get; init; } = [];
 

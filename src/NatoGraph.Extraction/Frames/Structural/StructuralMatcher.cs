@@ -25,7 +25,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         {
             foreach (var (frame, shape) in StructuralLexicon.French.Of(word.Lemma))
             {
-                if (frame.IsNoun == word.IsVerb)
+                if (frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)))
                 {
                     continue;
                 }
