@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Language;
@@ -15,15 +14,6 @@ namespace NatoGraph.Extraction.Frames;
 /// </summary>
 internal static class Appositions
 {
-    private static readonly Regex Before = Patterns.French["apposition.before"];
-    private static readonly Regex After = Patterns.French["apposition.after"];
-    private static readonly Regex TakingUp = Patterns.French["apposition.taking-up"];
-    private static readonly Regex Naming = Patterns.French["apposition.naming"];
-    private static readonly Regex Portfolio = Patterns.French["apposition.portfolio"];
-    private static readonly Regex Opening = Patterns.French["apposition.opening"];
-    private static readonly Regex Prolonging = Patterns.French["apposition.prolonging"];
-    private static readonly Regex TimeLink = Patterns.French["apposition.time-link"];
-
     private const string Adjacent = "fr.tenure.apposition/1";
     private const string Denoted = "fr.tenure.denotes/1";
 
@@ -61,11 +51,11 @@ internal static class Appositions
         Argument? before = null, after = null;
         foreach (var person in Named(sentence).Where(person => !post.Range.Overlaps(person.Range)))
         {
-            if (person.Range.End <= post.Range.Start && Before.IsMatch(Gap(sentence, person.Range.End, post.Range.Start)))
+            if (person.Range.End <= post.Range.Start && Patterns.French["apposition.before"].IsMatch(Gap(sentence, person.Range.End, post.Range.Start)))
             {
                 before = person;
             }
-            else if (after is null && person.Range.Start >= post.Range.End && After.IsMatch(Gap(sentence, post.Range.End, person.Range.Start)))
+            else if (after is null && person.Range.Start >= post.Range.End && Patterns.French["apposition.after"].IsMatch(Gap(sentence, post.Range.End, person.Range.Start)))
             {
                 after = person;
             }
@@ -79,23 +69,23 @@ internal static class Appositions
 
     /// <summary>Whether a verb right before the post makes it one that is taken up, of which a frame tells.</summary>
     private static bool IsTakenUp(SentenceView sentence, Argument post) =>
-        TakingUp.IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start));
+        Patterns.French["apposition.taking-up"].IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start));
 
     /// <summary>Whether somebody is named to the post, of which a frame tells: "a nommé le Belge Paul Noir secrétaire général".</summary>
     private static bool IsNamedTo(SentenceView sentence, TextRange person, TextRange post) =>
-        sentence.Article.Between(person.End, post.Start) == " " && Naming.IsMatch(sentence.Article.Between(sentence.Range.Start, person.Start));
+        sentence.Article.Between(person.End, post.Start) == " " && Patterns.French["apposition.naming"].IsMatch(sentence.Article.Between(sentence.Range.Start, person.Start));
 
     /// <summary>A portfolio in brackets or behind "à": "Anne Brun (Pêches)", "Anne Brun, à l'Intérieur".</summary>
     private static bool IsPortfolioBeside(SentenceView sentence, Argument post) =>
         Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) is { } person
-        && Portfolio.IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
+        && Patterns.French["apposition.portfolio"].IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
         && Ends(sentence.Article.Folded, post.Range.End);
 
     /// <summary>Who is meant by a post that opens the sentence: "Maire de Pau depuis 2014, Mme Brun …", "Ancien président du Conseil, il …".</summary>
     private static Argument? Opened(SentenceView sentence, Argument post)
     {
         var mention = (PostMention)post.Mention;
-        if (mention.Determiner != Determiner.None || !Opening.IsMatch(Gap(sentence, sentence.Range.Start, post.Range.Start)))
+        if (mention.Determiner != Determiner.None || !Patterns.French["apposition.opening"].IsMatch(Gap(sentence, sentence.Range.Start, post.Range.Start)))
         {
             return null;
         }
@@ -106,11 +96,12 @@ internal static class Appositions
             && !ArgumentFinder.Governed(sentence, person));
     }
 
-    /// <summary>The words between, other posts written as § and dates as ¤: "maire de Pau depuis 2014, fondateur du parti, …".</summary>
+    /// <summary>The words between, other posts written as §, dates as ¤ and demonyms as ~: "maire de Pau depuis 2014, fondateur du parti, …".</summary>
     private static string Gap(SentenceView sentence, int start, int end)
     {
         var gap = new StringBuilder(sentence.Article.Between(start, end));
         var holes = sentence.Posts.Select(post => (post.Range, Sign: '§')).Concat(sentence.Times.Select(time => (time.Range, Sign: '¤')))
+            .Concat(sentence.Bodies.Where(body => body.Mention is StateMention { Form: StateForm.Adjective or StateForm.Inhabitant }).Select(state => (state.Range, Sign: '~')))
             .Where(hole => hole.Range.Start >= start && hole.Range.End <= end).OrderByDescending(hole => hole.Range.Start);
         var last = end;
         foreach (var (range, sign) in holes.Where(hole => hole.Range.Length > 0))
@@ -153,6 +144,6 @@ internal static class Appositions
     private static TemporalExpression? TimeBeside(SentenceView sentence, Argument post) => sentence.Times.FirstOrDefault(time =>
         time.Kind is TemporalKind.Since or TemporalKind.Span or TemporalKind.Until or TemporalKind.Point
         && time.Range.Start >= post.Range.End
-        && !(time.Kind == TemporalKind.Until && Prolonging.IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)))
-        && TimeLink.IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
+        && !(time.Kind == TemporalKind.Until && Patterns.French["apposition.prolonging"].IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)))
+        && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(post.Range.End, time.Range.Start)));
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Language;
@@ -10,13 +9,6 @@ namespace NatoGraph.Extraction.Frames;
 /// <summary>Finds the post that a frame speaks of.</summary>
 internal sealed class PostFinder
 {
-    private static readonly Regex Aim = Patterns.French["post.aim"];
-    private static readonly Regex Ahead = Patterns.French["post.ahead"];
-    private static readonly Regex RelativeLead = Patterns.French["post.relative-lead"];
-    private static readonly Regex Colleague = Patterns.French["post.colleague"];
-    private static readonly Regex Filler = Patterns.French["post.filler"];
-    private static readonly Regex Barrier = Patterns.French["post.barrier"];
-
     private const int Near = 70;
     private const int Adjacent = 45;
     private const int TopicReach = 4;
@@ -174,7 +166,7 @@ internal sealed class PostFinder
 
     private Argument? NearOf(SentenceView sentence, TextRange trigger, Argument? other, int far) => sentence.Posts
         .Where(post => post.Range.End > trigger.Start && post.Range.Start <= trigger.End + far && post.Mention is PostMention { IsPlural: false })
-        .Where(post => !Barrier.IsMatch(article.Between(trigger.End, post.Range.Start)))
+        .Where(post => !Patterns.French["post.barrier"].IsMatch(article.Between(trigger.End, post.Range.Start)))
         .FirstOrDefault(post => post.Mention is PostMention mention && !IsSomebodys(sentence, mention, post, trigger, other));
 
     /// <summary>Whether the post is only what the one who succeeds is called: "Le ministre belge remplace Paul Noir".</summary>
@@ -186,7 +178,7 @@ internal sealed class PostFinder
     private Argument? NearFor(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) =>
         NearOf(sentence, trigger, other, Near) is { } near
         && !(other is not null && frame.Object == Slot.After && Asides.Keep(sentence, near.Range, trigger, other.Range))
-        && !(frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && Ahead.IsMatch(article.Between(trigger.End, near.Range.Start))) ? near : null;
+        && !(frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && Patterns.French["post.ahead"].IsMatch(article.Between(trigger.End, near.Range.Start))) ? near : null;
 
     /// <summary>The post in which the sentence has just said that the person is succeeded: "remplace Paul Noir, qui a démissionné".</summary>
     private static string? HandedOver(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said) => said
@@ -200,7 +192,7 @@ internal sealed class PostFinder
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
     private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention mention && mention.Has(PostModifier.Former)
-        && RelativeLead.IsMatch(sentence.Article.Between(NameEnd(sentence, post), trigger.Start)));
+        && Patterns.French["post.relative-lead"].IsMatch(sentence.Article.Between(NameEnd(sentence, post), trigger.Start)));
 
     /// <summary>Where the name right behind a post ends, or the post where none is.</summary>
     private static int NameEnd(SentenceView sentence, Argument post) => sentence.Persons.FirstOrDefault(person =>
@@ -211,7 +203,7 @@ internal sealed class PostFinder
     {
         if (mention.Form == PostForm.Office)
         {
-            return Colleague.IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start));
+            return Patterns.French["post.colleague"].IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start));
         }
 
         if (mention.Has(PostModifier.Former))
@@ -238,7 +230,7 @@ internal sealed class PostFinder
     /// <summary>Whether the words name a post to be had, and not who somebody is: "à la présidence", "pour être secrétaire général".</summary>
     public static bool IsContested(SentenceView sentence, Argument post) => post.Mention is PostMention mention
         && (mention.Form == PostForm.Office || mention.Has(PostModifier.Next)
-            || Aim.IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start)));
+            || Patterns.French["post.aim"].IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start)));
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>
     private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)
@@ -249,14 +241,14 @@ internal sealed class PostFinder
             gap = gap.Remove(time.Range.Start - trigger.End, time.Range.Length);
         }
 
-        return Filler.IsMatch(gap);
+        return Patterns.French["post.filler"].IsMatch(gap);
     }
 
     private Argument? Led(SentenceView sentence, Frame frame, TextRange trigger)
     {
         var body = sentence.Bodies.FirstOrDefault(candidate => candidate.Range.Start >= trigger.End && candidate.Range.Start <= trigger.End + 45
             && candidate.Mention is not StateMention { Form: StateForm.Adjective }
-            && !Barrier.IsMatch(article.Between(trigger.End, candidate.Range.Start)));
+            && !Patterns.French["post.barrier"].IsMatch(article.Between(trigger.End, candidate.Range.Start)));
         if (body is null)
         {
             return null;

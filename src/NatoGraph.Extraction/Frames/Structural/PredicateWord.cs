@@ -81,31 +81,28 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private ImmutableArray<Argument> FillersAt(string place, bool areBodies) => place switch
     {
         "listed" => Lists.Led(sentence, Trigger, areBodies),
-        "there" => areBodies ? There() : [],
+        "there" => structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)) ? Spoken() : [],
+        "spoken" => areBodies ? Spoken() : [],
         _ when place.EndsWith(Owner, StringComparison.Ordinal) => Owners(place),
-        _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => Behind(place),
+        _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => place == Patient && At(place).Any(IsClitic) ? Spoken() : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody)),
         _ when areBodies => Distinct(At(place).Select(BodyOf)),
+        _ when StructureWords.IsTelling(place) && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
         _ => Distinct(At(place).Select(PersonOf)),
     };
 
     private static ImmutableArray<Argument> Distinct(IEnumerable<Argument?> found) => [.. found.OfType<Argument>().DistinctBy(filler => filler.Key)];
 
-    /// <summary>The bodies behind a preposition in the predicate's clause, where the parser hangs them elsewhere: "réintégrée en mars au sein de l'Union".</summary>
-    private ImmutableArray<Argument> Behind(string place)
+    /// <summary>Those behind a preposition in the predicate's clause whom the parser hangs elsewhere: "réintégrée en mars au sein de l'Union".</summary>
+    private ImmutableArray<Argument> Behind(string place, IEnumerable<Argument> fillers)
     {
         var preposition = place.StartsWith(OfNoun, StringComparison.Ordinal) ? place[OfNoun.Length..] : place;
-        return Distinct(sentence.Bodies.Where(body => body.IsNamedBody && body.Range.Start >= Trigger.End && structure.IsPrecededBy(body.Mention.Span, preposition)
-            && structure.HeadOf(body.Mention.Span) is { } head && structure.ClauseOf(head) == structure.ClauseOf(word)));
+        return Distinct(fillers.Where(filler => filler.Range.Start >= Trigger.End && structure.IsPrecededBy(filler.Mention.Span, preposition)
+            && structure.HeadOf(filler.Mention.Span) is { } head && structure.ClauseOf(head) == structure.ClauseOf(word)));
     }
 
-    /// <summary>The body that is spoken of where "y" or "en" stands for it: what the article is about, or else the last that was named.</summary>
-    private ImmutableArray<Argument> There()
+    /// <summary>The body that is spoken of, for which "y", "en" or "l'" may stand: what the article is about, or else the last that was named.</summary>
+    private ImmutableArray<Argument> Spoken()
     {
-        if (!structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)))
-        {
-            return [];
-        }
-
         var topic = sentence.Article.Text.Topic;
         var named = Enumerable.Range(0, Reach).Select(back => sentence.Sentence.Index - back).Where(at => at >= 0)
             .SelectMany(at => sentence.Article.Sentences[at].Bodies.Where(body => body.Range.End <= Trigger.Start && HasMembers(body)).Reverse()).ToList();
@@ -113,6 +110,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     }
 
     private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
+
+    /// <summary>"l'a rejointe".</summary>
+    private bool IsClitic(Word filler) => filler.Form.PronounType == PronounType.Personal && filler.Index < word.Index;
 
     private ImmutableArray<Argument> Owners(string place)
     {
@@ -148,8 +148,13 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
         // "Le Danois, Paul Noir, …": the name says who is meant.
         var named = structure.Appositions(filler).Select(apposed => sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Contains(apposed.Index))).FirstOrDefault(person => person is not null);
-        return named ?? at ?? NamedBehind(filler);
+        return named ?? at ?? NamedBehind(filler) ?? HolderOf(filler);
     }
+
+    /// <summary>"le mandat d'administrateur d'Anne Brun": whose post the noun names.</summary>
+    private Argument? HolderOf(Word filler) => filler.Relation == Relation.NominalModifier && sentence.Posts.Any(post => post.Mention.Span.Contains(filler.Index))
+        ? structure.Complements(filler, "de").Select(owner => sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Contains(owner.Index))).FirstOrDefault(person => person is not null)
+        : null;
 
     /// <summary>"le colonel Boukary Zongo", "l'économiste Anne Brun": the name right behind a common noun that the parser hangs elsewhere.</summary>
     private Argument? NamedBehind(Word filler) => filler.Pos == PartOfSpeech.Noun

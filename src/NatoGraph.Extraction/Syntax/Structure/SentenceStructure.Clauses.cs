@@ -10,6 +10,9 @@ internal sealed partial class SentenceStructure
     /// <summary>How many clauses up a subject is looked for.</summary>
     private const int Reach = 6;
 
+    /// <summary>How many words an article, a title and a nationality take at most.</summary>
+    private const int LongestTitle = 4;
+
     /// <summary>
     /// Who does it, or, of an attribute or noun with "être", of whom it is said; each part of a coordination by itself. A passive's are
     /// its agents ("par"). A relative pronoun gives its antecedent; what a clause shares with the one it is coordinated with or hangs on
@@ -67,17 +70,19 @@ internal sealed partial class SentenceStructure
             : null;
     }
 
-    /// <summary>Whether a preposition stands right before a nominal's words, an article aside, wherever the tree hangs it: "au sein de" before "l'Union".</summary>
+    /// <summary>Whether a preposition stands before a nominal's words, article and title aside, wherever the tree hangs it: "au sein de" before "l'Union", "des mains de" before "l'amiral X".</summary>
     public bool IsPrecededBy(TokenSpan nominal, string preposition)
     {
+        var parts = preposition.Split(' ');
         var at = nominal.Start - 1;
-        while (At(at) is { Pos: PartOfSpeech.Determiner })
+        while (nominal.Start - at <= LongestTitle && At(at) is { Pos: PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun } && !Is(at))
         {
             at--;
         }
 
-        var parts = preposition.Split(' ');
-        return !parts.Where((part, back) => At(at - parts.Length + 1 + back) is not { } word || (back == parts.Length - 1 ? word.Lemma : word.Token.Lower) != part).Any();
+        return Is(at);
+
+        bool Is(int last) => !parts.Where((part, back) => At(last - parts.Length + 1 + back) is not { } word || (back == parts.Length - 1 ? word.Lemma : word.Token.Lower) != part).Any();
     }
 
     /// <summary>The verb whose clause a word is part of, or is; null in a sentence without one.</summary>

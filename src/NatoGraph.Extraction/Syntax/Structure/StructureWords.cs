@@ -38,4 +38,7 @@ internal static class StructureWords
 
     /// <summary>Whether the pronoun stands for a place or body that was named before: "y", "en".</summary>
     public static bool IsThere(string lemma) => Classes["there"].Contains(lemma);
+
+    /// <summary>Whether a preposition says by itself what a person has to do with the verb of its clause: "face à", "des mains de".</summary>
+    public static bool IsTelling(string preposition) => Classes["telling"].Contains(preposition);
 }
