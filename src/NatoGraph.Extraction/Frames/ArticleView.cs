@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Coreference;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Time;
@@ -15,7 +16,10 @@ internal sealed class ArticleView
     private const int LongestNews = 10;
     private const int NestedQuotations = 8;
 
+    private const int ClockedParagraphs = 3;
+
     private Edtf? newsDay;
+    private bool? isLive;
 
     private ArticleView(ResolvedText text, DateOnly publishedOn)
     {
@@ -102,8 +106,11 @@ internal sealed class ArticleView
             }
         }
 
-        return NewsDay;
+        return IsLive ? Edtf.Day(PublishedOn) : NewsDay;
     }
+
+    /// <summary>Whether the text is told while it happens, its paragraphs headed by the time of day: "14h20. …".</summary>
+    public bool IsLive => isLive ??= Sentences.Count(sentence => Patterns.French["time.clock"].IsMatch(sentence.Folded)) >= ClockedParagraphs;
 
     /// <summary>The date that the article's head is stamped with, "date 2024-10", which dates what it tells of where no day does.</summary>
     public Edtf? Stamp => Text.Text.Source.Datelines

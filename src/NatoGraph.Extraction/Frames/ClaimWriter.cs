@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
@@ -26,7 +27,8 @@ internal static class ClaimWriter
     private static ClaimDraft? Say(FrameInstance instance, Saying saying)
     {
         var published = instance.Sentence.Article.PublishedOn;
-        var term = instance.Frame.Time == TimeRole.Start ? TimeFinder.Term(instance.Sentence, instance.Trigger) : null;
+        var begins = instance.Frame.Time == TimeRole.Start || (instance.Frame.Time == TimeRole.Hold && instance.Time is { Kind: TemporalKind.Since or TemporalKind.Point, From: { } from } && from.Earliest >= published);
+        var term = begins ? TimeFinder.Term(instance.Sentence, instance.Trigger, instance.Object?.Range) : null;
         var bounds = Holding.Of(instance.Time, instance.Frame.Time, term, published);
         var modality = bounds.Adjust(instance.Modality, published);
         var claim = new ClaimDraft(Predicate.HoldsPost, instance.Quote)

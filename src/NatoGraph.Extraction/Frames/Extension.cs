@@ -11,6 +11,8 @@ namespace NatoGraph.Extraction.Frames;
 /// <summary>What the words around an extension say of its end and how often it happened.</summary>
 internal static class Extension
 {
+    private const int Beside = 12;
+
     private static readonly string[] Numbers = ["zéro", "une", "deux", "trois", "quatre", "cinq", "six"];
 
     /// <summary>Completes the claim that a mandate is extended.</summary>
@@ -28,7 +30,7 @@ internal static class Extension
         };
     }
 
-    /// <summary>An extension by a length runs from the end that is known, or else from publication.</summary>
+    /// <summary>An extension by a length runs from the end that is known where it adds to a term, else from the day on which it was decided, or from publication.</summary>
     private static Edtf? End(FrameInstance instance, TemporalExpression? term)
     {
         if (term?.Length is not { } length)
@@ -37,11 +39,15 @@ internal static class Extension
         }
 
         var published = instance.Sentence.Article.PublishedOn;
-        var known = instance.Sentence.Article.Times.FirstOrDefault(time => (time.From ?? time.Until) is { } date && date.Earliest > published && date.Earliest < published.AddYears(1));
-        return (known?.From ?? known?.Until) is { } end
-            ? Time.Calendar.Shift(end, length.Count, length.Unit)
+        var known = Adds(term, length) ? instance.Sentence.Article.Times.FirstOrDefault(time => (time.From ?? time.Until) is { } date && date.Earliest > published && date.Earliest < published.AddYears(1)) : null;
+        var decided = instance.Sentence.Times.FirstOrDefault(time => time.Kind == TemporalKind.Point && time.From is { } date && date.Latest <= published && Math.Abs(time.Range.Start - instance.Trigger.End) <= Beside);
+        return (known?.From ?? known?.Until ?? decided?.From) is { } start
+            ? Time.Calendar.Shift(start, length.Count, length.Unit)
             : Time.Calendar.AsPreciseAs(CalendarUnit.Year, Time.Calendar.Shift(published, length.Count, length.Unit)).ToEdtf();
     }
+
+    /// <summary>Whether a term is added to one that runs, and is not a new one.</summary>
+    private static bool Adds(TemporalExpression term, TimeSpanLength length) => term.Additional || length is { Unit: < CalendarUnit.Year } or { Unit: CalendarUnit.Year, Count: 1 };
 
     private static int? Count(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number

@@ -9,6 +9,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 {
     private const int LongestPreposition = 24;
     private const int LongestLink = 12;
+    private const int LongestLead = 4;
 
     /// <summary>The expressions of a text, in order.</summary>
     public ImmutableArray<TemporalExpression> Read(string text, TemporalContext context)
@@ -19,7 +20,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
         var durations = Durations(folded);
         var points = Borrow(folded, [.. RawPoints(folded).Where(point => !durations.Any(duration => duration.Range.Contains(point.Range)))]);
         var dated = Resolve(folded, points, context);
-        return [.. Join(folded, dated).Concat(durations.Select(duration => Bound(duration, context))).OrderBy(expression => expression.Range.Start)];
+        return [.. Join(folded, dated).Concat(durations.Select(duration => Bound(folded, duration, dated, context))).OrderBy(expression => expression.Range.Start)];
     }
 
     /// <summary>Lower case, plain apostrophes and spaces, every character in its place.</summary>
@@ -174,8 +175,24 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
         return kept;
     }
 
-    private static TemporalExpression Bound(TemporalExpression duration, TemporalContext context) =>
+    /// <summary>What has lasted for a length began so long before publication, or before the date at which the text tells of it.</summary>
+    private static TemporalExpression Bound(string folded, TemporalExpression duration, List<(RawPoint Raw, PartialDate Date)> dated, TemporalContext context) =>
         duration is { Kind: TemporalKind.Since, Length: { } length }
-            ? duration with { From = Calendar.AsPreciseAs(length.Unit, Calendar.Shift(context.PublishedOn, -length.Count, length.Unit)).ToEdtf() }
+            ? duration with { From = Calendar.AsPreciseAs(length.Unit, Calendar.Shift(Told(folded, duration, dated, context) ?? context.PublishedOn, -length.Count, length.Unit)).ToEdtf() }
             : duration;
+
+    /// <summary>The date of a paragraph that tells of long ago, where it heads the paragraph or the clause goes on from it.</summary>
+    private static DateOnly? Told(string folded, TemporalExpression duration, List<(RawPoint Raw, PartialDate Date)> dated, TemporalContext context)
+    {
+        var before = dated.FindLastIndex(point => point.Raw.Range.End <= duration.Range.Start);
+        var paragraph = folded.LastIndexOf('\n', Math.Max(0, duration.Range.Start - 1)) + 1;
+        if (before < 0 || dated[before].Raw.Range.Start < paragraph)
+        {
+            return null;
+        }
+
+        var narrates = context.DirectionAt?.Invoke(duration.Range.Start) == TenseDirection.Narrative;
+        var told = narrates ? dated[before] : dated.Find(point => point.Raw.Range.Start >= paragraph);
+        return (narrates || told.Raw.Range.Start - paragraph <= LongestLead) && told.Date.ToEdtf() is { } date && date.Latest < context.PublishedOn.AddYears(-1) ? date.Earliest : null;
+    }
 }

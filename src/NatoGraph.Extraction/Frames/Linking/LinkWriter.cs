@@ -24,7 +24,8 @@ internal sealed class LinkWriter(LinkContext context)
         var sentence = link.Sentence;
         var trigger = TriggerOf(link);
         var role = kind == LinkKind.Holds ? RoleOf(link) : kind == LinkKind.Follows ? TimeRole.Start : TimeRole.None;
-        var time = link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role, person: link.First.Range) : null;
+        var time = link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role, person: link.First.Range, title: link.IsToPost ? link.Second.Range : null) : null;
+        time ??= kind == LinkKind.Holds && link.IsWithin && role != TimeRole.Hold ? TimeFinder.News(sentence, trigger) : null;
         var published = context.Article.PublishedOn;
         var bounds = Holding.Of(time, role, null, published);
         var modality = bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);

@@ -27,7 +27,7 @@ internal static class SuccessionDates
         return [.. claims.Select(claim => OwnDates.WithEnd(Dated(claim, dates, claims), claims))];
     }
 
-    /// <summary>A succession with the post that both are said to hold, where its own words name none that either holds.</summary>
+    /// <summary>A succession with the one post that both are said to hold, where its own words name none that both hold.</summary>
     private static ClaimDraft WithPost(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims)
     {
         if (claim.Predicate != Predicate.Succeeds)
@@ -36,7 +36,7 @@ internal static class SuccessionDates
         }
 
         var (first, second) = (PostsOf(claims, claim.Subject), PostsOf(claims, claim.Object));
-        return claim.Post is { } named && (first.Contains(named) || second.Contains(named)) ? claim
+        return claim.Post is { } named && first.Contains(named) && second.Contains(named) ? claim
             : first.Intersect(second).ToList() is [var shared] ? claim with { Post = shared }
             : claim;
     }

@@ -25,7 +25,8 @@ internal static class TimeFinder
     /// <param name="named">Whether the trigger is a noun, whose date may stand in a relative clause.</param>
     /// <param name="other">The other person, what is said of whom beside the mention has dates of its own.</param>
     /// <param name="person">The person, where the clause that tells of them may be another than the trigger's.</param>
-    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role, bool named = false, TextRange? other = null, TextRange? person = null)
+    /// <param name="title">The post, where the person may only be called by it.</param>
+    public static TemporalExpression? Of(SentenceView sentence, TextRange trigger, TimeRole role, bool named = false, TextRange? other = null, TextRange? person = null, TextRange? title = null)
     {
         if (role == TimeRole.None)
         {
@@ -33,11 +34,15 @@ internal static class TimeFinder
         }
 
         var begins = role == TimeRole.Hold && sentence.Article.Tenses.DirectionAt(trigger.End) == TenseDirection.Future;
-        var best = sentence.Times.Where(time => (Fits(time, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && (named || !OtherClause.Holds(sentence, time.Range, trigger) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told))))
+        var best = sentence.Times.Where(time => (Fits(time, role) && !IsOver(sentence, time, trigger, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && !(role != TimeRole.End && OtherTitle.Has(sentence, time, trigger, title)) && (named || !OtherClause.Holds(sentence, time.Range, trigger) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told))))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named) - (TakesEffect(sentence, time) ? EffectBonus : 0)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);
     }
+
+    /// <summary>Whether a length tells of what was over long ago, so that it does not end with the publication: "il avait tenu la maison neuf ans durant".</summary>
+    private static bool IsOver(SentenceView sentence, TemporalExpression time, TextRange trigger, TimeRole role) =>
+        role == TimeRole.Hold && time.Kind == TemporalKind.Duration && sentence.Article.Tenses.DirectionAt(trigger.Start) == TenseDirection.Narrative;
 
     /// <summary>Whether a date says from when on something will hold, which counts more than the day on which it is decided: "à compter du 4 avril".</summary>
     private static bool TakesEffect(SentenceView sentence, TemporalExpression time) =>
@@ -50,8 +55,11 @@ internal static class TimeFinder
             : null;
 
     /// <summary>A length of time for which a post is taken up: "pour quatre ans".</summary>
-    public static TemporalExpression? Term(SentenceView sentence, TextRange trigger) => sentence.Times
-        .Where(time => time.Kind == TemporalKind.Term && Cost(sentence, time.Range, trigger) <= Farthest)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The words that tell of the beginning.</param>
+    /// <param name="other">The other person, whose own term is another: "remplacera Paul Noir, dont le mandat de six ans s'achève".</param>
+    public static TemporalExpression? Term(SentenceView sentence, TextRange trigger, TextRange? other) => sentence.Times
+        .Where(time => time.Kind == TemporalKind.Term && !Asides.Keep(sentence, time.Range, trigger, other) && !OtherClause.Holds(sentence, time.Range, trigger) && Cost(sentence, time.Range, trigger) <= Farthest)
         .OrderBy(time => Cost(sentence, time.Range, trigger)).FirstOrDefault();
 
     /// <summary>Whether an expression can say when something began, ended or held.</summary>

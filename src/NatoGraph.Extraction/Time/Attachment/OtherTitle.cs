@@ -1,0 +1,27 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Time.Attachment;
+
+/// <summary>Tells whether a date says how long somebody has held a post by which the sentence only calls them: "Ministre depuis 2011, elle prendra la tête de la Commission".</summary>
+internal static class OtherTitle
+{
+    private const int Beside = 40;
+
+    /// <summary>Whether a date is that of a title.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The date.</param>
+    /// <param name="words">The words that ask for a date.</param>
+    /// <param name="own">The post that they are about, where it is known.</param>
+    public static bool Has(SentenceView sentence, TemporalExpression time, TextRange words, TextRange? own) =>
+        time.Kind is TemporalKind.Since or TemporalKind.Span && !time.Range.Overlaps(words)
+        && sentence.Posts.LastOrDefault(post => post.Range.End <= time.Range.Start) is { Mention: PostMention { Form: PostForm.Holder } } title
+        && title.Range != own && !title.Range.Overlaps(words) && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(title.Range.End, time.Range.Start))
+        && !Takes(sentence, words, title.Range);
+
+    /// <summary>Whether the words have the title as what they tell of: "est ministre depuis 2011".</summary>
+    private static bool Takes(SentenceView sentence, TextRange words, TextRange title) =>
+        words.End <= title.Start && title.Start - words.End <= Beside && sentence.Article.Between(words.End, title.Start).IndexOfAny([',', ';', '(']) < 0;
+}

@@ -1,0 +1,36 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+
+namespace NatoGraph.Extraction.Tests.Time.Attachment;
+
+/// <summary>Which of the dates of a sentence belongs to what it tells.</summary>
+public class TimeFinderTests
+{
+    [Theory]
+    [InlineData("Ministre belge de la Défense depuis 2011, Claire Brun prendra en mars la tête du FMI, a annoncé le conseil.", "fonds-monetaire-international", "2025-03")]
+    [InlineData("1990. Claire Brun, ministre belge de la Défense depuis quatre ans, est nommée présidente du FMI.", "fonds-monetaire-international", "1990")]
+    [InlineData("1990. Claire Brun, ministre belge de la Défense depuis quatre ans, est nommée présidente du FMI.", "belgique", "1986")]
+    [InlineData("14h20. Claire Brun devient présidente du FMI.\n\n14h35. Les élus applaudissent.\n\n15h02. La séance est levée.", "fonds-monetaire-international", "2024-10-01")]
+    public void Extract_DateOfATitle_IsThatOfTheTitleAlone(string text, string body, string from) =>
+        Assert.Equal([from], Tenures(text, "claire-brun", body).Select(claim => claim.From?.ToString()).OfType<string>().Distinct());
+
+    [Theory]
+    [InlineData("Claire Brun remplacera Paul Lenoir à la tête du FMI, dont le mandat de six ans arrive à échéance le 3 novembre.", "claire-brun", null)]
+    [InlineData("À compter du 1er janvier 2026, et pour cinq ans, Claire Brun dirigera le FMI.", "claire-brun", "2031-01-01")]
+    [InlineData("Le président du FMI, Paul Lenoir, dont le mandat expirera le 9 janvier, est à Paris.", "paul-lenoir", "2025-01-09")]
+    public void Extract_TermOfAnother_IsNoEnd(string text, string person, string? until) =>
+        Assert.Equal(until, Tenures(text, person, "fonds-monetaire-international").Select(claim => claim.Until?.ToString()).FirstOrDefault(date => date is not null));
+
+    [Theory]
+    [InlineData("Le FMI a prolongé de trois ans le mandat de sa présidente, Claire Brun.", "2027")]
+    [InlineData("La présidente du FMI, Claire Brun, a été reconduite pour cinq ans. Le sommet aura lieu le 4 décembre.", "2029")]
+    [InlineData("La présidente du FMI, Claire Brun, a été réélue en mars pour trois ans.", "2027-03")]
+    public void Extract_TermGivenAnew_RunsFromItsBeginning(string text, string until) =>
+        Assert.Equal([until], Extract(text).Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => claim.Until?.ToString()).Distinct());
+
+    private static IEnumerable<ClaimDraft> Tenures(string text, string person, string body) =>
+        Extract(text).Where(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == "person/" + person && claim.Object!.EndsWith("organisation/" + body, StringComparison.Ordinal));
+
+    private static List<ClaimDraft> Extract(string text) =>
+        [.. new ClaimExtractor().Extract(new ArticleText("test", text, new DateOnly(2024, 10, 1)), CancellationToken.None).Claims];
+}
