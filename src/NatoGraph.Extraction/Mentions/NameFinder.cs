@@ -85,6 +85,6 @@ internal sealed class NameFinder
             return pattern;
         }
 
-        return known ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? organisations.Unexplained(at, sentence, isCapitals);
+        return known ?? (person is null || people.IsSure(person) || isCapitals ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? organisations.Unexplained(at, sentence, isCapitals);
     }
 }

@@ -98,6 +98,20 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         token.Kind == TokenKind.Word && !IsCommon(token)
         && (token.Shape == TokenShape.Capitals ? token.Form.Length is > 1 and < 4 : vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Roles.Match([token], 0, 1) is null);
 
+    /// <summary>A foreign or coined name in which a word says that it is a body's: "Dislog Holding", "Horn Institute", "Air Rif".</summary>
+    public OrganisationMention? Told(int at, Sentence sentence)
+    {
+        var (end, isTold) = (at, false);
+        while (end < sentence.Tokens.End && end - at < 6 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (end == at || !IsCommon(word)))
+        {
+            isTold |= language.Has("organisation-word", word.Folded) && word.Form.Length > 1;
+            end++;
+        }
+
+        var span = new TokenSpan(at, end);
+        return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded) && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
+    }
+
     /// <summary>A body that its number names: "4e brigade d'infanterie".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)
     {
@@ -114,14 +128,14 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     public OrganisationMention? Acronym(int at, Sentence sentence, bool isCapitals)
     {
         var token = text.Tokens[at];
-        if (isCapitals || token.Shape != TokenShape.Capitals || token.Form.Length is < 2 or > 9 || language.Has("acronym-stop", token.Folded) || token.Folded.All("ivxlc".Contains))
+        if (isCapitals || token.Shape != TokenShape.Capitals || token.Form.Length is < 2 or > 9 || language.Has("acronym-stop", token.Folded) || text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Capitals, Form.Length: > 1 } || token.Folded.All("ivxlc".Contains))
         {
             return null;
         }
 
         var before = text.At(at - 1, sentence.Tokens);
         var isShown = before is { } word && (language.Has("definite", word.Folded) || word.Folded is "d'" or "de" or "chez" or "(");
-        return isShown ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, OrganisationKind.Other) { IsWeak = true } : null;
+        return isShown ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, OrganisationKind.Other) { IsWeak = token.Form.Length < 3 || before is not { } article || !language.Has("definite", article.Folded) } : null;
     }
 
     /// <summary>A name that nothing explains, where an article shows that it is no person: "la Fed", "du Louvre".</summary>
