@@ -73,8 +73,14 @@ internal sealed class NameFinder
         }
 
         var person = isCapitals ? null : people.Match(at, sentence);
+        person = person is { Title: null } && organisations.IsTold(person.Span) ? null : person;
         var known = isCapitals && gazetteer.IsPlainWord(at) ? null : gazetteer.Match(at, sentence);
         if (person is { IsFull: true, Span.Length: > 1 } && (known is null || known.Span.Length < person.Span.Length) && people.IsSure(person))
+        {
+            return person;
+        }
+
+        if (person is { IsFull: true, Span.Length: > 1 } && known is OrganisationMention { Span.Length: 1 } && text.Tokens[at].Shape == TokenShape.Capitalised && people.FollowsRole(at, sentence))
         {
             return person;
         }
@@ -85,6 +91,6 @@ internal sealed class NameFinder
             return pattern;
         }
 
-        return known ?? (person is null || people.IsSure(person) || isCapitals ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? organisations.Unexplained(at, sentence, isCapitals);
+        return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? organisations.Unexplained(at, sentence, isCapitals);
     }
 }

@@ -101,6 +101,11 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>A foreign or coined name in which a word says that it is a body's: "Dislog Holding", "Horn Institute", "Air Rif".</summary>
     public OrganisationMention? Told(int at, Sentence sentence)
     {
+        if (text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Capitals, Form.Length: > 1 })
+        {
+            return null;
+        }
+
         var (end, isTold) = (at, false);
         while (end < sentence.Tokens.End && end - at < 6 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (end == at || !IsCommon(word)))
         {
@@ -111,6 +116,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var span = new TokenSpan(at, end);
         return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded) && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }
+
+    /// <summary>Whether the last word of what looks like a person's name says that it is a body's: "Rosa Assurances".</summary>
+    public bool IsTold(TokenSpan name) => name.Length > 1 && language.Has("organisation-word", text.Tokens[name.End - 1].Folded);
 
     /// <summary>A body that its number names: "4e brigade d'infanterie".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)

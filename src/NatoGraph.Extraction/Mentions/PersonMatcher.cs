@@ -1,5 +1,8 @@
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Mentions;
 
@@ -8,6 +11,8 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
 {
     private const int LongestName = 7;
     private const int FarthestGovernor = 8;
+
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>Whether most words of a sentence are in capitals, so that capitals show nothing.</summary>
     public bool IsInCapitals(Sentence sentence)
@@ -51,6 +56,11 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         var span = Extend(at, sentence.Tokens.End);
         var given = GivenCount(span);
         if (span.Length == 1 && title is null)
+        {
+            return null;
+        }
+
+        if (given == 0 && title is null && IsPlainText(span, at == sentence.Tokens.Start))
         {
             return null;
         }
@@ -125,6 +135,9 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         token.Kind == TokenKind.Word
         && (token.IsCapitalised || (token.Form.Length > 4 && token.Folded[..3] is "al-" or "el-" && char.IsUpper(token.Form[3])));
 
+    /// <summary>Whether a role in small letters stands right before: "le président Wagner …".</summary>
+    public bool FollowsRole(int at, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Lower } before && StartsRole(before);
+
     private bool StartsRole(Token token) => token.Form.Length > 3 && language.Roles.Match([token], 0, 1) is not null;
 
     private TokenSpan Extend(int at, int sentenceEnd)
@@ -178,7 +191,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
     /// <summary>"Pierre de Villiers" but not "Borne de Matignon".</summary>
     private bool MayHaveGenitive(int start, int at, int name) =>
         language.IsGivenName(text.Tokens[start].Folded)
-        && (at - start == 1 || text.Tokens[at].Folded == "d'")
+        && (at - start == 1 || (at - start == 2 && text.Tokens[at].Folded == "de") || text.Tokens[at].Folded == "d'")
         && language.Names.Match(text.Tokens, name, text.Tokens.Length) is null;
 
     private bool IsStop(Token token, int start, int at)
@@ -192,10 +205,13 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
             || language.Demonyms.ContainsKey(token.Folded)
             || (StartsRole(token) && !language.IsGivenName(token.Folded))
             || (IsInitial(text.Tokens[at - 1]) && language.Has("sentence-opener", token.Folded))
-            || (language.Has("stop-name", token.Folded) && !(at == start + 1 && language.IsGivenName(text.Tokens[start].Folded)))
+            || (language.Has("stop-name", token.Folded) && !IsForeign(token) && !(at == start + 1 && language.IsGivenName(text.Tokens[start].Folded)))
             || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded)
             || (token.Shape == TokenShape.Capitals && language.Names.Match(text.Tokens, at, at + 1) is not null);
     }
+
+    /// <summary>"Sá", "Là": a short word that only its accent tells from a French one.</summary>
+    private static bool IsForeign(Token token) => token.Form.Length < 4 && token.Lower != token.Folded;
 
     private int GivenCount(TokenSpan span)
     {
@@ -226,6 +242,15 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         }
 
         return false;
+    }
+
+    /// <summary>"ON NOUS DIT", "Selon Radio-Canada", "Le Fauteuil": words of the language that capitals make look like a name.</summary>
+    private bool IsPlainText(TokenSpan span, bool opens)
+    {
+        var first = text.Tokens[span.Start];
+        return (opens && (vocabulary.Knows(first.Lower, PartOfSpeech.Preposition) || vocabulary.Knows(first.Lower, PartOfSpeech.Pronoun) || vocabulary.Knows(first.Lower, PartOfSpeech.Adverb)))
+            || (language.Has("article", first.Folded) && span.Length == 2 && vocabulary.Knows(text.Tokens[span.Start + 1].Lower, PartOfSpeech.Noun))
+            || Enumerable.Range(span.Start, span.Length).All(at => text.Tokens[at] is { Shape: TokenShape.Capitals, Form.Length: > 1 } word && vocabulary.KnowsAny(word.Lower));
     }
 
     /// <summary>Whether the first word of a sentence may have its capital from standing there.</summary>

@@ -15,6 +15,9 @@ public class NameFinderTests
     [InlineData("La présidente a remis les clés à Ilvi Zingo.", "Ilvi Zingo")]
     [InlineData("À ce poste, Abdel-Ilah al-Khatib a tenu.", "Abdel-Ilah al-Khatib")]
     [InlineData("Vint Joseph Luns.", "Joseph Luns")]
+    [InlineData("Le juge a entendu Murilo Sá Bordes.", "Murilo Sá Bordes")]
+    [InlineData("Le successeur de Géraud Simon de Warnage est connu.", "Géraud Simon de Warnage")]
+    [InlineData("Il a été reçu par le président Wagner Bolmar.", "Wagner Bolmar")]
     [InlineData("Antoine de Saint-Affrique Directeur Général de Danone", "Antoine de Saint-Affrique")]
     public void Find_People_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|'), Reading.Of("Un titre.\n" + text).Names(NodeKind.Person));
@@ -24,6 +27,10 @@ public class NameFinderTests
     [InlineData("Lundi, la Commission de régulation a voté la loi Climat.")]
     [InlineData("L’Union africaine et le Fonds monétaire international sont d’accord.")]
     [InlineData("La réunion a eu lieu à Tizi Ouzou puis à Novi Sad.")]
+    [InlineData("ON NOUS DIT que la loi sera votée.")]
+    [InlineData("Selon Radio-Canada, la loi sera votée.")]
+    [InlineData("Le Fauteuil est un roman.")]
+    [InlineData("Dislog Holding rachète Air Mirval et Rosa Prévoyance.")]
     [InlineData("RÉUNION DES MINISTRES DE LA DÉFENSE")]
     public void Find_OtherCapitals_ArePeopleNever(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Person));
 
@@ -32,9 +39,12 @@ public class NameFinderTests
     [InlineData("La Banque centrale du Kenya a relevé ses taux.", "Banque centrale du Kenya|Kenya")]
     [InlineData("Elle dirige l’Agence nationale de la statistique et de la démographie (ANSD).", "Agence nationale de la statistique et de la démographie")]
     [InlineData("La Haute Autorité pour la transparence de la vie publique enquête.", "Haute Autorité pour la transparence de la vie publique")]
+    [InlineData("Dislog Holding rachète Air Mirval et Rosa Prévoyance.", "Dislog Holding|Air Mirval|Rosa Prévoyance")]
+    [InlineData("Selon la VRBX, le groupe horloger Ebel-Marvier recrute.", "VRBX|Ebel-Marvier")]
+    [InlineData("UN DÉPART ET UNE ARRIVÉE À LA MAIRIE", "")]
     [InlineData("Elle a étudié chez Zibelline Conseil.", "Zibelline Conseil")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
-        Assert.Equal(names.Split('|'), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
+        Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
     [Theory]
     [InlineData("Le choix est soutenu par Washington et Berlin.", "États-Unis|Allemagne")]

@@ -38,6 +38,9 @@ internal sealed record Vocabulary(
     /// <summary>Whether the lexicon knows a form, in small letters, as a word of this kind.</summary>
     public bool Knows(string form, PartOfSpeech part) => Lexicon.Find(FeatureHash.Of(form)) is { } known && (known.Parts & (1u << (int)part)) != 0;
 
+    /// <summary>Whether the lexicon knows a form, in small letters, at all.</summary>
+    public bool KnowsAny(string form) => Lexicon.Find(FeatureHash.Of(form)) is not null;
+
     /// <summary>Whether the lexicon knows a form, in small letters, as words of these kinds alone.</summary>
     public bool KnowsOnly(string form, params ReadOnlySpan<PartOfSpeech> parts)
     {
