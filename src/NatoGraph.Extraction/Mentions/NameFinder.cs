@@ -13,6 +13,7 @@ internal sealed class NameFinder
     private readonly SegmentedText text;
     private readonly GazetteerMatcher gazetteer;
     private readonly OrganisationMatcher organisations;
+    private readonly CompanyMatcher companies;
     private readonly PersonMatcher people;
 
     private NameFinder(SegmentedText text, LanguagePack language)
@@ -20,6 +21,7 @@ internal sealed class NameFinder
         this.text = text;
         gazetteer = new GazetteerMatcher(text, language);
         organisations = new OrganisationMatcher(text, language);
+        companies = new CompanyMatcher(text, language);
         people = new PersonMatcher(text, language);
     }
 
@@ -70,6 +72,11 @@ internal sealed class NameFinder
         if (text.Tokens[at].Kind != TokenKind.Word)
         {
             return null;
+        }
+
+        if (!isCapitals && companies.Match(at, sentence) is { } company)
+        {
+            return company;
         }
 
         var person = isCapitals ? null : people.Match(at, sentence);

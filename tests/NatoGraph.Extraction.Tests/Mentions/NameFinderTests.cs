@@ -43,6 +43,10 @@ public class NameFinderTests
     [InlineData("Selon la VRBX, le groupe horloger Ebel-Marvier recrute.", "VRBX|Ebel-Marvier")]
     [InlineData("UN DÉPART ET UNE ARRIVÉE À LA MAIRIE", "")]
     [InlineData("Elle a étudié chez Zibelline Conseil.", "Zibelline Conseil")]
+    [InlineData("Kurz GmbH a racheté hier Forces motrices du Morvan SA.", "Kurz GmbH|Forces motrices du Morvan SA")]
+    [InlineData("Paul Noir, de Zibelline Holding AG, est parti. Zibelline Holding le regrette.", "Zibelline Holding AG")]
+    [InlineData("Paul Noir. Directeur général de Kurz SA, il part.", "Kurz SA")]
+    [InlineData("Anne Brun quitte sa maison, dit-on chez Kurz & Fils SARL.", "Kurz & Fils SARL")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
