@@ -11,7 +11,7 @@ internal sealed class EventLexicon
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     private EventLexicon(EventData data) =>
-        Frames = [.. data.Events.Select(frame => (frame, new Regex(frame.Trigger, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled)))];
+        Frames = [.. data.Events.Select(frame => (frame, new Regex(frame.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled)))];
 
     /// <summary>The words of French.</summary>
     public static EventLexicon French { get; } = Read("fr/events.json");

@@ -73,7 +73,8 @@ internal sealed class PointResolver(DateOnly publication)
             return point.Day is { } bare ? BareDay(bare, told, direction) : null;
         }
 
-        return new PartialDate(years.Of(point with { Month = month }, told?.For(direction), direction), month, point.Day);
+        var reference = point.Direction is "following" or "preceding" ? told?.Date : told?.For(direction);
+        return new PartialDate(years.Of(point with { Month = month }, reference, direction), month, point.Day);
     }
 
     private PartialDate? BareDay(int day, ToldDate? told, TenseDirection direction)

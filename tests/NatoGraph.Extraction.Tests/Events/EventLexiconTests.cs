@@ -16,4 +16,12 @@ public class EventLexiconTests
         Assert.Matches(trigger, TemporalReader.Fold(frame.Example));
         Assert.DoesNotMatch(trigger, TemporalReader.Fold(frame.Counter));
     }
+
+    [Theory]
+    [InlineData("fr.event.resigned/1", "la démissionnaire", true)]
+    [InlineData("fr.event.resigned/1", "la mission", false)]
+    [InlineData("fr.event.sworn/1", "installées lundi", true)]
+    [InlineData("fr.event.sworn/1", "installées ici", false)]
+    public void Pattern_OfAListOfWords_TakesEndingsAndDates(string id, string text, bool isFound) =>
+        Assert.Equal(isFound, EventLexicon.French.Frames.Single(entry => entry.Frame.Id == id).Trigger.IsMatch(text));
 }

@@ -51,6 +51,7 @@ public class TemporalReaderTests
     [InlineData("2023-06-16", "Le contrat a été prolongé de trois ans", "Term 3 Year")]
     [InlineData("2023-06-16", "elle est aujourd'hui ministre, et son mari, aujourd'hui préfet,", "")]
     [InlineData("2023-06-16", "elle part aujourd'hui", "Point 2023-06-16")]
+    [InlineData("2024-10-10", "le 30 août 2023. Il jure le 4 septembre suivant", "Point 2023-08-30 | Point 2023-09-04")]
     [InlineData("2023-06-16", "pendant neuf ans", "Duration 9 Year")]
     [InlineData("2023-06-16", "pour quatre ans", "Term 4 Year")]
     [InlineData("2023-06-20", "pendant une année supplémentaire", "Term 1 Year +")]
