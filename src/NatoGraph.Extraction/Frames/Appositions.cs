@@ -15,10 +15,12 @@ namespace NatoGraph.Extraction.Frames;
 internal static class Appositions
 {
     private const string Adjacent = "fr.tenure.apposition/1";
+    private const string Label = "fr.tenure.label/1";
+    private const string Headless = "fr.tenure.headless/1";
     private const string Denoted = "fr.tenure.denotes/1";
 
     /// <summary>Whether a claim was made here.</summary>
-    public static bool Made(ClaimDraft claim) => claim.Extractor is Adjacent or Denoted;
+    public static bool Made(ClaimDraft claim) => claim.Extractor is Adjacent or Denoted or Label or Headless;
 
     /// <summary>The claims that the appositions of a sentence make.</summary>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence)
@@ -26,12 +28,29 @@ internal static class Appositions
         foreach (var post in sentence.Posts)
         {
             var mention = (PostMention)post.Mention;
-            if (mention.Has(PostModifier.Next) || mention.Has(PostModifier.Designate) || IsTakenUp(sentence, post) || (mention.Form == PostForm.Office && !IsPortfolioBeside(sentence, post)))
+            if (mention.Has(PostModifier.Next) || mention.Has(PostModifier.Designate) || IsTakenUp(sentence, post))
+            {
+                continue;
+            }
+
+            if (Labelled(sentence, post) is { } labelled)
+            {
+                yield return Claim(sentence, post, mention, labelled.Key, labelled.Range) with { Extractor = Label };
+                continue;
+            }
+
+            if (mention.Form == PostForm.Office && !IsPortfolioBeside(sentence, post))
             {
                 continue;
             }
 
             var beside = mention.Form == PostForm.Office ? Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) : Beside(sentence, post) ?? Opened(sentence, post);
+            if (beside is null && IsHeadless(sentence, post) && (ArgumentFinder.Told(sentence)?.Key ?? sentence.Article.MainPerson) is { } told)
+            {
+                yield return Claim(sentence, post, mention, told, null) with { Extractor = Headless };
+                continue;
+            }
+
             var holder = beside?.Key ?? (mention.IsPlural ? null : sentence.Persons.FirstOrDefault(person => person.Range == post.Range)?.Key);
             if (holder is not null && !(beside is not null && IsNamedTo(sentence, beside.Range, post.Range)))
             {
@@ -81,6 +100,19 @@ internal static class Appositions
         && Patterns.French["apposition.portfolio"].IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
         && Ends(sentence.Article.Folded, post.Range.End);
 
+    /// <summary>Whom a list names behind a post and a colon: "Défense : Anne Brun ; Finances : le général Paul Noir".</summary>
+    private static Argument? Labelled(SentenceView sentence, Argument post)
+    {
+        if (!Patterns.French["apposition.label-lead"].IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)))
+        {
+            return null;
+        }
+
+        var person = Named(sentence).FirstOrDefault(person => person.Range.Start >= post.Range.End);
+        var gap = person is null ? null : Patterns.French["apposition.label"].Match(Gap(sentence, post.Range.End, person.Range.Start));
+        return gap is { Success: true } && Patterns.French["apposition.after"].IsMatch(gap.Groups["rest"].Value) ? person : null;
+    }
+
     /// <summary>Who is meant by a post that opens the sentence: "Maire de Pau depuis 2014, Mme Brun …", "Ancien président du Conseil, il …".</summary>
     private static Argument? Opened(SentenceView sentence, Argument post)
     {
@@ -95,6 +127,11 @@ internal static class Appositions
             && (person.Mention is PersonMention || person.Is(ReferenceKind.Pronoun) || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Topic))
             && !ArgumentFinder.Governed(sentence, person));
     }
+
+    /// <summary>Whether a line of somebody's life opens with the post and names nobody: "Présidente du Conseil (2017-2019)".</summary>
+    private static bool IsHeadless(SentenceView sentence, Argument post) =>
+        post.Mention is PostMention { Form: PostForm.Holder, IsPlural: false, Determiner: Determiner.None } && sentence.Persons.All(person => person.Range == post.Range)
+        && Patterns.French["apposition.opening"].IsMatch(Gap(sentence, sentence.Range.Start, post.Range.Start)) && TimeBeside(sentence, post) is not null;
 
     /// <summary>The words between, other posts written as §, dates as ¤ and demonyms as ~: "maire de Pau depuis 2014, fondateur du parti, …".</summary>
     private static string Gap(SentenceView sentence, int start, int end)
