@@ -64,6 +64,9 @@ internal static class Appositions
         post.Mention is PostMention { Form: PostForm.Holder } && !IsTakenUp(sentence, post) && Beside(sentence, post) is { } person && person.Range.End <= post.Range.Start
         && sentence.Article.Between(person.Range.End, post.Range.Start).TrimStart() is [',' or '(', ..] ? person : null;
 
+    /// <summary>The post behind which a list names a person.</summary>
+    public static Argument? LabelOf(SentenceView sentence, Argument person) => sentence.Posts.FirstOrDefault(post => Labelled(sentence, post)?.Key == person.Key);
+
     /// <summary>The person right before or behind the post.</summary>
     private static Argument? Beside(SentenceView sentence, Argument post)
     {
@@ -97,8 +100,12 @@ internal static class Appositions
     /// <summary>A portfolio in brackets or behind "à": "Anne Brun (Pêches)", "Anne Brun, à l'Intérieur".</summary>
     private static bool IsPortfolioBeside(SentenceView sentence, Argument post) =>
         Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) is { } person
-        && Patterns.French["apposition.portfolio"].IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
-        && Ends(sentence.Article.Folded, post.Range.End);
+        && sentence.Article.Between(person.Range.End, post.Range.Start) is var gap
+        && (Patterns.French["apposition.portfolio"].IsMatch(gap) && Ends(sentence.Article.Folded, post.Range.End)
+            || Patterns.French["apposition.row"].IsMatch(gap) && Patterns.French["apposition.row-lead"].IsMatch(sentence.Article.Between(sentence.Range.Start, person.Range.Start)) && IsLast(sentence, post));
+
+    /// <summary>Whether nothing but a full stop follows in the sentence.</summary>
+    private static bool IsLast(SentenceView sentence, Argument post) => sentence.Article.Between(post.Range.End, sentence.Range.End).Trim() is "" or "." or ";" or ",";
 
     /// <summary>Whom a list names behind a post and a colon: "Défense : Anne Brun ; Finances : le général Paul Noir".</summary>
     private static Argument? Labelled(SentenceView sentence, Argument post)
@@ -109,7 +116,8 @@ internal static class Appositions
         }
 
         var person = Named(sentence).FirstOrDefault(person => person.Range.Start >= post.Range.End);
-        var gap = person is null ? null : Patterns.French["apposition.label"].Match(Gap(sentence, post.Range.End, person.Range.Start));
+        var sign = post.Mention is PostMention { Form: PostForm.Office } && !sentence.Tree.Words.Any(word => word.IsVerb) ? "apposition.label-verbless" : "apposition.label";
+        var gap = person is null ? null : Patterns.French[sign].Match(Gap(sentence, post.Range.End, person.Range.Start));
         return gap is { Success: true } && Patterns.French["apposition.after"].IsMatch(gap.Groups["rest"].Value) ? person : null;
     }
 

@@ -137,7 +137,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
     private FrameInstance? Instance(
         SentenceView sentence, Frame frame, TextRange trigger, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
-        var beside = posts.Beside(sentence, frame, trigger, other ?? (frame.Subject is Slot.After or Slot.AfterTight ? subject : null));
+        var beside = posts.Beside(sentence, frame, trigger, other ?? (frame.Subject is Slot.After or Slot.AfterTight ? subject : null), subject);
         var needed = frame.NeedsPost || frame.Post is PostSource.Adjacent or PostSource.Led or PostSource.Governed;
         var post = beside?.Key ?? (needed ? null : posts.SpokenOf(sentence, frame, trigger, subject.Key, other?.Key, said));
         return post is null && !frame.Says.Contains(Saying.Succeeds) ? null

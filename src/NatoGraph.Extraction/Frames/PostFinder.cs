@@ -38,10 +38,11 @@ internal sealed class PostFinder
     /// <param name="frame">The frame.</param>
     /// <param name="trigger">Where it was triggered.</param>
     /// <param name="other">The other person, whose own posts are not meant.</param>
-    public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other) => frame.Post switch
+    /// <param name="subject">The subject.</param>
+    public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other, Argument subject) => frame.Post switch
     {
         PostSource.Contest => NearOf(sentence, trigger, other, Near) is { } contested && IsContested(sentence, contested) ? contested : null,
-        PostSource.Near => NearFor(sentence, frame, trigger, other) ?? (frame.NeedsPost ? Earlier(sentence, trigger, other?.Key) : null),
+        PostSource.Near => NearFor(sentence, frame, trigger, other) ?? (frame.NeedsPost ? Appositions.LabelOf(sentence, subject) ?? Earlier(sentence, trigger, other?.Key) : null),
         PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsAdjacent(sentence, trigger, post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
         PostSource.Governed => Governed(sentence, trigger),

@@ -29,9 +29,19 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>The words that trigger the frame.</summary>
     public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
 
-    /// <summary>Whether states and bodies can be members of a body.</summary>
-    public bool HasMembers(Argument body) =>
-        sentence.Article.Text.Entity(body.Key).OrganisationKind is OrganisationKind.Intergovernmental or OrganisationKind.Other;
+    /// <summary>Whether a body or state can be a member of a body: of one between states, states alone.</summary>
+    public bool MayJoin(Argument member, Argument whole) => KindOf(whole) switch
+    {
+        OrganisationKind.Intergovernmental => KindOf(member) is OrganisationKind.State or OrganisationKind.Intergovernmental,
+        OrganisationKind.Other => true,
+        _ => false,
+    };
+
+    private OrganisationKind? KindOf(Argument body) => sentence.Article.Text.Entity(body.Key).OrganisationKind;
+
+    /// <summary>Whether a body has members of its own, and is no part of one that has: not "la Commission européenne".</summary>
+    private bool HasMembers(Argument body) => KindOf(body) is OrganisationKind.Intergovernmental or OrganisationKind.Other
+        && !(sentence.Article.Text.Entity(body.Key).Known is { } known && LanguagePack.French.Organisations.TryGetValue(known, out var entry) && entry.Parent is not null);
 
     /// <summary>The words that hang at a place.</summary>
     public ImmutableArray<Word> At(string place)

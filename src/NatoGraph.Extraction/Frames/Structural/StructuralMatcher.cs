@@ -60,7 +60,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     private (List<FrameInstance> Instances, string Why) Fill(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
     {
         var subjects = predicate.Fillers(frame.Subject, frame.IsOfBodies).Select(found => Predecessors.Resolve(sentence, predicate.Trigger, found, said)).OfType<Argument>().ToList();
-        var other = predicate.Fillers(frame.Object, frame.IsOfBodies).FirstOrDefault(body => !frame.IsOfBodies || predicate.HasMembers(body));
+        var other = predicate.Fillers(frame.Object, frame.IsOfBodies).FirstOrDefault(whole => !frame.IsOfBodies || subjects.Exists(member => predicate.MayJoin(member, whole)));
         if (subjects.Count == 0 || (!frame.Object.IsEmpty && other is null))
         {
             return ([], subjects.Count == 0 ? $"nobody is its subject ({string.Join(", ", frame.Subject)})" : $"nobody is its object ({string.Join(", ", frame.Object)})");
@@ -72,7 +72,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             return ([], "it has no date");
         }
 
-        var instances = subjects.Where(subject => subject.Key != other?.Key).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
+        var instances = subjects.Where(subject => subject.Key != other?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, other!))).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
         return (instances, "no post is found for it");
     }
 
