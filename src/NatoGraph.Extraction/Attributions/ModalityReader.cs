@@ -28,16 +28,16 @@ internal sealed class ModalityReader
 
     private ModalityReader(ModalityData data)
     {
-        purpose = Compile(data.Purpose);
-        narrated = Compile(data.Narrated);
-        doubled = Compile(data.Doubled);
+        purpose = AnyOf(data.Purpose);
+        narrated = AnyOf(data.Narrated);
+        doubled = AnyOf(data.Doubled);
         behind = Compile(data.Behind);
-        future = Compile(data.Future);
-        planned = Compile(data.Planned);
-        possible = Compile(data.Possible);
-        conditional = Compile(data.Conditional);
-        denied = Compile(data.Denied);
-        reported = Compile(data.Reported);
+        future = Compile(data.Future.Pattern);
+        planned = AnyOf(data.Planned);
+        possible = AnyOf(data.Possible);
+        conditional = Compile(data.Conditional.Pattern);
+        denied = AnyOf(data.Denied);
+        reported = AnyOf(data.Reported);
     }
 
     /// <summary>The reader of French.</summary>
@@ -120,6 +120,8 @@ internal sealed class ModalityReader
 
     private static int SentenceStart(string folded, int offset) => offset == 0 ? 0 : folded.LastIndexOfAny(['.', ';', '!', '?', '\n'], offset - 1) + 1;
 
+    private static Regex AnyOf(string[] phrases) => Compile($@"\b(?:{string.Join('|', phrases)})\b");
+
     private static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
 
     private static ModalityReader Read(string name)
@@ -129,17 +131,3 @@ internal sealed class ModalityReader
         return new(JsonSerializer.Deserialize<ModalityData>(stream, JsonSerializerOptions.Web)!);
     }
 }
-
-/// <summary>The shape of <c>Data/*/modality.json</c>: regular expressions over folded text.</summary>
-/// <param name="Future">Verbs in the future tense.</param>
-/// <param name="Planned">Turns of phrase for what is decided.</param>
-/// <param name="Possible">Turns of phrase for what may be.</param>
-/// <param name="Conditional">Verbs in the conditional.</param>
-/// <param name="Denied">Negation, refusal and withdrawal.</param>
-/// <param name="Reported">Speech in the past, after which the conditional is a future.</param>
-/// <param name="Purpose">What somebody is chosen for.</param>
-/// <param name="Narrated">Verbs of a story, in which what somebody was chosen for has come about.</param>
-/// <param name="Doubled">Negations of a negation.</param>
-/// <param name="Behind">The verb right behind a noun.</param>
-internal sealed record ModalityData(
-    string Future, string Planned, string Possible, string Conditional, string Denied, string Reported, string Purpose, string Narrated, string Doubled, string Behind);

@@ -12,8 +12,6 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="registry">Its posts.</param>
 internal sealed class Contests(ArticleView article, PostRegistry registry)
 {
-    private const string Following = "follow";
-    private const string Contesting = "contest";
     private const int Reach = 5;
 
     /// <summary>The post contested in a sentence or before it.</summary>
@@ -27,7 +25,7 @@ internal sealed class Contests(ArticleView article, PostRegistry registry)
     /// <summary>"est cité pour lui succéder", "la succession de Paul Noir": the post that the other holds.</summary>
     private static string? Followed(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said)
     {
-        var followed = sentence.Tree.Words.Where(word => LinkClasses.Of(word.Lemma).Contains(Following)).SelectMany(word => FollowedIn(sentence, word))
+        var followed = sentence.Tree.Words.Where(word => LinkClasses.IsAny("following", word.Lemma)).SelectMany(word => FollowedIn(sentence, word))
             .Where(person => person != subject).ToHashSet(StringComparer.Ordinal);
         return followed.Count == 0 ? null : said.LastOrDefault(claim => claim is { Predicate: Predicate.HoldsPost, Former: false, Subject: { } holder } && followed.Contains(holder))?.Object;
     }
@@ -57,7 +55,7 @@ internal sealed class Contests(ArticleView article, PostRegistry registry)
     }
 
     /// <summary>The post to be had of which a sentence tells that it is contested: "six candidats à la présidence".</summary>
-    private static string? Told(SentenceView sentence) => sentence.Tree.Words.Any(word => LinkClasses.Of(word.Lemma).Contains(Contesting))
+    private static string? Told(SentenceView sentence) => sentence.Tree.Words.Any(word => LinkClasses.IsAny("contesting", word.Lemma))
         ? sentence.Posts.LastOrDefault(post => post.Mention is PostMention { IsPlural: false, IsBarePortfolio: false } && PostFinder.IsContested(sentence, post))?.Key
         : null;
 

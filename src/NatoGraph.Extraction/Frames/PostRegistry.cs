@@ -12,9 +12,6 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="language">What is known of organisations.</param>
 internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
 {
-    private static readonly string[] Heads =
-        ["président", "secrétaire général", "directeur général", "directeur exécutif", "directeur", "chef", "patron", "dirigeant", "gouverneur", "premier secrétaire", "commandant", "commissaire général", "administrateur", "premier ministre", "maire"];
-
     private readonly List<ArticleEntity> posts = [.. text.Entities.Where(entity => entity.Kind == NodeKind.Post)];
     private readonly List<ArticleEntity> added = [];
 
@@ -26,13 +23,12 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
     public ArticleEntity Post(string key) => posts.Find(post => string.Equals(post.Key, key, StringComparison.Ordinal))!;
 
     /// <summary>Who leads a body: the leading post that the article knows of it, else one of the given role.</summary>
-    public string Head(string body, string role)
-    {
-        var known = Heads
-            .Select(head => posts.Find(post => post.Organisation == body && string.Equals(post.Role, head, StringComparison.OrdinalIgnoreCase)))
-            .FirstOrDefault(post => post is not null);
-        return known?.Key ?? Of(text.Organisations[body].Head ?? role, body);
-    }
+    public string Head(string body, string role) => Foremost(body) ?? Of(text.Organisations[body].Head ?? role, body);
+
+    /// <summary>The foremost of a body's posts that the article knows.</summary>
+    private string? Foremost(string body) => FrameWords.Of("head")
+        .Select(head => posts.Find(post => post.Organisation == body && string.Equals(post.Role, head, StringComparison.OrdinalIgnoreCase)))
+        .FirstOrDefault(post => post is not null)?.Key;
 
     /// <summary>The post of who leads a body, where a verb says only in which manner: "dirige", "préside", "commande".</summary>
     public string Led(string body, string manner)
@@ -55,12 +51,12 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
             OrganisationKind.State when manner == "directeur" => "premier ministre",
             _ => manner,
         };
-        return role is "président" or "commandant" ? Of(role, body) : Head(body, role);
+        return FrameWords.Has("own-role", role) ? Of(role, body) : Head(body, role);
     }
 
     /// <summary>The post that a body stands for by itself, where it is known who leads it: "reçoit l'Orangerie", "quitte Matignon".</summary>
     public string? StoodFor(string body) => Seat(body) ?? Ministry(body)
-        ?? Heads.Select(head => posts.Find(post => post.Organisation == body && string.Equals(post.Role, head, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(post => post is not null)?.Key
+        ?? Foremost(body)
         ?? (text.Entity(body).OrganisationKind is not OrganisationKind.State && text.Organisations[body].Head is { Length: > 0 } role ? Of(role, body) : null);
 
     /// <summary>Who sits where: the prime minister in Matignon.</summary>

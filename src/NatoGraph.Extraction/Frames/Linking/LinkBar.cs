@@ -10,12 +10,6 @@ internal static class LinkBar
     /// <summary>How far behind a post the name of its holder may begin, in characters.</summary>
     private const int Beside = 3;
 
-    /// <summary>The classes of those verbs whose subject does not get what they give: <c>appoint</c>, <c>oust</c>.</summary>
-    private static readonly string[] Giving = ["appoint", "oust"];
-
-    /// <summary>The prepositions behind which "le président" is somebody else than the verb's subject.</summary>
-    private static readonly string[] Participant = ["avec", "par", "à", "auprès de", "contre", "chez", "devant", "face à"];
-
     /// <summary>Whether the person gives or takes the post, or holds but another one that is named by it.</summary>
     /// <param name="context">The article.</param>
     /// <param name="link">A person and a post of one sentence.</param>
@@ -30,13 +24,13 @@ internal static class LinkBar
     private static bool IsGiver(SentenceStructure tree, Word person, Word post)
     {
         var verb = tree.Above(post).FirstOrDefault(word => word.IsVerb);
-        return verb is not null && LinkClasses.Of(verb.Lemma).Any(Giving.Contains)
+        return verb is not null && LinkClasses.IsAny("giving", verb.Lemma)
             && tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
     }
 
     /// <summary>"Anne Brun travaillera avec le président": a holder whom the verb's subject has to do with.</summary>
     private static bool IsOther(SentenceStructure tree, Link link, Word post) =>
-        link.Second.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } && tree.Preposition(post) is { } preposition && Participant.Contains(preposition)
+        link.Second.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } && tree.Preposition(post) is { } preposition && FrameWords.Has("participant", preposition)
         && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb
         && link.Sentence.Persons.Any(person => person.Key == link.First.Key && tree.HeadOf(person.Mention.Span) is { } head && tree.Subjects(verb).Contains(head));
 

@@ -14,4 +14,7 @@ internal static class LinkClasses
 
     /// <summary>The classes that a lemma is in, in the order of the file.</summary>
     public static ImmutableArray<string> Of(string lemma) => ByLemma.GetValueOrDefault(lemma, []);
+
+    /// <summary>Whether a lemma is in one of the classes that a list of <c>Data/*/frame-words.tsv</c> names.</summary>
+    public static bool IsAny(string list, string lemma) => Of(lemma).Any(one => FrameWords.Has(list, one));
 }

@@ -11,10 +11,6 @@ namespace NatoGraph.Extraction.Frames.Linking;
 /// <param name="context">The article.</param>
 internal sealed class LinkWriter(LinkContext context)
 {
-    private static readonly string[] Ends = ["leave", "oust", "yield"];
-
-    private static readonly string[] Starts = ["enter", "appoint", "follow"];
-
     /// <summary>The claim, or nothing where the words deny it.</summary>
     /// <param name="link">The link.</param>
     /// <param name="kind">What it says.</param>
@@ -67,9 +63,9 @@ internal sealed class LinkWriter(LinkContext context)
     private TimeRole RoleOf(Link link)
     {
         var isFollowed = context.SuccessionsOf(link.First.Key).Any(succession => succession.Predecessor == link.First.Key && succession.Quote.Overlaps(link.Sentence.Range));
-        var classes = PredicateOf(link) is { } word ? LinkClasses.Of(word.Lemma) : [];
-        return isFollowed || classes.Any(Ends.Contains) ? TimeRole.End
-            : classes.Any(Starts.Contains) ? TimeRole.Start
+        var lemma = PredicateOf(link)?.Lemma ?? "";
+        return isFollowed || LinkClasses.IsAny("ending", lemma) ? TimeRole.End
+            : LinkClasses.IsAny("beginning", lemma) ? TimeRole.Start
             : TimeRole.Hold;
     }
 }
