@@ -70,6 +70,20 @@ public class ClaimFinderTests
     [InlineData("L'invasion de l'Ukraine par la Russie a commencé le 24 février 2022.", "Occurred Conflict 2022-02-24 Ukraine Asserted")]
     [InlineData("La passation de pouvoirs entre Paul Lenoir et Claire Brun aura lieu le 4 novembre à Bruxelles.", "Occurred Handover 2024-11-04 Bruxelles Planned")]
     [InlineData("Des élections législatives auront lieu le 9 mars 2025 au Portugal.", "Occurred Election 2025-03-09 Portugal Planned")]
+    [InlineData("L'OTAN s'agrandit. La Suède y est entrée en mars 2024.", "MemberOf Suède → OTAN 2024-03.. Asserted")]
+    [InlineData("L'OTAN s'agrandit : la Suède l'a rejointe en mars 2024.", "MemberOf Suède → OTAN 2024-03.. Asserted")]
+    [InlineData("Le Gabon a été réintégré en mars 2024 au sein de l'Union africaine.", "MemberOf Gabon → Union africaine 2024-03.. Asserted")]
+    [InlineData("L'OTAN compte deux nouveaux membres : la Suède et la Finlande.", "MemberOf Finlande → OTAN Asserted")]
+    [InlineData("Défense : le général Paul Lenoir, ministre de la Défense de la Belgique. Ministre de la Santé de la Belgique : Claire Brun.", "HoldsPost Claire Brun → ministre de la Santé / Belgique Asserted")]
+    [InlineData("Claire Brun est revenue à Lyon. Présidente de la Croix-Rouge de 2011 à 2014.", "HoldsPost Claire Brun → président / Croix-Rouge 2011..2014 Asserted")]
+    [InlineData("Paul Lenoir, président de la Banque mondiale, part. Le nom de Claire Brun est cité pour lui succéder.", "CandidateFor Claire Brun → président / Banque mondiale Possible")]
+    [InlineData("Claire Brun se présente à la présidentielle en Finlande.", "CandidateFor Claire Brun → président / Finlande Asserted")]
+    [InlineData("Trois candidats briguent la présidence de la Banque mondiale. Claire Brun s'est désistée lundi.", "CandidateFor Claire Brun → président / Banque mondiale Denied")]
+    [InlineData("Trois candidats briguent la présidence de la Banque mondiale. Claire Brun n'a pas retiré sa candidature.", "CandidateFor Claire Brun → président / Banque mondiale Asserted")]
+    [InlineData("Paul Lenoir, président de la Banque mondiale, a été reconduit jusqu'en 2028.", "MandateExtended Paul Lenoir → président / Banque mondiale ..2028 Asserted")]
+    [InlineData("Paul Lenoir, président de la Banque mondiale, ne sollicitera pas de nouveau mandat.", "MandateExtended Paul Lenoir → président / Banque mondiale Denied")]
+    [InlineData("Le conseil a renouvelé pour cinq ans le mandat de Paul Lenoir à la présidence de la Banque mondiale.", "MandateExtended Paul Lenoir → président / Banque mondiale ..2029 Asserted")]
+    [InlineData("Claire Brun a pris la présidence de la Banque mondiale des mains de l'économiste Paul Lenoir.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     public void Extract_Sentence_FindsTheClaim(string text, string expected)
     {
         var written = Written(text);
