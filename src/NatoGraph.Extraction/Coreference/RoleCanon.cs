@@ -49,7 +49,7 @@ internal static class RoleCanon
 
     private static string InOrganisation(PostMention post, OrganisationCluster organisation)
     {
-        if (post.Role.Class != RoleClass.Head)
+        if (post.Role.Class != RoleClass.Head || post.RoleName.Length > post.Role.Name.Length)
         {
             return post.RoleName;
         }

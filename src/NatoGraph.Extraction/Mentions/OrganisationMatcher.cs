@@ -162,6 +162,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             end++;
         }
 
+        // A common noun with a capital heads a name as a head noun does: "la Voix du Nord", "le Corps européen".
+        end = end == at + 1 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
         var span = new TokenSpan(at, end);
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = true };
     }

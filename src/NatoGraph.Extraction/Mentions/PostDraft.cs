@@ -11,6 +11,9 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
     /// <summary>What the role's words show.</summary>
     public RoleForm Form { get; } = form;
 
+    /// <summary>The role's first token.</summary>
+    public int Start { get; } = start;
+
     /// <summary>The token behind the last that was read.</summary>
     public int End { get; private set; } = end;
 
@@ -84,8 +87,8 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
     public PostMention Build(SegmentedText text, Opening opening) =>
         new(new TokenSpan(opening.Start, End), Form.Role, Form.Form)
         {
-            RoleSpan = new TokenSpan(start, RoleEnd),
-            RoleWords = text.TextOf(new TokenSpan(start, RoleEnd)),
+            RoleSpan = new TokenSpan(Start, RoleEnd),
+            RoleWords = text.TextOf(new TokenSpan(Start, RoleEnd)),
             RoleName = RoleName,
             Slot = IsOrigin(opening) ? null : Slot,
             Modifiers = [.. opening.Modifiers, .. behind],

@@ -91,7 +91,7 @@ internal sealed class PostFinder
         var match = language.Roles.Match(text.Tokens, at, sentence.Tokens.End);
         for (var inner = at + 1; match is { } role && inner < at + role.Length; inner++)
         {
-            if (names.At(inner) is OrganisationMention { Span.End: var end } && end > at + role.Length)
+            if (names.At(inner) is OrganisationMention { Span.End: var end } && end > at + role.Length && !IsOrigin(new TokenSpan(at + role.Length, end)))
             {
                 match = language.Roles.Match(text.Tokens, at, inner);
             }
@@ -99,6 +99,9 @@ internal sealed class PostFinder
 
         return match is { } whole && IsCounted(at, whole, sentence) ? null : match;
     }
+
+    /// <summary>"président du |Conseil italien|": a role's words and where its holder's state is said, which look like a body's name.</summary>
+    private bool IsOrigin(TokenSpan behind) => behind.Length == 1 && language.Demonyms.ContainsKey(text.Tokens[behind.Start].Folded);
 
     /// <summary>"premier secrétaire général", "premier président de la Fifa": an ordinal that counts holders, and is no part of the role's name.</summary>
     private bool IsCounted(int at, (int Length, RoleForm Meaning) role, Sentence sentence)

@@ -32,6 +32,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
     private Mention? Adjective(PostDraft draft, int at, Token token) =>
         token.Shape != TokenShape.Lower ? null
         : names.At(at) is StateMention { Form: StateForm.Adjective } state ? state
+        : names.Covering(at) is OrganisationMention taken && taken.Span.Start < at && taken.Span.Start >= draft.Start && language.Demonyms.TryGetValue(token.Folded, out var meaning) ? new StateMention(new TokenSpan(at, at + 1), meaning.State, StateForm.Adjective)
         : IsLocal(draft) && language.Towns.TryGetValue(token.Folded, out var town) ? new OrganisationMention(new TokenSpan(at, at + 1), town, OrganisationKind.GovernmentBody)
         : language.Adjectives.TryGetValue(token.Folded, out var organisation)
             ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, organisation.Kind) { Known = organisation }
@@ -58,6 +59,12 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             slot = bodies.Unknown(draft, at, sentence);
         }
 
+        if (slot is OrganisationMention { Known: null } seat && IsConstituency(draft, seat))
+        {
+            draft.Pass(seat.Span.End);
+            return true;
+        }
+
         if (slot is null)
         {
             return false;
@@ -66,6 +73,10 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         draft.Fill(slot, slot.Span.End);
         return true;
     }
+
+    /// <summary>"sénateur du Rhône", "député de Vitry": members of parliaments sit for places, and in bodies that have a noun.</summary>
+    private static bool IsConstituency(PostDraft draft, OrganisationMention seat) =>
+        draft.Form.Role.Class == RoleClass.Parliamentary && (seat.IsWeak || seat.Span.Length == 1);
 
     private Mention? Named(int at, PostDraft draft, bool isOf) => names.At(at) switch
     {

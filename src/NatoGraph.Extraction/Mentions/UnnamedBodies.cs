@@ -93,6 +93,7 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
             end += length;
         }
 
+        end = end == at + 1 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
         var span = new TokenSpan(at, end);
         return draft.Form.Role.Class == RoleClass.Municipal ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
     }

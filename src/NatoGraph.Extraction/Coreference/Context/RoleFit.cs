@@ -46,7 +46,7 @@ internal static class RoleFit
     private static bool MayHave(StateEntry state, string role) => role switch
     {
         "président" or "président de la République" => state.HeadOfState == "président" || state.HeadOfGovernment == "président",
-        "président du conseil" => Folding.Fold(state.HeadOfGovernment) == role,
+        "président du conseil" => string.Equals(state.HeadOfGovernment, role, StringComparison.OrdinalIgnoreCase),
         "premier ministre" => state.HeadOfGovernment != state.HeadOfState || !state.IsState,
         _ => true,
     };
