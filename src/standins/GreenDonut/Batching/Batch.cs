@@ -1,34 +1,46 @@
 namespace GreenDonut;
 
-/// <summary>Keys waiting to be fetched together.</summary>
+/// <summary>Keys whose values are fetched, and settled, together.</summary>
 /// <param name="loader">Fetches the batch.</param>
-internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader) : IBatch
+/// <param name="values">What the promises are remembered among.</param>
+internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader, PromiseTable<TKey, TValue> values) : IBatch
     where TKey : notnull
 {
-    private PromiseTable<TKey, TValue>? _values;
+    private Promise<TKey, TValue>? _first;
     private Promise<TKey, TValue>? _last;
+    private List<ListWaiter<TKey, TValue>>? _lists;
 
     public List<TKey> Keys { get; } = [];
 
-    /// <summary>What was promised for the first key. What was for the others hangs on it, in the keys' order.</summary>
-    public Promise<TKey, TValue>? First { get; private set; }
-
-    /// <summary>The promises by key, where no cache has them.</summary>
-    public PromiseTable<TKey, TValue> Values => _values ??= new();
+    /// <summary>What the promises are remembered among.</summary>
+    public PromiseTable<TKey, TValue> Values => values;
 
     public bool IsScheduled { get; set; }
+
+    /// <summary>Whether somebody waits for a value alone.</summary>
+    public bool HasWaiters { get; set; }
 
     /// <summary>Cancelled when nobody waits any longer.</summary>
     public CancellationToken CancellationToken { get; set; }
 
-    public void MakeRoom(int count) => Keys.EnsureCapacity(Keys.Count + count);
+    /// <summary>What was promised for the keys, in their order.</summary>
+    public IEnumerable<Promise<TKey, TValue>> Promises
+    {
+        get
+        {
+            for (var promise = _first; promise is not null; promise = promise.NextInBatch)
+            {
+                yield return promise;
+            }
+        }
+    }
 
     public void Add(Promise<TKey, TValue> promise)
     {
         Keys.Add(promise.Key);
         if (_last is null)
         {
-            First = promise;
+            _first = promise;
         }
         else
         {
@@ -36,6 +48,31 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader) :
         }
 
         _last = promise;
+    }
+
+    /// <summary>Has somebody told once all is settled.</summary>
+    public void Await(ListWaiter<TKey, TValue> list) => (_lists ??= []).Add(list);
+
+    /// <summary>Sets the results, in the keys' order.</summary>
+    public void Settle(ReadOnlySpan<Result<TValue?>> results)
+    {
+        var promise = _first;
+        foreach (ref readonly var result in results)
+        {
+            promise!.Settle(result.Kind == ResultKind.Undefined ? loader.NoResult(promise.Key) : result);
+            promise = promise.NextInBatch;
+        }
+    }
+
+    /// <summary>Tells those who wait, who go on at once. From when all is settled, nobody joins them.</summary>
+    public void Announce()
+    {
+        for (var promise = HasWaiters ? _first : null; promise is not null; promise = promise.NextInBatch)
+        {
+            promise.Announce();
+        }
+
+        _lists?.ForEach(static list => list.Settled());
     }
 
     public ValueTask FetchAsync() => loader.FetchAsync(this);

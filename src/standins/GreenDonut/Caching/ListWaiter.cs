@@ -2,21 +2,33 @@ namespace GreenDonut;
 
 /// <summary>Waits for several values.</summary>
 /// <param name="promises">What was promised, in the keys' order.</param>
-/// <param name="open">How many of them have no result yet.</param>
-internal sealed class ListWaiter<TKey, TValue>(Promise<TKey, TValue>[] promises, int open) : TaskCompletionSource<IReadOnlyList<TValue?>>
+internal sealed class ListWaiter<TKey, TValue>(Promise<TKey, TValue>[] promises) : TaskCompletionSource<IReadOnlyList<TValue?>>
     where TKey : notnull
 {
-    /// <summary>One of the promises has its result.</summary>
+    // One more, until all that is waited for is counted.
+    private int _open = 1;
+
+    /// <summary>Waits for a batch, too.</summary>
+    public void Await(Batch<TKey, TValue> batch)
+    {
+        _open++;
+        batch.Await(this);
+    }
+
+    /// <summary>Begins to wait.</summary>
+    public void Begin() => Settled();
+
+    /// <summary>One of the batches has its results.</summary>
     public void Settled()
     {
-        if (Interlocked.Decrement(ref open) == 0)
+        if (Interlocked.Decrement(ref _open) == 0)
         {
             Complete();
         }
     }
 
     /// <summary>Sets the task to what the promises brought: all values, or all errors.</summary>
-    public void Complete()
+    private void Complete()
     {
         var values = new TValue?[promises.Length];
         List<Exception>? errors = null;

@@ -5,7 +5,7 @@ namespace GreenDonut;
 public sealed class PromiseCache : IPromiseCache
 {
     private const int MinimumSize = 10;
-    private readonly Dictionary<string, object> _kinds = new(StringComparer.Ordinal);
+    private readonly List<(string Kind, object Values)> _kinds = [];
     private Promise? _oldest;
     private Promise? _newest;
     private int _usage;
@@ -50,13 +50,18 @@ public sealed class PromiseCache : IPromiseCache
     internal PromiseTable<TKey, TValue> ValuesOf<TKey, TValue>(string kind)
         where TKey : notnull
     {
-        if (!_kinds.TryGetValue(kind, out var values))
+        // A request has a handful.
+        foreach (var (known, remembered) in _kinds)
         {
-            values = new PromiseTable<TKey, TValue>();
-            _kinds.Add(kind, values);
+            if (known == kind)
+            {
+                return (PromiseTable<TKey, TValue>)remembered;
+            }
         }
 
-        return (PromiseTable<TKey, TValue>)values;
+        var values = new PromiseTable<TKey, TValue>();
+        _kinds.Add((kind, values));
+        return values;
     }
 
     /// <summary>Takes note of a value that is new among those of its kind.</summary>

@@ -24,26 +24,11 @@ internal sealed class PromiseTable<TKey, TValue>
     {
         if (_count == _heads.Length)
         {
-            Grow(_heads.Length * 2);
+            Grow();
         }
 
         Put(promise);
         _count++;
-    }
-
-    /// <summary>Makes room for more promises at once.</summary>
-    public void MakeRoom(int count)
-    {
-        var size = _heads.Length;
-        while (size < _count + count)
-        {
-            size *= 2;
-        }
-
-        if (size > _heads.Length)
-        {
-            Grow(size);
-        }
     }
 
     /// <summary>Removes a promise.</summary>
@@ -74,10 +59,10 @@ internal sealed class PromiseTable<TKey, TValue>
         return true;
     }
 
-    private void Grow(int size)
+    private void Grow()
     {
         var heads = _heads;
-        _heads = new Promise<TKey, TValue>?[size];
+        _heads = new Promise<TKey, TValue>?[heads.Length * 2];
         foreach (var head in heads)
         {
             for (var promise = head; promise is not null;)

@@ -3,18 +3,20 @@ namespace GreenDonut;
 /// <summary>The value of one key, from when it is asked for. All but <see cref="Announce"/> is done under the lock of its DataLoader.</summary>
 /// <param name="key">The key.</param>
 /// <param name="hash">The key's hash code.</param>
-/// <param name="table">The promises that it is remembered among.</param>
-internal sealed class Promise<TKey, TValue>(TKey key, int hash, PromiseTable<TKey, TValue> table) : Promise
+/// <param name="batch">What it is settled with.</param>
+internal sealed class Promise<TKey, TValue>(TKey key, int hash, Batch<TKey, TValue> batch) : Promise
     where TKey : notnull
 {
     private ValueWaiter<TValue> _first;
     private List<ValueWaiter<TValue>>? _others;
-    private object? _lists;
     private Task<TValue?>? _settled;
 
     public TKey Key { get; } = key;
 
     public int Hash { get; } = hash;
+
+    /// <summary>What it is settled with.</summary>
+    public Batch<TKey, TValue> Batch => batch;
 
     /// <summary>The promise behind this one at its place of the table.</summary>
     public Promise<TKey, TValue>? NextInTable { get; set; }
@@ -44,6 +46,7 @@ internal sealed class Promise<TKey, TValue>(TKey key, int hash, PromiseTable<TKe
 
         if (!_first.IsBegun)
         {
+            batch.HasWaiters = true;
             return _first.Begin(isRequired);
         }
 
@@ -51,23 +54,6 @@ internal sealed class Promise<TKey, TValue>(TKey key, int hash, PromiseTable<TKe
         var task = waiter.Begin(isRequired);
         (_others ??= []).Add(waiter);
         return task;
-    }
-
-    /// <summary>Has <paramref name="waiter"/> told of the result, which is not known yet.</summary>
-    public void Await(ListWaiter<TKey, TValue> waiter)
-    {
-        switch (_lists)
-        {
-            case null:
-                _lists = waiter;
-                break;
-            case ListWaiter<TKey, TValue> other:
-                _lists = new List<ListWaiter<TKey, TValue>> { other, waiter };
-                break;
-            default:
-                ((List<ListWaiter<TKey, TValue>>)_lists).Add(waiter);
-                break;
-        }
     }
 
     /// <summary>Sets the result, unless there is one. Those who wait for it are told by <see cref="Announce"/>.</summary>
@@ -79,7 +65,7 @@ internal sealed class Promise<TKey, TValue>(TKey key, int hash, PromiseTable<TKe
         }
     }
 
-    /// <summary>Tells those who wait, who go on at once. From when there is a result, nobody joins them. Called once.</summary>
+    /// <summary>Tells those who wait for this value alone, who go on at once. From when there is a result, nobody joins them. Called once.</summary>
     public void Announce()
     {
         if (_first.IsBegun)
@@ -92,13 +78,11 @@ internal sealed class Promise<TKey, TValue>(TKey key, int hash, PromiseTable<TKe
             other.End(Result, Key);
         }
 
-        (_lists as ListWaiter<TKey, TValue>)?.Settled();
-        (_lists as List<ListWaiter<TKey, TValue>>)?.ForEach(static list => list.Settled());
-        (_others, _lists) = (null, null);
+        _others = null;
     }
 
     /// <inheritdoc/>
-    public override bool Leave() => table.Remove(this);
+    public override bool Leave() => batch.Values.Remove(this);
 
     private Task<TValue?> ToSettledTask(bool isRequired)
     {

@@ -4,16 +4,11 @@ namespace GreenDonut;
 
 public abstract partial class DataLoaderBase<TKey, TValue>
 {
+    /// <summary>What was loaded or is being loaded; where nothing is remembered, what is being gathered.</summary>
     private PromiseTable<TKey, TValue> Values =>
         _cache is null ? OpenBatch.Values : _cached ??= _cache.ValuesOf<TKey, TValue>(CacheKeyType);
 
-    private Batch<TKey, TValue> OpenBatch => _openBatch ??= new Batch<TKey, TValue>(this);
-
-    private void MakeRoom(int count)
-    {
-        Values.MakeRoom(count);
-        OpenBatch.MakeRoom(count);
-    }
+    private Batch<TKey, TValue> OpenBatch => _openBatch ??= new Batch<TKey, TValue>(this, _cache is null ? new() : Values);
 
     private Promise<TKey, TValue> GetOrEnqueue(TKey key, ref ScheduledBatches scheduled, CancellationToken cancellationToken)
     {
@@ -30,15 +25,16 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             return known;
         }
 
-        var promise = Remember(key, hash, values);
-        OpenBatch.Add(promise);
+        var batch = OpenBatch;
+        var promise = Remember(key, hash, batch);
+        batch.Add(promise);
         return promise;
     }
 
-    private Promise<TKey, TValue> Remember(TKey key, int hash, PromiseTable<TKey, TValue> values)
+    private Promise<TKey, TValue> Remember(TKey key, int hash, Batch<TKey, TValue> batch)
     {
-        var promise = new Promise<TKey, TValue>(key, hash, values);
-        values.Add(promise);
+        var promise = new Promise<TKey, TValue>(key, hash, batch);
+        batch.Values.Add(promise);
         _cache?.Remember(promise);
         return promise;
     }
@@ -108,22 +104,14 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             Fail(batch, error);
         }
 
-        for (var promise = batch.First; promise is not null; promise = promise.NextInBatch)
-        {
-            promise.Announce();
-        }
+        batch.Announce();
     }
 
     private void Settle(Batch<TKey, TValue> batch, ReadOnlySpan<Result<TValue?>> results)
     {
         using (_sync.Enter())
         {
-            var next = batch.First;
-            foreach (ref readonly var result in results)
-            {
-                next!.Settle(result.Kind == ResultKind.Undefined ? NoResult(next.Key) : result);
-                next = next.NextInBatch;
-            }
+            batch.Settle(results);
         }
     }
 
@@ -132,7 +120,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
     {
         using (_sync.Enter())
         {
-            for (var promise = batch.First; promise is not null; promise = promise.NextInBatch)
+            foreach (var promise in batch.Promises)
             {
                 _cache?.Forget(promise);
                 promise.Settle(new Result<TValue?>(error));
@@ -140,7 +128,8 @@ public abstract partial class DataLoaderBase<TKey, TValue>
         }
     }
 
-    private Result<TValue?> NoResult(TKey key) => new(new InvalidOperationException($"{GetType().Name} gave no result for the key {key}."));
+    /// <summary>The result of a key that a fetch left out.</summary>
+    internal Result<TValue?> NoResult(TKey key) => new(new InvalidOperationException($"{GetType().Name} gave no result for the key {key}."));
 
     /// <summary>Batches to be announced once the lock is left.</summary>
     private struct ScheduledBatches

@@ -68,7 +68,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         var hash = key.GetHashCode();
-        Promise<TKey, TValue> promise;
+        Batch<TKey, TValue> batch;
         using (_sync.Enter())
         {
             if (_cache is null || Values.Find(key, hash) is not null)
@@ -76,10 +76,11 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
                 return;
             }
 
-            promise = Remember(key, hash, Values);
+            batch = new Batch<TKey, TValue>(this, Values);
+            batch.Add(Remember(key, hash, batch));
         }
 
-        _ = KeepAsync(promise, value);
+        _ = KeepAsync(batch, value);
     }
 
     /// <inheritdoc/>
@@ -161,15 +162,13 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         Task<IReadOnlyList<TValue?>> values;
         using (_sync.Enter())
         {
-            MakeRoom(keys.Length);
-            var open = 0;
+            OpenBatch.Keys.EnsureCapacity(OpenBatch.Keys.Count + keys.Length);
             for (var i = 0; i < keys.Length; i++)
             {
-                var promise = promises[i] = GetOrEnqueue(keys[i], ref scheduled, cancellationToken);
-                open += promise.IsSettled ? 0 : 1;
+                promises[i] = GetOrEnqueue(keys[i], ref scheduled, cancellationToken);
             }
 
-            values = Await(promises, open);
+            values = Await(promises);
             scheduled.Add(TakeOpenBatch(cancellationToken));
         }
 
@@ -177,26 +176,25 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         return values;
     }
 
-    private static Task<IReadOnlyList<TValue?>> Await(Promise<TKey, TValue>[] promises, int open)
+    private static Task<IReadOnlyList<TValue?>> Await(Promise<TKey, TValue>[] promises)
     {
-        var waiter = new ListWaiter<TKey, TValue>(promises, open);
-        if (open == 0)
-        {
-            waiter.Complete();
-        }
-
+        var waiter = new ListWaiter<TKey, TValue>(promises);
+        Batch<TKey, TValue>? last = null;
         foreach (var promise in promises)
         {
-            if (!promise.IsSettled)
+            // Keys that are new mostly are in one batch. One that comes again in between tells twice.
+            if (!promise.IsSettled && !ReferenceEquals(promise.Batch, last))
             {
-                promise.Await(waiter);
+                last = promise.Batch;
+                waiter.Await(last);
             }
         }
 
+        waiter.Begin();
         return waiter.Task;
     }
 
-    private async Task KeepAsync(Promise<TKey, TValue> promise, Task<TValue?> value)
+    private async Task KeepAsync(Batch<TKey, TValue> batch, Task<TValue?> value)
     {
         Result<TValue?> result;
         try
@@ -210,10 +208,10 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
 
         using (_sync.Enter())
         {
-            promise.Settle(result);
+            batch.Settle([result]);
         }
 
-        promise.Announce();
+        batch.Announce();
     }
 
     private static async Task<object?> Untyped(Task<TValue?> value) => await value.ConfigureAwait(false);

@@ -13,6 +13,11 @@ internal sealed record AcceptedFormats(ResponseFormat Single, bool TakesStreams)
     private const string JsonType = "application/json";
     private const string EventStreamType = "text/event-stream";
 
+    /// <summary>JSON alone, with the statuses of GraphQL over HTTP.</summary>
+    public static AcceptedFormats ResponseJson { get; } = new(ResponseFormat.ResponseJson, TakesStreams: false);
+
+    private static AcceptedFormats Json { get; } = new(ResponseFormat.Json, TakesStreams: false);
+
     /// <summary>Which operations have an answer in what the client takes.</summary>
     public GraphQLRequestFlags Flags { get; } =
         TakesStreams ? GraphQLRequestFlags.AllowAll : GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation;
@@ -25,12 +30,12 @@ internal sealed record AcceptedFormats(ResponseFormat Single, bool TakesStreams)
     {
         if (StringValues.IsNullOrEmpty(accept))
         {
-            return new AcceptedFormats(usual, TakesStreams: false);
+            return ReferenceEquals(usual, ResponseFormat.Json) ? Json : ResponseJson;
         }
 
         if (accept is [JsonType])
         {
-            return new AcceptedFormats(ResponseFormat.Json, TakesStreams: false);
+            return Json;
         }
 
         if (!MediaTypeHeaderValue.TryParseStrictList(accept.ToArray()!, out var wishes))

@@ -13,7 +13,7 @@ internal sealed class RequestHandler(
 
     public async Task HandleAsync(HttpContext context, GraphQLServerOptions options)
     {
-        var formats = new AcceptedFormats(ResponseFormat.ResponseJson, TakesStreams: false);
+        var formats = AcceptedFormats.ResponseJson;
         try
         {
             formats = AcceptedFormats.Negotiate(context.Request.Headers.Accept, usual);
@@ -49,8 +49,9 @@ internal sealed class RequestHandler(
         {
             RequestBody.RequireJson(context.Request);
             var body = await RequestBody.ReadAsync(context.Request, limits.MaxSize, context.RequestAborted).ConfigureAwait(false);
-            using var json = RequestParameters.Parse(body);
-            var parameters = RequestParameters.FromJson(json.RootElement);
+            var plain = PlainRequest.TryRead(body);
+            using var json = plain is null ? RequestParameters.Parse(body) : null;
+            var parameters = plain ?? RequestParameters.FromJson(json!.RootElement);
             await RunAsync(context, executor, parameters, formats.Flags, formats.Single).ConfigureAwait(false);
         }
         else if (HttpMethods.IsGet(context.Request.Method) && options.EnableGetRequests)

@@ -10,7 +10,8 @@ internal sealed record RequestParameters(
     IReadOnlyDictionary<string, object?>? Variables,
     IReadOnlyDictionary<string, object?>? Extensions)
 {
-    private static readonly JsonDocumentOptions StrictJson = new() { AllowDuplicateProperties = false };
+    /// <summary>JSON as it has to be: with no name twice in one object.</summary>
+    public static JsonDocumentOptions StrictJson { get; } = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads the body of a POST request.</summary>
     /// <exception cref="TransportException">A parameter is missing or of the wrong kind.</exception>

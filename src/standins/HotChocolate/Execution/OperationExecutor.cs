@@ -25,13 +25,12 @@ internal sealed class OperationExecutor
     /// <param name="aborted">Cancelled when the client goes away.</param>
     /// <param name="cancellationToken">Cancelled then, or when the time for the request is over, which a subscription outlives.</param>
     /// <exception cref="GraphQLException">The variables do not fit.</exception>
-    public async ValueTask<IExecutionResult> ExecuteAsync(
+    public ValueTask<IExecutionResult> ExecuteAsync(
         Operation operation, IOperationRequest request, IServiceProvider services, CancellationToken aborted, CancellationToken cancellationToken)
     {
         var variables = operation.Variables.Coerce(request.VariableValues);
         return operation.Type == OperationType.Subscription
-            ? await _subscriptions.SubscribeAsync(operation, variables, request, services, aborted, cancellationToken).ConfigureAwait(false)
-            : await _runner.RunAsync(
-                operation, variables, request, services, ImmutableDictionary<string, object?>.Empty, cancellationToken).ConfigureAwait(false);
+            ? new(_subscriptions.SubscribeAsync(operation, variables, request, services, aborted, cancellationToken))
+            : _runner.RunAsync(operation, variables, request, services, ImmutableDictionary<string, object?>.Empty, cancellationToken);
     }
 }

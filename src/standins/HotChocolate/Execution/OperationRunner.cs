@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GreenDonut;
 using HotChocolate.Execution.Batching;
 using HotChocolate.Execution.Compilation;
 using HotChocolate.Execution.Processing;
@@ -22,7 +23,7 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
     /// <param name="services">The services for this run alone.</param>
     /// <param name="scopedContextData">Values for all fields.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public async ValueTask<OperationResult> RunAsync(
+    public async ValueTask<IExecutionResult> RunAsync(
         Operation operation,
         VariableValues variables,
         IOperationRequest request,
@@ -36,7 +37,7 @@ internal sealed class OperationRunner(Schema schema, IErrorHandler errors)
             execution = new OperationExecution();
         }
 
-        var data = await execution.RunAsync(scope, services.GetService<BatchDispatcher>(), RootValue(scope), scopedContextData).ConfigureAwait(false);
+        var data = await execution.RunAsync(scope, services.GetService<IBatchScheduler>() as BatchDispatcher, RootValue(scope), scopedContextData).ConfigureAwait(false);
         if (execution.IsReusable && _idle.Count < MaxIdle)
         {
             _idle.Enqueue(execution);

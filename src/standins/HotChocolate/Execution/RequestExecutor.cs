@@ -70,13 +70,13 @@ internal sealed class RequestExecutor(
         }
     }
 
-    private async ValueTask<IExecutionResult> ExecuteWithServicesAsync(IOperationRequest request, CancellationToken aborted, CancellationToken cancellationToken)
-    {
-        if (request.Services is { } given)
-        {
-            return await ExecuteAsync(request, given, aborted, cancellationToken).ConfigureAwait(false);
-        }
+    private ValueTask<IExecutionResult> ExecuteWithServicesAsync(IOperationRequest request, CancellationToken aborted, CancellationToken cancellationToken) =>
+        request.Services is { } given
+            ? ExecuteAsync(request, given, aborted, cancellationToken)
+            : ExecuteInScopeAsync(request, aborted, cancellationToken);
 
+    private async ValueTask<IExecutionResult> ExecuteInScopeAsync(IOperationRequest request, CancellationToken aborted, CancellationToken cancellationToken)
+    {
         IExecutionResult? result = null;
         var scope = Services.CreateAsyncScope();
         try
@@ -98,12 +98,12 @@ internal sealed class RequestExecutor(
         }
     }
 
-    private async ValueTask<IExecutionResult> ExecuteAsync(
+    private ValueTask<IExecutionResult> ExecuteAsync(
         IOperationRequest request, IServiceProvider requestServices, CancellationToken aborted, CancellationToken cancellationToken)
     {
         if (request.Document is not { } given)
         {
-            return Failed([ExecutionErrors.DocumentMissing()]);
+            return new(Failed([ExecutionErrors.DocumentMissing()]));
         }
 
         PreparedDocument document;
@@ -113,31 +113,38 @@ internal sealed class RequestExecutor(
         }
         catch (SyntaxException exception)
         {
-            return Failed([ExecutionErrors.SyntaxError(exception, ErrorCodes.Execution.SyntaxError)]);
+            return new(Failed([ExecutionErrors.SyntaxError(exception, ErrorCodes.Execution.SyntaxError)]));
         }
 
         if (document.Errors.Count > 0)
         {
-            return OperationResult.Failed(document.Errors, WellKnownContextData.ValidationErrors);
+            return new(OperationResult.Failed(document.Errors, WellKnownContextData.ValidationErrors));
         }
 
         var operation = document.GetOperation(request.OperationName);
         var cost = _cost.Check(operation, request);
         if (cost.Errors is { Count: > 0 } excess)
         {
-            return WithCost(OperationResult.Failed(excess, WellKnownContextData.ValidationErrors), cost);
+            return new(WithCost(OperationResult.Failed(excess, WellKnownContextData.ValidationErrors), cost));
         }
 
-        return cost.IsDryRun
-            ? OperationResult.NotRun(cost.Extensions!)
-            : WithCost(await RunAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false), cost);
+        if (cost.IsDryRun)
+        {
+            return new(OperationResult.NotRun(cost.Extensions!));
+        }
+
+        var result = RunAsync(operation, request, requestServices, aborted, cancellationToken);
+        return cost.Extensions is null ? result : WithCostAsync(result, cost);
     }
 
-    private async ValueTask<IExecutionResult> RunAsync(
+    private ValueTask<IExecutionResult> RunAsync(
         Operation operation, IOperationRequest request, IServiceProvider requestServices, CancellationToken aborted, CancellationToken cancellationToken) =>
         OperationKinds.IsAllowed(operation.Type, request.Flags)
-            ? await _operations.ExecuteAsync(operation, request, requestServices, aborted, cancellationToken).ConfigureAwait(false)
-            : Failed([ExecutionErrors.KindNotAllowed()], WellKnownContextData.OperationNotAllowed);
+            ? _operations.ExecuteAsync(operation, request, requestServices, aborted, cancellationToken)
+            : new(Failed([ExecutionErrors.KindNotAllowed()], WellKnownContextData.OperationNotAllowed));
+
+    private static async ValueTask<IExecutionResult> WithCostAsync(ValueTask<IExecutionResult> result, CostCheck cost) =>
+        WithCost(await result.ConfigureAwait(false), cost);
 
     private static IExecutionResult WithCost(IExecutionResult result, CostCheck cost)
     {

@@ -70,8 +70,7 @@ internal sealed class World
     public RequestExecutor Executor(Schema schema)
     {
         _services.TryAddDataLoaderCore();
-        _services.AddScoped<BatchDispatcher>();
-        _services.AddScoped<IBatchScheduler>(scope => scope.GetRequiredService<BatchDispatcher>());
+        _services.AddScoped<IBatchScheduler, BatchDispatcher>();
         var services = _services.BuildServiceProvider();
         var documents = new DocumentCache(schema, DocumentValidator.Create(schema, services));
         return new RequestExecutor(schema, Options, new ErrorHandler(services.GetServices<IErrorFilter>(), Options), documents, services);

@@ -12,8 +12,7 @@ internal static class ExecutionServiceCollectionExtensions
     public static IServiceCollection AddGraphQLExecution(this IServiceCollection services)
     {
         services.TryAddDataLoaderCore();
-        services.TryAddScoped<BatchDispatcher>();
-        services.Replace(ServiceDescriptor.Scoped<IBatchScheduler>(scope => scope.GetRequiredService<BatchDispatcher>()));
+        services.Replace(ServiceDescriptor.Scoped<IBatchScheduler, BatchDispatcher>());
         services.TryAddSingleton<IRequestExecutorResolver, RequestExecutorResolver>();
         return services;
     }

@@ -59,6 +59,9 @@ internal sealed class OperationExecution
             batches?.Detach();
         }
 
+        _writer.End();
+        _waiting.End();
+        (_scope, _batches) = (null!, null);
         return DataJson.End(ResponseText.Join(json, _places), _places[Places.Root].IsNulled);
     }
 
@@ -97,7 +100,7 @@ internal sealed class OperationExecution
 
     private void WriteDone()
     {
-        while (_waiting.TryTake(out var field))
+        foreach (ref readonly var field in _waiting.Done)
         {
             _scope.CancellationToken.ThrowIfCancellationRequested();
             _writer.Write(field);

@@ -7,7 +7,6 @@ internal sealed partial class ValueWriter
 {
     private bool WriteField(Selection selection, object parent, int depth)
     {
-        var start = Here;
         try
         {
             return selection.Member is { } member
@@ -16,7 +15,7 @@ internal sealed partial class ValueWriter
         }
         catch (Exception exception)
         {
-            return Fail(selection, exception, start, depth);
+            return Fail(selection, exception, depth);
         }
     }
 
@@ -70,12 +69,17 @@ internal sealed partial class ValueWriter
 
         var around = _scoped;
         _scoped = scoped;
-        var isWritten = Write(selection, selection.Type, value, depth);
-        _scoped = around;
-        return isWritten;
+        try
+        {
+            return Write(selection, selection.Type, value, depth);
+        }
+        finally
+        {
+            _scoped = around;
+        }
     }
 
-    private bool Fail(Selection selection, Exception exception, in Mark start, int depth)
+    private bool Fail(Selection selection, Exception exception, int depth)
     {
         if (exception is OperationCanceledException)
         {
@@ -83,7 +87,7 @@ internal sealed partial class ValueWriter
         }
 
         _scope.Errors.Add(exception, selection.Node, PathAt(depth));
-        TakeBack(start, depth);
+        TakeBack(depth);
         return WriteNull(!selection.IsNonNull);
     }
 

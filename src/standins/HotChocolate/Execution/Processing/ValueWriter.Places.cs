@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace HotChocolate.Execution.Processing;
 
 internal sealed partial class ValueWriter
@@ -7,8 +5,6 @@ internal sealed partial class ValueWriter
     private Step[] _steps = new Step[8];
     private int _text;
     private int _lastWaiting;
-
-    private Mark Here => new(_json.Length, _lastWaiting, _scoped);
 
     /// <summary>Where a value stands that is being written.</summary>
     public Path PathAt(int depth)
@@ -87,9 +83,15 @@ internal sealed partial class ValueWriter
     }
 
     /// <summary>Takes back what was written of a value, and whatever is waited for in it.</summary>
-    private void TakeBack(in Mark start, int depth)
+    private void TakeBack(int depth)
     {
-        (_json.Length, _lastWaiting, _scoped) = (start.Length, start.LastWaiting, start.Scoped);
+        _json.Length = depth == 0 ? places[_text].TextStart : _steps[depth - 1].Start;
+        _lastWaiting = Place.None;
+        for (var place = places[_text].First; place != Place.None && places[place].Start < _json.Length; place = places[place].Next)
+        {
+            _lastWaiting = place;
+        }
+
         if (_lastWaiting == Place.None)
         {
             places[_text].First = Place.None;
@@ -99,13 +101,10 @@ internal sealed partial class ValueWriter
             places[_lastWaiting].Next = Place.None;
         }
 
-        var place = depth == 0 ? _text : _steps[depth - 1].Place;
-        if (place != Place.None)
+        var own = depth == 0 ? _text : _steps[depth - 1].Place;
+        if (own != Place.None)
         {
-            places[place].IsNulled = true;
+            places[own].IsNulled = true;
         }
     }
-
-    /// <summary>How far the text was written at some point.</summary>
-    private readonly record struct Mark(int Length, int LastWaiting, IImmutableDictionary<string, object?> Scoped);
 }

@@ -27,6 +27,9 @@ internal sealed partial class ValueWriter(Places places, WaitingFields waiting)
         places.Begin();
     }
 
+    /// <summary>Ends it: nothing of it is kept.</summary>
+    public void End() => (_scope, _json, _passing, _scoped) = (null!, null!, null!, ImmutableDictionary<string, object?>.Empty);
+
     /// <summary>Writes the fields of the root, side by side.</summary>
     public void WriteRoot(SelectionSet set, object value)
     {
@@ -82,7 +85,6 @@ internal sealed partial class ValueWriter(Places places, WaitingFields waiting)
 
     private bool WriteResult(in WaitingField field)
     {
-        var start = Here;
         try
         {
             var value = field.TakeResult();
@@ -90,7 +92,7 @@ internal sealed partial class ValueWriter(Places places, WaitingFields waiting)
         }
         catch (Exception exception)
         {
-            return Fail(field.Selection, exception, start, 0);
+            return Fail(field.Selection, exception, 0);
         }
     }
 
@@ -108,14 +110,13 @@ internal sealed partial class ValueWriter(Places places, WaitingFields waiting)
             return WriteNull(nonNull is null);
         }
 
-        var start = Here;
         if (WriteSome(selection, nonNull?.Type ?? type, value, depth))
         {
             EndValue(depth);
             return true;
         }
 
-        TakeBack(start, depth);
+        TakeBack(depth);
         return WriteNull(nonNull is null);
     }
 

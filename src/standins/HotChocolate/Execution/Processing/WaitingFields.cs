@@ -14,16 +14,18 @@ internal sealed class WaitingFields
     private const int LikelyCount = 32;
     private const int MaxKept = 1 << 12;
     private readonly Lock _sync = new();
-    private readonly List<WaitingField> _unwatched = new(LikelyCount);
-    private readonly List<WaitingField> _done = new(LikelyCount);
     private readonly Queue<WaitingField> _reported = new();
+    private List<WaitingField> _unwatched = new(LikelyCount);
+    private List<WaitingField> _done = new(LikelyCount);
     private BatchDispatcher? _batches;
     private TaskCompletionSource? _sleeper;
     private int _watched;
-    private int _taken;
 
-    /// <summary>Whether no field waits or is to be taken.</summary>
-    public bool IsEmpty => _unwatched.Count == 0 && _watched == 0 && _done.Count == _taken;
+    /// <summary>Whether no field waits.</summary>
+    public bool IsEmpty => _unwatched.Count == 0 && _watched == 0;
+
+    /// <summary>The fields that were found to be done last, good until it is looked for others.</summary>
+    public ReadOnlySpan<WaitingField> Done => CollectionsMarshal.AsSpan(_done);
 
     /// <summary>Whether there is room for many more than usual, which is not worth keeping.</summary>
     public bool IsLarge => Math.Max(_unwatched.Capacity, _done.Capacity) > MaxKept;
@@ -31,51 +33,34 @@ internal sealed class WaitingFields
     /// <summary>Begins an execution.</summary>
     public void Begin(BatchDispatcher? batches) => _batches = batches;
 
-    public void Add(in WaitingField field) => _unwatched.Add(field);
-
-    /// <summary>Takes a field whose resolver is done.</summary>
-    public bool TryTake(out WaitingField field)
+    /// <summary>Ends it: nothing of it is kept.</summary>
+    public void End()
     {
-        if (_taken < _done.Count)
-        {
-            field = _done[_taken++];
-            return true;
-        }
-
-        field = default;
-        return false;
+        _batches = null;
+        _done.Clear();
     }
 
-    /// <summary>Finds the fields whose resolvers are done by now, once those found before are taken.</summary>
+    public void Add(in WaitingField field) => _unwatched.Add(field);
+
+    /// <summary>Finds the fields whose resolvers are done by now.</summary>
     /// <returns>Whether there are any.</returns>
     public bool Collect()
     {
         _done.Clear();
-        _taken = 0;
         if (_watched > 0)
         {
             CollectReported();
         }
 
-        var left = 0;
-        var unwatched = CollectionsMarshal.AsSpan(_unwatched);
-        foreach (ref var field in unwatched)
+        if (_done.Count == 0 && AreAllDone(CollectionsMarshal.AsSpan(_unwatched)))
         {
-            if (field.Task.IsCompleted)
-            {
-                _done.Add(field);
-            }
-            else if (++field.Looks > MaxLooks)
-            {
-                Watch(field);
-            }
-            else
-            {
-                unwatched[left++] = field;
-            }
+            (_done, _unwatched) = (_unwatched, _done);
+        }
+        else
+        {
+            CollectUnwatched();
         }
 
-        _unwatched.RemoveRange(left, _unwatched.Count - left);
         return _done.Count > 0;
     }
 
@@ -110,6 +95,42 @@ internal sealed class WaitingFields
         {
             await sleep.ConfigureAwait(false);
         }
+    }
+
+    private static bool AreAllDone(ReadOnlySpan<WaitingField> fields)
+    {
+        foreach (ref readonly var field in fields)
+        {
+            if (!field.Task.IsCompleted)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CollectUnwatched()
+    {
+        var left = 0;
+        var unwatched = CollectionsMarshal.AsSpan(_unwatched);
+        foreach (ref var field in unwatched)
+        {
+            if (field.Task.IsCompleted)
+            {
+                _done.Add(field);
+            }
+            else if (++field.Looks > MaxLooks)
+            {
+                Watch(field);
+            }
+            else
+            {
+                unwatched[left++] = field;
+            }
+        }
+
+        _unwatched.RemoveRange(left, _unwatched.Count - left);
     }
 
     private void Watch(WaitingField field)

@@ -67,7 +67,7 @@ internal sealed class Subscription(
             try
             {
                 var values = ScopedContextData.SetItem(WellKnownContextData.EventMessage, message);
-                return await runner.RunAsync(operation, variables, request, scope.ServiceProvider, values, end.Token).ConfigureAwait(false);
+                return (IOperationResult)await runner.RunAsync(operation, variables, request, scope.ServiceProvider, values, end.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {

@@ -39,7 +39,23 @@ internal static class ResolverCompiler
     {
         var parent = Expression.Parameter(typeof(object), "parent");
         var value = Call(member, Expression.Convert(parent, type), []);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile;
+        return Expression.Lambda<Func<object, object?>>(Boxed(value), parent).Compile;
+    }
+
+    /// <remarks>That a value may be null is looked at before it is boxed: the runtime boxes nullable values slowly.</remarks>
+    private static Expression Boxed(Expression value)
+    {
+        if (Nullable.GetUnderlyingType(value.Type) is null)
+        {
+            return Expression.Convert(value, typeof(object));
+        }
+
+        var given = Expression.Variable(value.Type, "given");
+        var boxed = Expression.Convert(Expression.Call(given, "GetValueOrDefault", []), typeof(object));
+        return Expression.Block(
+            [given],
+            Expression.Assign(given, value),
+            Expression.Condition(Expression.Property(given, "HasValue"), boxed, Expression.Constant(null, typeof(object))));
     }
 
     private static Expression Call(MemberInfo member, Expression? owner, IEnumerable<Expression> arguments) =>
