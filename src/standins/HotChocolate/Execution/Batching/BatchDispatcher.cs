@@ -13,7 +13,7 @@ namespace HotChocolate.Execution.Batching;
 internal sealed class BatchDispatcher : IBatchScheduler, IBatchQueue
 {
     private static readonly AsyncLocal<bool> InsideFetch = new();
-    private readonly Lock _sync = new();
+    private readonly ShortLock _sync = new();
     private readonly List<Task> _running = [];
     private List<IBatch> _announced = [];
     private List<IBatch> _taken = [];
@@ -44,7 +44,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, IBatchQueue
             return;
         }
 
-        lock (_sync)
+        using (_sync.Enter())
         {
             _announced.Add(batch);
             _count = _announced.Count;
@@ -58,7 +58,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, IBatchQueue
     {
         if (_isFetching && InsideFetch.Value)
         {
-            lock (_sync)
+            using (_sync.Enter())
             {
                 (_urgency ??= NewUrgency()).TrySetResult();
             }
@@ -92,7 +92,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, IBatchQueue
     /// <summary>Begins to fetch everything that waits, so that the fetches can be told from everything else, wherever they go on.</summary>
     private void Fetch()
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
             (_announced, _taken) = (_taken, _announced);
             (_count, _urgency) = (0, null);
@@ -151,7 +151,7 @@ internal sealed class BatchDispatcher : IBatchScheduler, IBatchQueue
 
     private Task Urgency()
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
             return (_urgency ??= NewUrgency()).Task;
         }

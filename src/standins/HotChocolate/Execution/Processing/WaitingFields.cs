@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GreenDonut;
 using HotChocolate.Execution.Batching;
 
 namespace HotChocolate.Execution.Processing;
@@ -13,7 +14,7 @@ internal sealed class WaitingFields
     private const int MaxLooks = 4;
     private const int LikelyCount = 32;
     private const int MaxKept = 1 << 12;
-    private readonly Lock _sync = new();
+    private readonly ShortLock _sync = new();
     private readonly Queue<WaitingField> _reported = new();
     private List<WaitingField> _unwatched = new(LikelyCount);
     private List<WaitingField> _done = new(LikelyCount);
@@ -67,7 +68,7 @@ internal sealed class WaitingFields
     /// <summary>Ends a wait for progress.</summary>
     public void Wake()
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
             _sleeper?.TrySetResult();
             _sleeper = null;
@@ -80,7 +81,7 @@ internal sealed class WaitingFields
         _unwatched.ForEach(Watch);
         _unwatched.Clear();
         Task sleep;
-        lock (_sync)
+        using (_sync.Enter())
         {
             if (_reported.Count > 0 || _batches is { HasBatches: true })
             {
@@ -141,7 +142,7 @@ internal sealed class WaitingFields
 
     private void CollectReported()
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
             while (_reported.TryDequeue(out var field))
             {
@@ -153,7 +154,7 @@ internal sealed class WaitingFields
 
     private void Report(in WaitingField field)
     {
-        lock (_sync)
+        using (_sync.Enter())
         {
             _reported.Enqueue(field);
         }
