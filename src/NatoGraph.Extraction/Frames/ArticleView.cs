@@ -89,9 +89,12 @@ internal sealed class ArticleView
     /// <summary>The key of the person whom the text names most often, its title counting more, if it names any.</summary>
     public string? MainPerson { get; }
 
-    /// <summary>The day on which what the article tells of happened: the first day near publication that its opening names, if it names one.</summary>
-    public Edtf? NewsDay => newsDay ??= Times.TakeWhile(time => time.Range.Start < Sentences[Math.Min(Sentences.Length, OpeningSentences) - 1].Range.End)
-        .FirstOrDefault(IsNews)?.From;
+    /// <summary>The day on which what the article tells of happened: the first day near publication that its opening names, that of its dateline only where it names no other.</summary>
+    public Edtf? NewsDay => newsDay ??= (Opening.FirstOrDefault(time => IsNews(time) && !IsInDateline(time)) ?? Opening.FirstOrDefault(IsNews))?.From;
+
+    private IEnumerable<TemporalExpression> Opening => Times.TakeWhile(time => time.Range.Start < Sentences[Math.Min(Sentences.Length, OpeningSentences) - 1].Range.End);
+
+    private bool IsInDateline(TemporalExpression time) => Text.Text.Source.Datelines.Any(line => line.Date is { } date && date.Overlaps(time.Range));
 
     /// <summary>The day of the news at a place: the last one told before it in the paragraph, or else that of the opening.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -100,7 +103,7 @@ internal sealed class ArticleView
     {
         for (var at = sentence.Index; at >= 0 && Sentences[at].Sentence.Paragraph == sentence.Paragraph && sentence.Index - at <= OpeningSentences; at--)
         {
-            if (Sentences[at].Times.LastOrDefault(time => time.Range.End <= offset && IsNews(time)) is { } told)
+            if (Sentences[at].Times.LastOrDefault(time => time.Range.End <= offset && IsNews(time) && !IsInDateline(time)) is { } told)
             {
                 return told.From;
             }

@@ -44,7 +44,8 @@ internal sealed record DurationPattern(TemporalKind Kind, string Pattern, string
 /// <param name="Until">Before an end.</param>
 /// <param name="Opening">Before the first end of a span.</param>
 /// <param name="Ahead">Before what is to come.</param>
-internal sealed record Connectors(string Link, string And, string Since, string Lasting, string Until, string Opening, string Ahead);
+/// <param name="Prolonged">Before the end up to which something has been prolonged.</param>
+internal sealed record Connectors(string Link, string And, string Since, string Lasting, string Until, string Opening, string Ahead, string Prolonged);
 
 /// <summary>How the groups of a pattern for a point are read.</summary>
 internal enum PointForm

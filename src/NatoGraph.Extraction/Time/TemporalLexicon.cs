@@ -35,6 +35,7 @@ internal sealed class TemporalLexicon
         Lasting = Compile(data.Connectors.Lasting);
         Until = Compile(data.Connectors.Until);
         Ahead = Compile(data.Connectors.Ahead);
+        Prolonged = Compile(data.Connectors.Prolonged);
         Opening = Compile(data.Connectors.Opening);
     }
 
@@ -58,6 +59,8 @@ internal sealed class TemporalLexicon
     public Regex Opening { get; }
 
     public Regex Ahead { get; }
+
+    public Regex Prolonged { get; }
 
     /// <summary>The patterns as the data has them, for the test over their examples.</summary>
     public TemporalData Data => data;

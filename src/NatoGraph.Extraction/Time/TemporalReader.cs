@@ -7,7 +7,7 @@ namespace NatoGraph.Extraction.Time;
 /// <summary>Finds the temporal expressions of a text and what they mean. A pure function of text and context.</summary>
 internal sealed class TemporalReader(TemporalLexicon lexicon)
 {
-    private const int LongestPreposition = 24;
+    private const int LongestPreposition = 32;
     private const int LongestLink = 12;
     private const int LongestLead = 4;
 
@@ -83,7 +83,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
             var direction = context.DirectionAt?.Invoke(point.Range.Start) ?? TenseDirection.Unknown;
             var begins = !lasts && direction == TenseDirection.Past && lexicon.Since.IsMatch(Before(folded, point.Range));
             direction = lasts && direction != TenseDirection.Narrative ? TenseDirection.Past : begins ? TenseDirection.Unknown
-                : lexicon.Ahead.IsMatch(Before(folded, point.Range)) ? TenseDirection.Future : direction;
+                : lexicon.Ahead.IsMatch(Before(folded, point.Range)) || EndsAhead(folded, point.Range, direction) ? TenseDirection.Future : direction;
             if (resolver.Resolve(point, begins ? null : Told(folded, last, point, context), direction) is { } date && date.ToEdtf() is not null)
             {
                 dated.Add((point, date));
@@ -95,6 +95,10 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 
         return dated;
     }
+
+    /// <summary>Whether a date is the end of what holds, or has been prolonged: "reste en place jusqu'en décembre".</summary>
+    private bool EndsAhead(string folded, TextRange range, TenseDirection direction) => lexicon.Until.IsMatch(Before(folded, range))
+        && (direction == TenseDirection.Unknown || lexicon.Prolonged.IsMatch(Before(folded, range)));
 
     private static ToldDate? Told(string folded, (PartialDate Date, int End)? last, RawPoint point, TemporalContext context) => last is not { } told
         ? null
