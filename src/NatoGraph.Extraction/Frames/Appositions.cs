@@ -169,7 +169,7 @@ internal static class Appositions
         var time = TimeBeside(sentence, post);
         var bounds = time is { Kind: TemporalKind.Point } ? Point(time) : Holding.Of(time, TimeRole.Hold, null, sentence.Article.PublishedOn);
         var quote = person is { } range ? post.Range.Union(range) : post.Range;
-        return new ClaimDraft(Predicate.HoldsPost, time is null ? quote : quote.Union(time.Range))
+        return new ClaimDraft(Predicate.HoldsPost, time is null || bounds == default ? quote : quote.Union(time.Range))
         {
             Subject = holder,
             Object = post.Key,

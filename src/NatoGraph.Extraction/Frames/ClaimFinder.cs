@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
@@ -55,8 +56,15 @@ internal static class ClaimFinder
     /// <param name="said">What of it is kept, with what else the article says.</param>
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
-        var claims = ClaimMerger.Merge(SuccessionDates.Complete(HandoverDates.Complete(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList())), claim => ImpliedDates.Has(reading.Article, claim)));
+        var claims = ClaimMerger.Merge(Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList())));
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
+    }
+
+    /// <summary>The claims, with the dates that follow from others of the article.</summary>
+    private static ImmutableArray<ClaimDraft> Dated(ArticleView article, IReadOnlyList<ClaimDraft> claims)
+    {
+        var begun = HandoverDates.Complete(article, ReshuffleDates.Complete(article, claims));
+        return SuccessionDates.Complete(begun, claim => ImpliedDates.Has(article, claim));
     }
 
     /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>

@@ -50,9 +50,16 @@ internal static class TimeFinder
 
     /// <summary>The day of the news, for what the text tells in the present tense without a date.</summary>
     public static TemporalExpression? News(SentenceView sentence, TextRange trigger) =>
-        (sentence.Article.NewsDayAt(sentence.Sentence, trigger.Start) ?? sentence.Article.Stamp) is { } day && Patterns.French["time.present"].IsMatch(sentence.Article.Between(trigger.Start, trigger.End))
+        (sentence.Article.NewsDayAt(sentence.Sentence, trigger.Start) ?? sentence.Article.Stamp) is { } day && IsNews(sentence, trigger)
             ? new TemporalExpression(trigger, TemporalKind.Point, day, null)
             : null;
+
+    /// <summary>Whether the words tell of what happens now: in the present, or as what has just been done to somebody ("est nommée").</summary>
+    private static bool IsNews(SentenceView sentence, TextRange trigger)
+    {
+        var auxiliary = Patterns.French["time.passive"].Match(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - LongestAdverb), trigger.Start));
+        return Patterns.French["time.present"].IsMatch(sentence.Article.Between(trigger.Start - auxiliary.Length, trigger.End));
+    }
 
     /// <summary>A length of time for which a post is taken up: "pour quatre ans".</summary>
     /// <param name="sentence">The sentence.</param>

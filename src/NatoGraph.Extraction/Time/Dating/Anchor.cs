@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Linking;
 
 namespace NatoGraph.Extraction.Time.Dating;
 
@@ -21,9 +22,22 @@ internal sealed record Anchor(TextRange Words, SentenceView Sentence, string Per
     {
         var ofFrames = instances.SelectMany(Of).ToList();
         var ofClaims = claims.Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: not null } && !ofFrames.Exists(anchor => Tells(anchor, claim)))
-            .Select(claim => new Anchor(claim.Quote, article.SentenceAt(claim.Quote.Start), claim.Subject!, claim.Object, claim.Former ? TenureAct.Leaves : TenureAct.Holds, null));
+            .Select(claim => new Anchor(claim.Quote, article.SentenceAt(claim.Quote.Start), claim.Subject!, claim.Object, ActOf(article, claim), null));
         var bare = ActFinder.In(article).Where(act => !ofFrames.Exists(anchor => anchor.Person == act.Person && anchor.Act == act.Act && anchor.Words.Overlaps(act.Words)));
         return ofFrames.Concat(ofClaims).Concat(bare).OrderBy(anchor => anchor.Words.Start);
+    }
+
+    /// <summary>What a claim that no frame made tells: for a link what the verbs from the person to the post say.</summary>
+    private static TenureAct ActOf(ArticleView article, ClaimDraft claim)
+    {
+        if (claim.Former || !LinkRules.IsLink(claim.Extractor))
+        {
+            return claim.Former ? TenureAct.Leaves : TenureAct.Holds;
+        }
+
+        var sentence = article.SentenceAt(claim.Quote.Start);
+        var acts = article.Text.Structure.Of(sentence.Sentence).Words.Where(word => word.IsVerb && claim.Quote.Contains(word.Token.Range)).SelectMany(word => ActLexicon.French.Of(word.Lemma)).Select(words => words.Act).Distinct().ToList();
+        return acts is [var act] ? act : TenureAct.Holds;
     }
 
     private static bool Tells(Anchor anchor, ClaimDraft claim) =>

@@ -28,6 +28,28 @@ public class TimeFinderTests
     public void Extract_TermGivenAnew_RunsFromItsBeginning(string text, string until) =>
         Assert.Equal([until], Extract(text).Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => claim.Until?.ToString()).Distinct());
 
+    [Theory]
+    [InlineData("Le président béninois a remanié lundi son gouvernement. Claire Brun est nommée à la Défense. Paul Lenoir devient ministre de la Justice. Parmi les autres entrants figurent Nadia Roux (Santé) et Luc Petit (Énergie).", "2024-09-30")]
+    [InlineData("COTONOU, 1er octobre 2024 - Le président béninois a nommé lundi Nadia Roux ministre de la Santé.", "2024-09-30")]
+    public void Extract_ListedInAReshuffle_BeginsOnItsDay(string text, string from) =>
+        Assert.Equal([from], Extract(text).Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: "person/nadia-roux" }).Select(claim => claim.From?.ToString()).OfType<string>().Distinct());
+
+    [Fact]
+    public void Extract_PortfoliosAtAMeeting_HaveNoBeginning() =>
+        Assert.All(
+            Extract("Les ministres belges ont tenu lundi leur conseil. Étaient présents Nadia Roux (Santé) et Luc Petit (Énergie).").Where(claim => claim.Predicate == Predicate.HoldsPost),
+            claim => Assert.Null(claim.From));
+
+    [Theory]
+    [InlineData("Le directeur général du FMI, Paul Lenoir, reste en place jusqu'en mars.", "2025-03")]
+    [InlineData("Le président a félicité la mission que l'ambassadrice de Belgique Nadia Roux quittera en juin.", "2025-06")]
+    public void Extract_EndAheadOfATitle_IsItsEnd(string text, string until)
+    {
+        var ends = Extract(text).Where(claim => claim.Predicate == Predicate.HoldsPost).Select(claim => claim.Until?.ToString()).ToList();
+
+        Assert.Contains(until, ends);
+    }
+
     private static IEnumerable<ClaimDraft> Tenures(string text, string person, string body) =>
         Extract(text).Where(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == "person/" + person && claim.Object!.EndsWith("organisation/" + body, StringComparison.Ordinal));
 

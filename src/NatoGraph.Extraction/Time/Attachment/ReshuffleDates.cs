@@ -1,0 +1,36 @@
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Time.Attachment;
+
+/// <summary>
+/// On a day on which several posts are given, so are those that the text only lists: "Anne Brun (Pêches)", "Paul Noir aux Finances".
+/// </summary>
+internal static class ReshuffleDates
+{
+    private const int Least = 2;
+    private const int Recent = 10;
+
+    /// <summary>The claims, the listed ones dated.</summary>
+    public static IReadOnlyList<ClaimDraft> Complete(ArticleView article, IReadOnlyList<ClaimDraft> claims)
+    {
+        var day = claims.Where(claim => claim is { Predicate: Predicate.HoldsPost, From: { IsExact: true } from } && from.Latest <= article.PublishedOn && from.Earliest >= article.PublishedOn.AddDays(-Recent))
+            .GroupBy(claim => claim.From!.Value).Select(group => (Day: group.Key, Posts: group.Select(claim => claim.Object).Distinct(StringComparer.Ordinal).Count()))
+            .OrderByDescending(day => day.Posts).FirstOrDefault();
+        return day.Posts < Least ? claims : [.. claims.Select(claim => IsListed(article, claim) ? claim with { From = day.Day } : claim)];
+    }
+
+    /// <summary>Whether a claim only sets a portfolio beside a name, no verb telling what becomes of it.</summary>
+    private static bool IsListed(ArticleView article, ClaimDraft claim)
+    {
+        if (claim is not { Predicate: Predicate.HoldsPost, From: null, Until: null, Former: false, Modality: Modality.Asserted })
+        {
+            return false;
+        }
+
+        var sentence = article.SentenceAt(claim.Quote.Start);
+        return sentence.Posts.Any(post => post.Key == claim.Object && claim.Quote.Overlaps(post.Range) && post.Mention is PostMention { Form: PostForm.Office, IsBarePortfolio: true })
+            && !article.Text.Structure.Of(sentence.Sentence).Words.Any(word => word.IsVerb && claim.Quote.Contains(word.Token.Range));
+    }
+}
