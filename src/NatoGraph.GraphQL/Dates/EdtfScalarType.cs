@@ -31,7 +31,7 @@ public abstract class EdtfScalarType<TDate> : ScalarType<TDate, StringValueNode>
     /// <inheritdoc/>
     public override bool TrySerialize(object? runtimeValue, out object? resultValue)
     {
-        resultValue = (runtimeValue as TDate?)?.ToString();
+        resultValue = runtimeValue is TDate date ? date.ToString() : null;
         return runtimeValue is null or TDate;
     }
 

@@ -16,29 +16,35 @@ public sealed class SuccessionDataLoader(IGraphReader reader, IBatchScheduler sc
     /// <inheritdoc/>
     protected override async Task<IReadOnlyDictionary<SuccessionKey, KnownSuccession>> LoadBatchAsync(IReadOnlyList<SuccessionKey> keys, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<SuccessionKey, KnownSuccession>();
-        await AddTodaysAsync(found, [.. keys.Where(key => key.KnownAt is null)], cancellationToken).ConfigureAwait(false);
-        await AddPastAsync(found, [.. keys.Where(key => key.KnownAt is not null)], cancellationToken).ConfigureAwait(false);
+        var (todays, past) = (new List<SuccessionKey>(keys.Count), new List<SuccessionKey>());
+        foreach (var key in keys)
+        {
+            (key.KnownAt is null ? todays : past).Add(key);
+        }
+
+        var found = new Dictionary<SuccessionKey, KnownSuccession>(keys.Count);
+        await AddTodaysAsync(found, todays, cancellationToken).ConfigureAwait(false);
+        await AddPastAsync(found, past, cancellationToken).ConfigureAwait(false);
         return found;
     }
 
-    private async Task AddTodaysAsync(Dictionary<SuccessionKey, KnownSuccession> found, SuccessionKey[] keys, CancellationToken cancellationToken)
+    private async Task AddTodaysAsync(Dictionary<SuccessionKey, KnownSuccession> found, List<SuccessionKey> keys, CancellationToken cancellationToken)
     {
-        if (keys.Length == 0)
+        if (keys.Count == 0)
         {
             return;
         }
 
-        var successions = await reader.GetSuccessionsAsync([.. keys.Select(key => key.Post)], cancellationToken).ConfigureAwait(false);
+        var successions = await reader.GetSuccessionsAsync(keys.ConvertAll(key => key.Post), cancellationToken).ConfigureAwait(false);
         foreach (var key in keys)
         {
             found[key] = new KnownSuccession(successions.GetValueOrDefault(key.Post) ?? new(key.Post, [], [], [], []), null);
         }
     }
 
-    private async Task AddPastAsync(Dictionary<SuccessionKey, KnownSuccession> found, SuccessionKey[] keys, CancellationToken cancellationToken)
+    private async Task AddPastAsync(Dictionary<SuccessionKey, KnownSuccession> found, List<SuccessionKey> keys, CancellationToken cancellationToken)
     {
-        if (keys.Length == 0)
+        if (keys.Count == 0)
         {
             return;
         }

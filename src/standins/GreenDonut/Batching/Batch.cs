@@ -6,11 +6,12 @@ namespace GreenDonut;
 internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader, PromiseTable<TKey, TValue> values) : IBatch
     where TKey : notnull
 {
+    private const int LikelyCount = 8;
     private Promise<TKey, TValue>? _first;
     private Promise<TKey, TValue>? _last;
     private List<ListWaiter<TKey, TValue>>? _lists;
 
-    public List<TKey> Keys { get; } = [];
+    public List<TKey> Keys { get; } = new(LikelyCount);
 
     /// <summary>What the promises are remembered among.</summary>
     public PromiseTable<TKey, TValue> Values => values;

@@ -58,15 +58,15 @@ internal sealed class ExecutionScope(
         }
     }
 
-    /// <summary>The request's DataLoader of that very type, asked of the services once. Only the execution's one thread calls it.</summary>
+    /// <summary>The request's DataLoader of that type, which is sealed, asked of the services once. Only the execution's one thread calls it.</summary>
     public T DataLoader<T>()
         where T : class, IDataLoader
     {
         foreach (var known in _loaders)
         {
-            if (known.GetType() == typeof(T))
+            if (known is T asked)
             {
-                return (T)known;
+                return asked;
             }
         }
 
