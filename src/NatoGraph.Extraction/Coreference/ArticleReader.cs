@@ -26,7 +26,7 @@ internal sealed class ArticleReader(
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToList();
         var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
         var organisations = new OrganisationClusters(text, named, slotSpans, language);
-        var nationalities = new NationalityMap(text, found, people, organisations);
+        var nationalities = new NationalityMap(text, found, people, organisations, language);
         var finder = new HolderFinder(found, nationalities, structure);
         var holders = new Holders(text, found, people, finder, pronouns);
         var posts = new PostIdentifier(text, found, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);

@@ -8,15 +8,16 @@ namespace NatoGraph.Extraction.Coreference;
 internal sealed class NationalityMap
 {
     private readonly SegmentedText text;
+    private readonly LanguagePack language;
     private readonly Dictionary<int, PersonMention> byStart = [];
     private readonly Dictionary<int, PersonMention> byEnd = [];
     private readonly HashSet<(string Person, string State)> pairs = [];
     private readonly Dictionary<string, List<string>> known = new(StringComparer.Ordinal);
 
     /// <summary>The nations of an article's people.</summary>
-    public NationalityMap(SegmentedText text, FoundMentions found, PersonClusters people, OrganisationClusters organisations)
+    public NationalityMap(SegmentedText text, FoundMentions found, PersonClusters people, OrganisationClusters organisations, LanguagePack language)
     {
-        this.text = text;
+        (this.text, this.language) = (text, language);
         foreach (var person in found.Names.OfType<PersonMention>())
         {
             byStart[person.Span.Start] = person;
@@ -54,7 +55,7 @@ internal sealed class NationalityMap
         }
 
         var before = post.Span.Start;
-        while (before > sentence.Start && text.Tokens[before - 1].Folded is "l'" or "le" or "la" or "un" or "une" or "actuel" or "actuelle" or "alors")
+        while (before > sentence.Start && IsOpening(text.Tokens[before - 1].Folded))
         {
             before--;
         }
@@ -72,7 +73,7 @@ internal sealed class NationalityMap
 
         for (var steps = 0; steps < 3 && !byStart.ContainsKey(at) && text.At(at, sentence) is { Kind: TokenKind.Word, IsCapitalised: false } word && word.Folded.Length > 1; steps++)
         {
-            if (word.Folded is not ("le" or "la" or "l'" or "general" or "amiral" or "colonel" or "professeur" or "docteur" or "monsieur" or "madame" or "cardinal"))
+            if (!language.Has("article", word.Folded) && !language.Has("apposed-title", word.Folded))
             {
                 return at;
             }
@@ -80,7 +81,7 @@ internal sealed class NationalityMap
             at++;
         }
 
-        return text.At(at, sentence) is { Folded: "m." or "mme" or "monsieur" or "madame" or "mgr" or "me" } ? at + 1 : at;
+        return text.At(at, sentence) is { } title && language.Has("short-title", title.Folded) ? at + 1 : at;
     }
 
     /// <summary>Steps back over an age or party between name and post: "Ben …, 53 ans, ministre", "Luc … (CSV), premier ministre".</summary>
@@ -94,7 +95,7 @@ internal sealed class NationalityMap
                 return at;
             }
 
-            if (text.Tokens[at - 1] is { Kind: TokenKind.Word } word && word.Folded is not ("ans" or "de" or "age" or "agee") && text.At(at, sentence) is not { Form: ")" })
+            if (text.Tokens[at - 1] is { Kind: TokenKind.Word } word && !language.Has("age", word.Folded) && text.At(at, sentence) is not { Form: ")" })
             {
                 return -1;
             }
@@ -102,6 +103,10 @@ internal sealed class NationalityMap
 
         return -1;
     }
+
+    /// <summary>"le", "un", "actuelle", "alors": what opens an apposition.</summary>
+    private bool IsOpening(string folded) =>
+        language.Has("article", folded) || language.Has("indefinite", folded) || language.Has("modifier-current", folded) || language.Has("modifier-then", folded);
 
     private PersonMention? BesideDemonym(StateMention state)
     {
@@ -114,13 +119,13 @@ internal sealed class NationalityMap
                 return follows;
             }
 
-            if (text.Tokens[at].Kind == TokenKind.Word && text.Tokens[at].Folded is not ("de" or "ans"))
+            if (text.Tokens[at].Kind == TokenKind.Word && !language.Has("age", text.Tokens[at].Folded))
             {
                 break;
             }
         }
 
-        return text.At(state.Span.Start - 1, sentence) is { Folded: "un" or "une" or "le" or "la" or "l'" }
+        return text.At(state.Span.Start - 1, sentence) is { } article && (language.Has("article", article.Folded) || language.Has("indefinite", article.Folded))
             && text.At(state.Span.Start - 2, sentence) is { Form: "," }
             && byEnd.TryGetValue(state.Span.Start - 2, out var precedes) ? precedes : null;
     }

@@ -51,7 +51,8 @@ internal sealed class CompanyMatcher(SegmentedText text, LanguagePack language)
         && !language.Has("article", token.Folded) && !language.Has("sentence-opener", token.Folded) && !language.Has("title", token.Folded)
         && !language.Has("title-masculine", token.Folded) && !language.Has("title-feminine", token.Folded);
 
-    private bool IsForm(Token token) => token.IsCapitalised && language.Has("company-form", token.Folded);
+    /// <summary>"SA" but not "Sá", "GmbH".</summary>
+    private bool IsForm(Token token) => token.IsCapitalised && (token.Form.Length > 2 || token.Shape == TokenShape.Capitals) && language.Has("company-form", token.Folded);
 
     private bool IsWithin(Token token) =>
         language.Has("of", token.Folded) || language.Has("article", token.Folded) || token.Folded == "et" || vocabulary.Knows(token.Lower, PartOfSpeech.Adjective) || vocabulary.Knows(token.Lower, PartOfSpeech.Noun);

@@ -131,5 +131,5 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
 
     private bool IsArticle(Token token) => language.Has("article", token.Folded) || language.Has("indefinite", token.Folded);
 
-    private bool IsLink(Token token) => language.Has("of", token.Folded) || language.Has("to", token.Lower);
+    private bool IsLink(Token token) => language.Has("of", token.Folded) || (token.Lower != "a" && language.Has("to", token.Folded));
 }

@@ -109,7 +109,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var (end, isTold) = (at, false);
         while (end < sentence.Tokens.End && end - at < 6 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (end == at || !IsCommon(word)))
         {
-            isTold |= language.Has("organisation-word", word.Folded) && word.Form.Length > 1;
+            isTold |= IsTelling(word);
             end++;
         }
 
@@ -118,7 +118,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     }
 
     /// <summary>Whether the last word of what looks like a person's name says that it is a body's: "Rosa Assurances".</summary>
-    public bool IsTold(TokenSpan name) => name.Length > 1 && language.Has("organisation-word", text.Tokens[name.End - 1].Folded);
+    public bool IsTold(TokenSpan name) => name.Length > 1 && IsTelling(text.Tokens[name.End - 1]);
+
+    private bool IsTelling(Token word) => language.Has("organisation-word", word.Folded) && (word.Form.Length > 2 || word.Shape == TokenShape.Capitals);
 
     /// <summary>A body that its number names: "4e brigade d'infanterie".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)

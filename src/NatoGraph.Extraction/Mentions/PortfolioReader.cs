@@ -23,7 +23,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             return false;
         }
 
-        var isAt = text.Tokens[link].Folded is "a" or "au" or "aux";
+        var isAt = language.Has("to", text.Tokens[link].Folded);
         if ((draft.Form.Role.Name == "secrétaire" && !isAt) || Match(at, sentence) is not { } portfolio)
         {
             return false;
@@ -88,7 +88,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         while (end < limit && names.At(end) is null && text.Tokens[end] is { Kind: TokenKind.Word } token)
         {
             var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded) && !language.Has("modifier-outgoing", token.Folded) ? 1
-                : token.Lower is "de" or "des" or "du" or "d'" || (token.Lower == "contre" && text.Tokens[end - 1].Folded == "lutte") ? Noun(end, limit)
+                : language.Has("of", token.Folded) || (token.Lower == "contre" && text.Tokens[end - 1].Folded == "lutte") ? Noun(end, limit)
                 : 0;
             if (step == 0)
             {
@@ -105,7 +105,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
     private int Noun(int at, int limit)
     {
         var noun = at + 1;
-        while (noun < limit && noun - at < 3 && text.Tokens[noun].Folded is "la" or "l'" or "le" or "les")
+        while (noun < limit && noun - at < 3 && language.Has("article", text.Tokens[noun].Folded))
         {
             noun++;
         }
@@ -125,7 +125,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
     }
 
     private int SkipCharge(int at, Sentence sentence) =>
-        text.At(at, sentence.Tokens) is { Folded: "charge" or "chargee" or "delegue" or "deleguee" } ? at + 1 : at;
+        text.At(at, sentence.Tokens) is { } word && language.Has("charge", word.Folded) ? at + 1 : at;
 
     private int SkipLink(int at, Sentence sentence)
     {
@@ -138,7 +138,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         return at;
     }
 
-    private static bool IsLink(Token token) => token.Folded is "de" or "du" or "des" or "d'" or "la" or "le" or "les" or "l'" or "a" or "au" or "aux";
+    private bool IsLink(Token token) => language.Has("of", token.Folded) || language.Has("article", token.Folded) || language.Has("to", token.Folded);
 
     private static string At(string of) => of switch
     {

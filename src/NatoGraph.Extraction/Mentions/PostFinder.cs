@@ -153,16 +153,33 @@ internal sealed class PostFinder
         return draft.Build(text, new Opening([], Determiner.Definite, at)) with { IsBarePortfolio = true };
     }
 
-    /// <summary>"son homologue danoise" holds the post named last, in another state.</summary>
+    /// <summary>"son homologue danoise", "son homologue de la Fifa" holds the post named last, in another state.</summary>
     private PostMention? Counterpart(int at, Sentence sentence, ImmutableArray<PostMention>.Builder found)
     {
-        var isCounterpart = text.Tokens[at].Folded == "homologue" && found.Count > 0 && text.SentenceOf(found[^1].Span.Start).Index >= sentence.Index - 1;
-        if (!isCounterpart || names.At(at + 1) is not StateMention { Form: StateForm.Adjective } state || !sentence.Tokens.Contains(at + 1))
+        var isCounterpart = language.Has("counterpart", text.Tokens[at].Folded) && found.Count > 0 && text.SentenceOf(found[^1].Span.Start).Index >= sentence.Index - 1;
+        if (!isCounterpart || CounterpartsBody(at + 1, sentence) is not { } body)
         {
             return null;
         }
 
-        return found[^1] with { Span = new TokenSpan(at, at + 2), Slot = state, Modifiers = [], Gender = state.Gender, IsPlural = false, Determiner = modifiers.Before(at, sentence).Determiner };
+        return found[^1] with { Span = new TokenSpan(at, body.Span.End), Slot = body, Modifiers = [], Gender = (body as StateMention)?.Gender ?? Gender.Unknown, IsPlural = false, Determiner = modifiers.Before(at, sentence).Determiner };
+    }
+
+    /// <summary>"danoise", "de la Fifa", "du Sénégal".</summary>
+    private Mention? CounterpartsBody(int at, Sentence sentence)
+    {
+        if (names.At(at) is StateMention { Form: StateForm.Adjective } state && sentence.Tokens.Contains(at))
+        {
+            return state;
+        }
+
+        var link = at;
+        while (at < sentence.Tokens.End && at - link < 2 && (language.Has("of", text.Tokens[at].Folded) || (at > link && language.Has("article", text.Tokens[at].Folded))))
+        {
+            at++;
+        }
+
+        return at > link && at < sentence.Tokens.End && names.At(at) is OrganisationMention or StateMention { Form: StateForm.Name } ? names.At(at) : null;
     }
 
     private bool IsPartOfName(TokenSpan span) =>
@@ -175,7 +192,7 @@ internal sealed class PostFinder
         return form switch
         {
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
-            { Form: PostForm.Office } when before is null or "en" or "de" or "d'" or "par" or "une" or "un" => true,
+            { Form: PostForm.Office } when before is null || language.Has("not-before-office", before) => true,
             { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) || IsOfSome(end, sentence) => true,
             _ => false,
         };
@@ -183,7 +200,7 @@ internal sealed class PostFinder
 
     /// <summary>"titulaire d'un doctorat", "ministre d'un pays".</summary>
     private bool IsOfSome(int at, Sentence sentence) =>
-        text.At(at, sentence.Tokens) is { Folded: "d'" } && text.At(at + 1, sentence.Tokens) is { } article && language.Has("indefinite", article.Folded);
+        text.At(at, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(at + 1, sentence.Tokens) is { } article && language.Has("indefinite", article.Folded);
 
     /// <summary>"titulaire du poste" holds the post spoken of, and is none itself.</summary>
     private bool IsOfSeat(int at, Sentence sentence) =>
