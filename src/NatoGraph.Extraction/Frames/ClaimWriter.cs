@@ -48,6 +48,7 @@ internal static class ClaimWriter
             // Who may take a post up is a possible holder, which is what a candidate is.
             Saying.SubjectTakesUp when modality == Modality.Possible && instance.Post is not null && !instance.Frame.Says.Contains(Saying.Succeeds) =>
                 claim with { Predicate = Predicate.CandidateFor, From = null, Until = null },
+            Saying.SubjectLeaves when modality != Modality.Denied && instance.IsLeftFor => claim with { From = bounds.Until ?? bounds.From, Until = null },
             Saying.SubjectTakesUp or Saying.SubjectLeaves when modality != Modality.Denied && instance.Post is not null => claim,
             Saying.SubjectHolds when instance.Post is not null => Held(claim, instance),
             Saying.ObjectLeaves when modality != Modality.Denied && instance.Post is not null =>

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Frames;
@@ -40,6 +41,10 @@ internal sealed record FrameInstance(
             return Trim(quote);
         }
     }
+
+    /// <summary>Whether the post is what something else is left for: "parti en avril occuper la présidence de la banque".</summary>
+    public bool IsLeftFor => PostRange is { } post && Frame.Says.Contains(Saying.SubjectLeaves)
+        && Patterns.French["post.left-for"].IsMatch(Sentence.Article.Between(Trigger.Start, post.Start));
 
     private TextRange Trim(TextRange range)
     {

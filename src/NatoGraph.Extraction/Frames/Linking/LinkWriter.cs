@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time.Attachment;
@@ -64,8 +65,13 @@ internal sealed class LinkWriter(LinkContext context)
     {
         var isFollowed = context.SuccessionsOf(link.First.Key).Any(succession => succession.Predecessor == link.First.Key && succession.Quote.Overlaps(link.Sentence.Range));
         var lemma = PredicateOf(link)?.Lemma ?? "";
-        return isFollowed || LinkClasses.IsAny("ending", lemma) ? TimeRole.End
+        return IsDestination(link) ? TimeRole.Start
+            : isFollowed || LinkClasses.IsAny("ending", lemma) ? TimeRole.End
             : LinkClasses.IsAny("beginning", lemma) ? TimeRole.Start
             : TimeRole.Hold;
     }
+
+    /// <summary>Whether the post is what something else is left for: "quitte la Défense pour le ministère de l'Énergie".</summary>
+    private static bool IsDestination(Link link) => link.IsWithin && link.IsForward
+        && Patterns.French["post.left-for"].IsMatch(link.Sentence.Article.Between(link.First.Range.End, link.Second.Range.Start));
 }

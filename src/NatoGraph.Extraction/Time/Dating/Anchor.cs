@@ -23,7 +23,7 @@ internal sealed record Anchor(TextRange Words, SentenceView Sentence, string Per
         var ofFrames = instances.SelectMany(Of).ToList();
         var ofClaims = claims.Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: not null } && !ofFrames.Exists(anchor => Tells(anchor, claim)))
             .Select(claim => new Anchor(claim.Quote, article.SentenceAt(claim.Quote.Start), claim.Subject!, claim.Object, ActOf(article, claim), null));
-        var bare = ActFinder.In(article).Where(act => !ofFrames.Exists(anchor => anchor.Person == act.Person && anchor.Act == act.Act && anchor.Words.Overlaps(act.Words)));
+        var bare = ActFinder.In(article).Where(act => !ofFrames.Exists(anchor => anchor.Person == act.Person && (anchor.Act == act.Act || (anchor.Act, act.Act) is (TenureAct.TakesUp, TenureAct.Leaves)) && anchor.Words.Overlaps(act.Words)));
         return ofFrames.Concat(ofClaims).Concat(bare).OrderBy(anchor => anchor.Words.Start);
     }
 
@@ -53,7 +53,7 @@ internal sealed record Anchor(TextRange Words, SentenceView Sentence, string Per
     {
         Saying.SubjectTakesUp => (instance.Subject?.Key, TenureAct.TakesUp),
         Saying.ObjectLeaves => (instance.Object?.Key, TenureAct.Leaves),
-        Saying.SubjectLeaves => (instance.Subject?.Key, TenureAct.Leaves),
+        Saying.SubjectLeaves => (instance.Subject?.Key, instance.IsLeftFor ? TenureAct.TakesUp : TenureAct.Leaves),
         Saying.SubjectHolds => (instance.Subject?.Key, TenureAct.Holds),
         Saying.SubjectCandidate => (instance.Subject?.Key, TenureAct.Seeks),
         _ => default,

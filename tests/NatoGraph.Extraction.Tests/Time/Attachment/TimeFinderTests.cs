@@ -29,6 +29,17 @@ public class TimeFinderTests
         Assert.Equal([until], Extract(text).Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => claim.Until?.ToString()).Distinct());
 
     [Theory]
+    [InlineData("Claire Brun avait quitté Nairobi en octobre 2019 pour la direction générale du FMI.")]
+    [InlineData("Claire Brun, partie en octobre 2019 occuper la direction générale du FMI, a écrit un livre.")]
+    public void Extract_LeftForAPost_BeginsThere(string text)
+    {
+        var tenures = Tenures(text, "claire-brun", "fonds-monetaire-international").ToList();
+
+        Assert.DoesNotContain(tenures, claim => claim.Until?.ToString() == "2019-10");
+        Assert.Contains(tenures, claim => claim.From?.ToString() == "2019-10");
+    }
+
+    [Theory]
     [InlineData("Le président béninois a remanié lundi son gouvernement. Claire Brun est nommée à la Défense. Paul Lenoir devient ministre de la Justice. Parmi les autres entrants figurent Nadia Roux (Santé) et Luc Petit (Énergie).", "2024-09-30")]
     [InlineData("COTONOU, 1er octobre 2024 - Le président béninois a nommé lundi Nadia Roux ministre de la Santé.", "2024-09-30")]
     public void Extract_ListedInAReshuffle_BeginsOnItsDay(string text, string from) =>
