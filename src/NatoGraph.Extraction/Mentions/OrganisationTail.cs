@@ -114,7 +114,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     /// <summary>"des industries et métiers de la …", "de justice et police": a second noun without an article of its own.</summary>
     private bool IsSecond(int link, int noun, int limit) =>
         vocabulary.KnowsOnly(text.Tokens[noun].Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective)
-        && ((noun + 1 < limit && IsGenitive(text.Tokens[noun + 1]) && text.Tokens[link - 1].Lower.EndsWith('s') && text.Tokens[noun].Lower.EndsWith('s')) || text.Tokens[link - 2].Lower is "de" or "d'");
+        && ((noun + 1 < limit && IsGenitive(text.Tokens[noun + 1]) && text.Tokens[link - 1].Lower.EndsWith('s') && text.Tokens[noun].Lower.EndsWith('s')) || text.Tokens[link - 2].Lower is "de" or "d'")
+        || (link > 2 && vocabulary.Knows(text.Tokens[noun].Lower, PartOfSpeech.Noun) && text.Tokens[link - 2].Lower == "de" && language.Has("twofold-head", text.Tokens[link - 3].Folded));
 
     private bool IsName(Token token) =>
         !language.Has("title-masculine", token.Folded) && !language.Has("title-feminine", token.Folded)
@@ -155,7 +156,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     public bool IsAdjective(Token token) =>
         language.Demonyms.ContainsKey(token.Folded)
         || language.Adjectives.ContainsKey(token.Folded)
-        || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal)))
+        || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal))
+            && !(vocabulary.Knows(token.Lower, PartOfSpeech.Verb) && !vocabulary.Knows(token.Lower, PartOfSpeech.Adjective)))
         || language.Has("name-participle", token.Folded)
         || (token.Folded.Length > 3 && !language.Has("not-in-name", token.Folded) && vocabulary.Knows(token.Lower, PartOfSpeech.Adjective) && vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Adjective, PartOfSpeech.Noun));
 

@@ -41,6 +41,7 @@ public class NameFinderTests
     [InlineData("La Haute Autorité pour la transparence de la vie publique enquête.", "Haute Autorité pour la transparence de la vie publique")]
     [InlineData("Dislog Holding rachète Air Mirval et Rosa Prévoyance.", "Dislog Holding|Air Mirval|Rosa Prévoyance")]
     [InlineData("Selon la VRBX, le groupe horloger Ebel-Marvier recrute.", "VRBX|Ebel-Marvier")]
+    [InlineData("Le Haut Conseil renouvelle ses membres.", "Haut Conseil")]
     [InlineData("UN DÉPART ET UNE ARRIVÉE À LA MAIRIE", "")]
     [InlineData("Elle a étudié chez Zibelline Conseil.", "Zibelline Conseil")]
     [InlineData("Kurz GmbH a racheté hier Forces motrices du Morvan SA.", "Kurz GmbH|Forces motrices du Morvan SA")]
