@@ -1,5 +1,5 @@
-using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Structural;
 
 namespace NatoGraph.Extraction.Tests.Frames;
@@ -25,12 +25,12 @@ public class StructuralFramesTests
 
     private static StructuralFrame Find(string id) => StructuralLexicon.French.Frames.Single(frame => frame.Id == id);
 
+    /// <summary>What a frame says before the links judge it.</summary>
     private static IEnumerable<(string Subject, string Object, string Post)> Fired(string text, string id)
     {
-        var article = new ArticleText("frame", text, new DateOnly(2024, 10, 1));
-        var extracted = new ClaimExtractor().Extract(article, CancellationToken.None);
-        var names = extracted.Entities.ToDictionary(entity => entity.Key, entity => entity.Role ?? entity.Name, StringComparer.Ordinal);
-        return extracted.Claims.Where(claim => claim.Extractor == id && claim.EventKind is null).OrderByDescending(claim => claim.Predicate == Predicate.Succeeds)
+        var reading = ClaimFinder.Read(Reading.Of(text), new DateOnly(2024, 10, 1), trace: null);
+        var names = reading.Registry.EntitiesOf([.. reading.Said]).ToDictionary(entity => entity.Key, entity => entity.Role ?? entity.Name, StringComparer.Ordinal);
+        return reading.Said.Where(claim => claim.Extractor == id && claim.EventKind is null).OrderByDescending(claim => claim.Predicate == Predicate.Succeeds)
             .Select(claim => claim.Predicate == Predicate.Succeeds
                 ? (names[claim.Subject!], names[claim.Object!], claim.Post is null ? "-" : names[claim.Post])
                 : (names[claim.Subject!], "-", names[claim.Object!]));

@@ -77,7 +77,8 @@ internal sealed class Linker(LinkModel model)
         }
     }
 
+    /// <summary>Whether a claim of the frames is not too improbable. Of what is denied the two mentions show nothing.</summary>
     private bool IsKept(Dictionary<(LinkKind, string, string), (int Score, Link Link)> best, ClaimDraft claim) =>
-        claim.Subject is null || claim.Object is null || LinkRules.KindOf(claim.Predicate) is not { } kind
+        claim.Subject is null || claim.Object is null || claim.Modality == Modality.Denied || LinkRules.KindOf(claim.Predicate) is not { } kind
         || !best.TryGetValue((kind, claim.Subject, claim.Object), out var judged) || judged.Score >= model.Keeps(kind);
 }
