@@ -12,6 +12,7 @@ internal sealed class PostIdentifier
     private readonly SegmentedText text;
     private readonly OrganisationClusters organisations;
     private readonly ContextOrganisation context;
+    private readonly HashSet<int> named;
     private readonly Dictionary<TokenSpan, PostIdentity> posts = [];
     private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
 
@@ -28,6 +29,7 @@ internal sealed class PostIdentifier
     {
         this.text = text;
         this.organisations = organisations;
+        named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
         var known = new KnownPosts();
         context = new ContextOrganisation(text, found, organisations, known, nationOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
@@ -114,7 +116,7 @@ internal sealed class PostIdentifier
         }
     }
 
-    /// <summary>Several holders at once are no post, but "l'un des vice-présidents" is, and the head of a list: "Vice-présidents : …".</summary>
+    /// <summary>Several holders at once are no post, but "l'un des vice-présidents" is, the head of a list, "Vice-présidents : …", and the title of several people, "les vice-présidents Paul Noir et …".</summary>
     private bool IsOne(PostMention post)
     {
         if (!post.IsPlural)
@@ -123,7 +125,7 @@ internal sealed class PostIdentifier
         }
 
         var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        return (post.Span.Start == sentence.Start && text.At(post.Span.End, sentence) is { Form: ":" }) || text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }
+        return named.Contains(post.Span.End) || (post.Span.Start == sentence.Start && text.At(post.Span.End, sentence) is { Form: ":" }) || text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }
             && text.At(post.Span.Start - 2, sentence) is { Folded: "un" or "une" or "de" };
     }
 }
