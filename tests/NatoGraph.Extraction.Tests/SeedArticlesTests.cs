@@ -22,9 +22,32 @@ public class SeedArticlesTests
         Assert.Contains(tenures, claim => (from is null || claim.From?.ToString() == from) && (until is null || claim.Until?.ToString() == until));
     }
 
+    [Fact]
+    public void Extract_SecretaryGeneral_IsNobodyElse()
+    {
+        string[] holders =
+        [
+            "Hastings Ismay", "Paul-Henri Spaak", "Dirk Stikker", "Manlio Brosio", "Joseph Luns", "Peter Carrington", "Manfred Wörner", "Willy Claes", "Javier Solana", "George Robertson",
+            "Jaap de Hoop Scheffer", "Anders Fogh Rasmussen", "Jens Stoltenberg", "Mark Rutte", "Alberico Casardi", "Sergio Balanzino", "Alessandro Minuto-Rizzo",
+        ];
+        var extractor = new ClaimExtractor();
+        var found = Directory.EnumerateFiles(Articles, "*.txt").SelectMany(path =>
+        {
+            var extracted = extractor.Extract(Read(Path.GetFileNameWithoutExtension(path)), CancellationToken.None);
+            var names = extracted.Entities.ToDictionary(entity => entity.Key, entity => entity.Name, StringComparer.Ordinal);
+            return extracted.Claims
+                .Where(claim => claim is { Predicate: Predicate.HoldsPost, Modality: Modality.Asserted or Modality.Planned } && names[claim.Object!] == "secrétaire général de l'OTAN")
+                .Select(claim => names[claim.Subject!]);
+        });
+
+        Assert.Equal(holders.Order(StringComparer.Ordinal), found.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static string Articles => Path.Combine(TestSettings.RepositoryRoot, "seed-data", "articles");
+
     private static ArticleText Read(string name)
     {
-        var path = Path.Combine(TestSettings.RepositoryRoot, "seed-data", "articles", name + ".txt");
+        var path = Path.Combine(Articles, name + ".txt");
         using var meta = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(path, ".meta.json")));
         return new ArticleText(name, File.ReadAllText(path), DateOnly.Parse(meta.RootElement.GetProperty("publishedOn").GetString()!, CultureInfo.InvariantCulture));
     }

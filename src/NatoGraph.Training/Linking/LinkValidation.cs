@@ -16,7 +16,8 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
     /// <summary>By how much a lower threshold must score better, since it makes more claims wrong.</summary>
     private const double Clear = 0.0015;
 
-    private static readonly double[] Additions = [0.8, 0.7, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3];
+    /// <summary>A link that is rather wrong than right is not added, whatever it would score.</summary>
+    private static readonly double[] Additions = [0.8, 0.7, 0.6, 0.55, 0.5];
 
     private static readonly double[] Losses = [0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3];
 
