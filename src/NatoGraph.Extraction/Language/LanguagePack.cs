@@ -57,6 +57,9 @@ internal sealed class LanguagePack
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>
     public bool Has(string list, string folded) => Words[list].Contains(folded);
 
+    /// <summary>Whether the folded word stands before the name of a person of known gender: "M.", "Mme".</summary>
+    public bool IsPersonTitle(string folded) => Has("title-masculine", folded) || Has("title-feminine", folded);
+
     /// <summary>Whether the folded word is a given name, or several joined by hyphens of which the first is one.</summary>
     public bool IsGivenName(string folded) => GenderOfGivenName(folded) is not null;
 

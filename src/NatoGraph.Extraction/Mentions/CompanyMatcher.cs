@@ -49,7 +49,7 @@ internal sealed class CompanyMatcher(SegmentedText text, LanguagePack language)
     private bool IsStart(Token token) =>
         token is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 1 } && !IsForm(token)
         && !language.Has("article", token.Folded) && !language.Has("sentence-opener", token.Folded) && !language.Has("title", token.Folded)
-        && !language.Has("title-masculine", token.Folded) && !language.Has("title-feminine", token.Folded);
+        && !language.IsPersonTitle(token.Folded);
 
     /// <summary>"SA" but not "Sá", "GmbH".</summary>
     private bool IsForm(Token token) => token.IsCapitalised && (token.Form.Length > 2 || token.Shape == TokenShape.Capitals) && language.Has("company-form", token.Folded);

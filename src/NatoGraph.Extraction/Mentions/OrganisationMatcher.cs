@@ -171,12 +171,12 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     }
 
     private bool IsCommon(Token token) =>
-        language.Has("stop-name", token.Folded) || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded) || language.Has("title", token.Folded)
+        language.Has("stop-name", token.Folded) || language.IsPersonTitle(token.Folded) || language.Has("title", token.Folded)
         || language.IsGivenName(token.Folded) || language.Demonyms.ContainsKey(token.Folded);
 
     private OrganisationMention? AfterChez(int at, Sentence sentence, Mention? known)
     {
-        if (known is not null || text.At(at - 1, sentence.Tokens) is not { Folded: "chez" } || !text.Tokens[at].IsCapitalised || language.Has("title-masculine", text.Tokens[at].Folded) || language.Has("title-feminine", text.Tokens[at].Folded))
+        if (known is not null || text.At(at - 1, sentence.Tokens) is not { Folded: "chez" } || !text.Tokens[at].IsCapitalised || language.IsPersonTitle(text.Tokens[at].Folded))
         {
             return null;
         }

@@ -118,7 +118,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         || (link > 2 && vocabulary.Knows(text.Tokens[noun].Lower, PartOfSpeech.Noun) && text.Tokens[link - 2].Lower == "de" && language.Has("twofold-head", text.Tokens[link - 3].Folded));
 
     private bool IsName(Token token) =>
-        !language.Has("title-masculine", token.Folded) && !language.Has("title-feminine", token.Folded)
+        !language.IsPersonTitle(token.Folded)
         && !language.Has("month", token.Folded) && !language.IsGivenName(token.Folded);
 
     /// <summary>Small-letter nouns of names; not time, people or possessives.</summary>

@@ -104,7 +104,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
     {
         var before = text.At(at - 1, sentence.Tokens);
         return before is { Kind: TokenKind.Word } token
-            && (language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded) || language.Has("title", token.Folded))
+            && (language.IsPersonTitle(token.Folded) || language.Has("title", token.Folded))
             ? token.Folded
             : null;
     }
@@ -118,7 +118,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         }
 
         var isCapitalParticle = language.Has("particle", token.Folded);
-        if (language.Has("stop-name", token.Folded) || (language.Has("title", token.Folded) && title is null) || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded))
+        if (language.Has("stop-name", token.Folded) || (language.Has("title", token.Folded) && title is null) || language.IsPersonTitle(token.Folded))
         {
             return isCapitalParticle && at > sentence.Tokens.Start && token.IsCapitalised && NextIsName(at);
         }
@@ -206,7 +206,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
             || (StartsRole(token) && !language.IsGivenName(token.Folded))
             || (IsInitial(text.Tokens[at - 1]) && language.Has("sentence-opener", token.Folded))
             || (language.Has("stop-name", token.Folded) && !IsForeign(token) && !(at == start + 1 && language.IsGivenName(text.Tokens[start].Folded)))
-            || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded)
+            || language.IsPersonTitle(token.Folded)
             || (token.Shape == TokenShape.Capitals && language.Names.Match(text.Tokens, at, at + 1) is not null);
     }
 

@@ -80,7 +80,7 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
     {
         var token = text.Tokens[at];
         var isLonger = text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
-        if (token.Kind != TokenKind.Word || token.Form.Length < 2 || language.Has("title-masculine", token.Folded) || language.Has("title-feminine", token.Folded) || language.Has("no-organisation", token.Folded)
+        if (token.Kind != TokenKind.Word || token.Form.Length < 2 || language.IsPersonTitle(token.Folded) || language.Has("no-organisation", token.Folded)
             || language.Has("month", token.Folded) || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null
             || (language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && !(isLonger && role.Meaning.Form == PostForm.Office)))
         {

@@ -52,7 +52,7 @@ internal sealed class Chunker(SegmentedText text, ImmutableArray<TokenSpan> name
     private void AddName(List<Chunk> words, TokenSpan name)
     {
         var start = name.Start;
-        if (words.Count > 0 && words[^1].Span.End == start && IsTitle(text.Tokens[start - 1].Folded))
+        if (words.Count > 0 && words[^1].Span.End == start && LanguagePack.French.IsPersonTitle(text.Tokens[start - 1].Folded))
         {
             start = words[^1].Span.Start;
             words.RemoveAt(words.Count - 1);
@@ -60,8 +60,6 @@ internal sealed class Chunker(SegmentedText text, ImmutableArray<TokenSpan> name
 
         words.Add(new Chunk(new TokenSpan(start, name.End), name.Start) { IsName = true });
     }
-
-    private static bool IsTitle(string folded) => LanguagePack.French.Has("title-masculine", folded) || LanguagePack.French.Has("title-feminine", folded);
 
     private Aside? AsideAt(int token, TokenSpan span)
     {
