@@ -26,6 +26,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>How many sentences back "y" may point, its own included.</summary>
     private const int Reach = 8;
 
+    /// <summary>How many words a title takes at most: "le général de corps d'armée".</summary>
+    private const int LongestTitle = 5;
+
     /// <summary>The words that trigger the frame.</summary>
     public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
 
@@ -93,10 +96,11 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         "listed" => Lists.Led(sentence, Trigger, areBodies),
         "there" => structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)) ? Spoken() : [],
         "spoken" => areBodies ? Spoken() : [],
+        "vacated" => areBodies ? [] : Vacancies.Beside(sentence, Trigger, word),
         _ when place.EndsWith(Owner, StringComparison.Ordinal) => Owners(place),
         _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => place == Patient && At(place).Any(IsClitic) ? Spoken() : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody)),
         _ when areBodies => Distinct(At(place).Select(BodyOf)),
-        _ when StructureWords.IsTelling(place) && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
+        _ when (StructureWords.IsTelling(place) || (noun is not null && place.StartsWith(OfNoun, StringComparison.Ordinal))) && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
         _ => Distinct(At(place).Select(PersonOf)),
     };
 
@@ -107,7 +111,21 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     {
         var preposition = place.StartsWith(OfNoun, StringComparison.Ordinal) ? place[OfNoun.Length..] : place;
         return Distinct(fillers.Where(filler => filler.Range.Start >= Trigger.End && structure.IsPrecededBy(filler.Mention.Span, preposition)
-            && structure.HeadOf(filler.Mention.Span) is { } head && structure.ClauseOf(head) == structure.ClauseOf(word)));
+            && structure.HeadOf(filler.Mention.Span) is { } head && structure.ClauseOf(head) == structure.ClauseOf(word)
+            && (noun is null || !place.StartsWith(OfNoun, StringComparison.Ordinal) || IsNext(noun, filler))));
+    }
+
+    /// <summary>Whether nothing but dates and the words of its own phrase part a filler from the noun: "prendra le relais le 1er mai de la générale Anne Brun".</summary>
+    private bool IsNext(Word noun, Argument filler)
+    {
+        var at = filler.Mention.Span.Start - 1;
+        while (at > noun.Index && structure.At(at) is not { Pos: PartOfSpeech.Preposition })
+        {
+            at--;
+        }
+
+        return Enumerable.Range(noun.Index + 1, Math.Max(0, at - noun.Index - 1)).All(between => structure.At(between) is { Pos: not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb) }
+            || sentence.Times.Any(time => time.Range.Contains(RangeOf(structure.At(between)!))));
     }
 
     /// <summary>The body that is spoken of, for which "y", "en" or "l'" may stand: what the article is about, or else the last that was named.</summary>
@@ -166,11 +184,19 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         ? structure.Complements(filler, "de").Select(owner => sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Contains(owner.Index))).FirstOrDefault(person => person is not null)
         : null;
 
-    /// <summary>"le colonel Boukary Zongo", "l'économiste Anne Brun": the name right behind a common noun that the parser hangs elsewhere.</summary>
+    /// <summary>"le colonel Boukary Zongo", "le général de division Anne Brun": the name behind a common noun that ends its phrase, wherever the parser hangs it.</summary>
     private Argument? NamedBehind(Word filler) => filler.Pos == PartOfSpeech.Noun
-        ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Start > filler.Index && person.Mention.Span.Start - filler.Index <= 2
-            && structure.IsWithin(structure.At(person.Mention.Span.Start)!, filler))
+        ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Start > filler.Index
+            && structure.IsWithin(structure.At(person.Mention.Span.Start)!, filler) && EndsTitle(filler, person))
         : null;
+
+    /// <summary>Whether what stands between a noun and a name is part of the title, and no preposition governs the name.</summary>
+    private bool EndsTitle(Word filler, Argument person)
+    {
+        var start = person.Mention.Span.Start;
+        return start - filler.Index <= 2 || (start - filler.Index <= LongestTitle && structure.At(start - 1) is not { Pos: PartOfSpeech.Preposition or PartOfSpeech.Determiner }
+            && !Enumerable.Range(filler.Index + 1, start - filler.Index - 1).Any(between => structure.At(between) is { IsVerb: true } or { Pos: PartOfSpeech.Punctuation }));
+    }
 
     private Argument? PostOf(Word filler) => sentence.Posts.Where(post => post.Mention.Span.Contains(filler.Index) && !IsTitle(post))
         .OrderByDescending(post => post.Range.Length).FirstOrDefault() ?? SeatOf(filler);

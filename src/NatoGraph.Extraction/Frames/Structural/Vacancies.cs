@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Frames.Structural;
+
+/// <summary>Finds whose post is said to be free or freed beside the verb that fills it: "à la place de", "après le départ de", "poste que détenait", "laissé vacant par".</summary>
+internal static class Vacancies
+{
+    private const int LongestTitle = 8;
+
+    /// <summary>Who leaves a post to whom a predicate gives one, if the words around it tell.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The predicate's words.</param>
+    /// <param name="word">The predicate.</param>
+    public static ImmutableArray<Argument> Beside(SentenceView sentence, TextRange trigger, Word word) =>
+        [.. All(sentence).Where(vacancy => !IsParted(sentence, trigger, vacancy.Words, word)).Select(vacancy => vacancy.Person).Take(1)];
+
+    private static IEnumerable<(TextRange Words, Argument Person)> All(SentenceView sentence)
+    {
+        foreach (var person in sentence.Persons.Where(person => person.Mention is PersonMention || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Latter)))
+        {
+            var lead = Patterns.French["vacancy.lead"].Match(sentence.Article.Between(sentence.Range.Start, PhraseStart(sentence, person)));
+            if (lead.Success)
+            {
+                yield return (new TextRange(sentence.Range.Start + lead.Index, person.Range.End), person);
+            }
+        }
+    }
+
+    /// <summary>Where the article, the title and the nationality before a name begin.</summary>
+    private static int PhraseStart(SentenceView sentence, Argument person)
+    {
+        var first = person.Mention.Span.Start;
+        while (person.Mention.Span.Start - first <= LongestTitle && sentence.Tree.At(first - 1) is { } before)
+        {
+            if (sentence.Posts.FirstOrDefault(post => post.Mention.Span.Contains(first - 1) && post.Mention.Span.End <= person.Mention.Span.Start) is { } title)
+            {
+                first = title.Mention.Span.Start;
+            }
+            else if (before.Pos is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Numeral)
+            {
+                first--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return RangeOf(sentence, first).Start;
+    }
+
+    /// <summary>Whether another verb or a stronger sign than a comma stands between.</summary>
+    private static bool IsParted(SentenceView sentence, TextRange trigger, TextRange vacancy, Word word)
+    {
+        var gap = vacancy.Start >= trigger.End ? new TextRange(trigger.End, vacancy.Start) : new TextRange(vacancy.End, Math.Max(vacancy.End, trigger.Start));
+        return trigger.Overlaps(vacancy) || Patterns.French["vacancy.barrier"].IsMatch(sentence.Article.Between(gap.Start, gap.End))
+            || sentence.Tree.Words.Any(other => other != word && other.IsVerb && other.Relation is not (Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula) && gap.Contains(RangeOf(sentence, other.Index)));
+    }
+
+    private static TextRange RangeOf(SentenceView sentence, int token) => sentence.Article.Text.Text.RangeOf(new TokenSpan(token, token + 1));
+}
