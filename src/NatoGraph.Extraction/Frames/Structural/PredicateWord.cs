@@ -176,7 +176,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
         // "Le Danois, Paul Noir, …": the name says who is meant.
         var named = structure.Appositions(filler).Select(apposed => sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Contains(apposed.Index))).FirstOrDefault(person => person is not null);
-        return named ?? at ?? NamedBehind(filler) ?? HolderOf(filler);
+        return named ?? at ?? NamedBehind(filler) ?? Introduced(filler) ?? HolderOf(filler);
     }
 
     /// <summary>"le mandat d'administrateur d'Anne Brun": whose post the noun names.</summary>
@@ -189,6 +189,19 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Start > filler.Index
             && structure.IsWithin(structure.At(person.Mention.Span.Start)!, filler) && EndsTitle(filler, person))
         : null;
+
+    /// <summary>"un marsouin, Anne Brun", "celui qu'il remplace, Paul Noir": the name that a comma parts from who is not named before it, wherever the parser hangs it.</summary>
+    private Argument? Introduced(Word filler)
+    {
+        if (filler is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !StructureWords.IsPointing(filler.Lemma))
+        {
+            return null;
+        }
+
+        var after = RangeOf(filler).End;
+        return sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start > after) is { } next
+            && Patterns.French[StructureWords.IsPointing(filler.Lemma) ? "argument.pointed" : "argument.introduced"].IsMatch(sentence.Article.Between(after, next.Range.Start)) ? next : null;
+    }
 
     /// <summary>Whether what stands between a noun and a name is part of the title, and no preposition governs the name.</summary>
     private bool EndsTitle(Word filler, Argument person)

@@ -42,7 +42,7 @@ internal static class Vacancies
             {
                 first = title.Mention.Span.Start;
             }
-            else if (before.Pos is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Numeral)
+            else if (before.Pos is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral)
             {
                 first--;
             }
@@ -59,9 +59,14 @@ internal static class Vacancies
     private static bool IsParted(SentenceView sentence, TextRange trigger, TextRange vacancy, Word word)
     {
         var gap = vacancy.Start >= trigger.End ? new TextRange(trigger.End, vacancy.Start) : new TextRange(vacancy.End, Math.Max(vacancy.End, trigger.Start));
+        var asides = Patterns.French["argument.aside"].Matches(sentence.Article.Between(gap.Start, gap.End)).Select(match => new TextRange(gap.Start + match.Index, gap.Start + match.Index + match.Length)).ToList();
         return trigger.Overlaps(vacancy) || Patterns.French["vacancy.barrier"].IsMatch(sentence.Article.Between(gap.Start, gap.End))
-            || sentence.Tree.Words.Any(other => other != word && other.IsVerb && other.Relation is not (Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula) && gap.Contains(RangeOf(sentence, other.Index)));
+            || sentence.Tree.Words.Any(other => other != word && IsOther(other) && gap.Contains(RangeOf(sentence, other.Index)) && !asides.Exists(aside => aside.Contains(RangeOf(sentence, other.Index))));
     }
+
+    /// <summary>Whether a word is a verb that may have an argument of its own: "chargé de" has none to whom a post is given.</summary>
+    private static bool IsOther(Word word) => word.IsVerb && word.Relation is not (Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula)
+        && (!word.IsPastParticiple || !StructuralLexicon.French.Of(word.Lemma).IsEmpty);
 
     private static TextRange RangeOf(SentenceView sentence, int token) => sentence.Article.Text.Text.RangeOf(new TokenSpan(token, token + 1));
 }

@@ -168,6 +168,7 @@ internal sealed partial class SentenceStructure
     {
         Relation.Conjunct => GrammaticalSubject(head, reach),
         Relation.OpenComplement => Controller(head, reach),
+        Relation.AdverbialClause when StructureWords.IsChoice(head.Lemma) && Marker(predicate) is "pour" or "afin de" && Objects(head) is { IsEmpty: false } chosen => chosen,
         Relation.AdverbialClause when predicate.Form.VerbForm != VerbForm.Finite || IsCompoundNonFinite(predicate) => GrammaticalSubject(head, reach),
         Relation.NominalClause or Relation.RelativeClause when !IsFinite(predicate) => [head],
         Relation.ClausalComplement when !IsFinite(predicate) => Controller(head, reach),

@@ -22,6 +22,7 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
     public SentenceStructure Build()
     {
         Read(sentence);
+        MendDatives();
         return new SentenceStructure(sentence, ImmutableArray.Create(words));
     }
 
@@ -50,6 +51,18 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
         }
 
         return root;
+    }
+
+    /// <summary>"La direction lui échoit": a "lui" between the subject and its verb is no second subject.</summary>
+    private void MendDatives()
+    {
+        foreach (var pronoun in words.Where(word => StructureWords.IsDative(word.Token.Lower) && word.Relation is Relation.Subject or Relation.PassiveSubject).ToList())
+        {
+            if (words.Any(other => other.Head == pronoun.Head && other.Index < pronoun.Index && other.Relation is Relation.Subject or Relation.PassiveSubject))
+            {
+                Set(pronoun.Index, pronoun with { Relation = Relation.IndirectObject });
+            }
+        }
     }
 
     private void Set(Chunk chunk, Tag tag, string lemma, int head, Relation relation)

@@ -18,6 +18,15 @@ internal static class StructureWords
     /// <summary>Whether the verb says how another is meant: "pouvoir", "devoir", "aller".</summary>
     public static bool IsModal(string lemma) => Classes["modal"].Contains(lemma);
 
+    /// <summary>Whether who is meant to do what "pour" tells is the object: "X appelle Y pour former".</summary>
+    public static bool IsChoice(string lemma) => Classes["choice"].Contains(lemma);
+
+    /// <summary>Whether a pronoun right before a verb says to whom: "lui".</summary>
+    public static bool IsDative(string word) => Classes["dative"].Contains(word);
+
+    /// <summary>Whether a pronoun means whom the words behind it tell of: "celui".</summary>
+    public static bool IsPointing(string lemma) => Classes["pointing"].Contains(lemma);
+
     /// <summary>Whether the word negates the verb it hangs on.</summary>
     public static bool IsNegation(string word) => Classes["negation"].Contains(word);
 
