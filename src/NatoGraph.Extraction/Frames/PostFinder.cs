@@ -2,6 +2,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
@@ -100,12 +101,12 @@ internal sealed class PostFinder
         }
 
         return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
-            ?? (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) ? earlier.Key : null)
+            ?? (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) && !IsTitle(sentence, earlier, subject, said) ? earlier.Key : null)
             ?? TitleOf(sentence, trigger, other)
             ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
-            ?? TopicNear(sentence)
-            ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start);
+            ?? (frame.Says[0] == Saying.Succeeds && NamesAnother(sentence) ? null : TopicNear(sentence))
+            ?? (frame.Says[0] == Saying.SubjectHolds ? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start) : null);
     }
 
     private string? Topic()
@@ -134,9 +135,22 @@ internal sealed class PostFinder
         return null;
     }
 
-    /// <summary>The post that the sentence has just said somebody holds or takes up: "préside l'Assemblée, où il a remplacé Paul Noir".</summary>
+    /// <summary>Whether the sentence names a body other than the topic's, so that it may be another's post that is spoken of.</summary>
+    private bool NamesAnother(SentenceView sentence) =>
+        Topic() is { } post && registry.Post(post).Organisation is var body && sentence.Bodies.Any(named => named.Mention is OrganisationMention && named.Key != body);
+
+    /// <summary>The post that the sentence has just said somebody holds or takes up: "préside l'Assemblée, où il a remplacé Paul Noir"; not one that was held before: "qui dirigeait la banque, remplace Paul Noir".</summary>
     private static string? JustSaid(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => said.LastOrDefault(claim =>
-        claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote) && !Appositions.Made(claim))?.Object;
+        claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote) && !Appositions.Made(claim) && !IsPast(sentence, claim.Quote))?.Object;
+
+    /// <summary>Whether words tell how it was: their verb is in the imperfect.</summary>
+    private static bool IsPast(SentenceView sentence, TextRange words) => sentence.Tree.Words.Any(word =>
+        word.Form is { VerbForm: VerbForm.Finite, Tense: Tense.Imperfect } && words.Contains(word.Token.Range));
+
+    /// <summary>Whether the sentence only calls somebody by the post: "Présidente du parti depuis 2010, elle succède à Paul Noir".</summary>
+    private static bool IsTitle(SentenceView sentence, Argument post, string? person, IReadOnlyList<ClaimDraft> said) =>
+        post.Mention is PostMention mention && !mention.Has(PostModifier.New)
+        && said.Any(claim => claim.Object == post.Key && claim.Subject == person && Appositions.Made(claim) && sentence.Range.Contains(claim.Quote));
 
     /// <summary>The post that the sentence before has given somebody: "a nommé jeudi Anne Brun rectrice. Doyenne depuis 2018, elle entrera en fonctions …".</summary>
     private string? JustGiven(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => sentence.Sentence.Index == 0 ? null
