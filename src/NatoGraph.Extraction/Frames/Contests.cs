@@ -3,6 +3,7 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Frames;
@@ -21,6 +22,14 @@ internal sealed class Contests(ArticleView article, PostRegistry registry)
     /// <param name="said">What was said before.</param>
     public string? Before(SentenceView sentence, TextRange trigger, string? subject, IReadOnlyList<ClaimDraft> said) =>
         Followed(sentence, subject, said) ?? Elected(sentence, trigger.End) ?? Last(sentence, said);
+
+    /// <summary>"Qui pour lui succéder ?", "La succession de Paul Noir s'ouvre": the post of whom an earlier sentence seeks a successor for.</summary>
+    private static string? Sought(SentenceView sentence, IReadOnlyList<ClaimDraft> said) => sentence.Tree.Words
+        .Where(word => LinkClasses.IsAny("following", word.Lemma) && (word.Pos == PartOfSpeech.Noun || word.Form.VerbForm == VerbForm.Infinitive))
+        .SelectMany(word => FollowedIn(sentence, word)).Select(person => Held(person, said)).FirstOrDefault(post => post is not null);
+
+    private static string? Held(string person, IReadOnlyList<ClaimDraft> said) =>
+        said.LastOrDefault(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person)?.Object;
 
     /// <summary>"est cité pour lui succéder", "la succession de Paul Noir": the post that the other holds.</summary>
     private static string? Followed(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said)
@@ -44,7 +53,7 @@ internal sealed class Contests(ArticleView article, PostRegistry registry)
         {
             var earlier = article.Sentences[at];
             var found = said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && earlier.Range.Contains(claim.Quote))?.Object
-                ?? (at == sentence.Sentence.Index ? null : Told(earlier) ?? Elected(earlier, earlier.Range.End));
+                ?? (at == sentence.Sentence.Index ? null : Told(earlier) ?? Elected(earlier, earlier.Range.End) ?? Sought(earlier, said));
             if (found is not null)
             {
                 return found;
@@ -55,7 +64,7 @@ internal sealed class Contests(ArticleView article, PostRegistry registry)
     }
 
     /// <summary>The post to be had of which a sentence tells that it is contested: "six candidats à la présidence".</summary>
-    private static string? Told(SentenceView sentence) => sentence.Tree.Words.Any(word => LinkClasses.IsAny("contesting", word.Lemma))
+    private static string? Told(SentenceView sentence) => sentence.Tree.Words.Any(word => LinkClasses.IsAny("contesting", word.Lemma)) || Patterns.French["contest.open"].IsMatch(sentence.Folded)
         ? sentence.Posts.LastOrDefault(post => post.Mention is PostMention { IsPlural: false, IsBarePortfolio: false } && PostFinder.IsContested(sentence, post))?.Key
         : null;
 

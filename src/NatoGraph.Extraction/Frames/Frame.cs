@@ -36,6 +36,10 @@ internal sealed record Frame(
     [JsonPropertyName("needsPost")]
     public bool NeedsPost { get; init; }
 
+    /// <summary>Whether it says nothing unless the sentence or those before it tell of a post that is contested.</summary>
+    [JsonPropertyName("needsContest")]
+    public bool NeedsContest { get; init; }
+
     /// <summary>Whether it says nothing unless a date stands beside it.</summary>
     [JsonPropertyName("needsTime")]
     public bool NeedsTime { get; init; }

@@ -61,8 +61,9 @@ internal sealed class PostFinder
     {
         if (frame.Says[0] == Saying.SubjectCandidate)
         {
-            var aimed = Earlier(sentence, trigger, other);
-            return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null) ?? contests.Before(sentence, trigger, subject, said) ?? Topic();
+            return Patterns.French["contest.again"].IsMatch(article.Between(trigger.Start, Math.Min(sentence.Range.End, trigger.End + Adjacent)))
+                ? OwnTitle(sentence, trigger, subject) ?? LastHeld(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
+                : Contested(sentence, frame, trigger, subject, other, said);
         }
 
         if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && FormerBeside(sentence, trigger) is { } former)
@@ -107,6 +108,13 @@ internal sealed class PostFinder
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
             ?? (frame.Says[0] == Saying.Succeeds && NamesAnother(sentence) ? null : TopicNear(sentence))
             ?? (frame.Says[0] == Saying.SubjectHolds ? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start) : null);
+    }
+
+    private string? Contested(SentenceView sentence, Frame frame, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
+    {
+        var aimed = Earlier(sentence, trigger, other);
+        return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null) ?? contests.Before(sentence, trigger, subject, said)
+            ?? (frame.NeedsContest ? null : TopicNear(sentence) ?? (NamesAnother(sentence) ? null : Topic()));
     }
 
     private string? Topic()

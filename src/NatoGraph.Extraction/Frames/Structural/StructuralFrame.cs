@@ -51,6 +51,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>Whether it says nothing unless its own clause names the post.</summary>
     public bool NeedsPost { get; init; }
 
+    /// <summary>Whether it says nothing unless the sentence or those before it tell of a post that is contested.</summary>
+    public bool NeedsContest { get; init; }
+
     /// <summary>Whether it says nothing unless a date stands beside it.</summary>
     public bool NeedsTime { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
         Modality = Modality,
         Acting = Acting,
         NeedsPost = NeedsPost,
+        NeedsContest = NeedsContest,
         NeedsTime = NeedsTime,
     };
 }
