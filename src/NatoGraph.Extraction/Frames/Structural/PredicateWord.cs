@@ -101,8 +101,14 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => place == Patient && At(place).Any(IsClitic) ? Spoken() : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody)),
         _ when areBodies => Distinct(At(place).Select(BodyOf)),
         _ when (StructureWords.IsTelling(place) || (noun is not null && place.StartsWith(OfNoun, StringComparison.Ordinal))) && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
-        _ => Distinct(At(place).Select(PersonOf)),
+        _ => WithOthers(place, Distinct(At(place).Select(PersonOf))),
     };
+
+    /// <summary>"Anne Brun, ministre, et Paul Noir ont été battus": all of a list before a verb in the plural, where the tree holds but one of them together.</summary>
+    private ImmutableArray<Argument> WithOthers(string place, ImmutableArray<Argument> found) =>
+        found is [var only] && place == (structure.IsPassive(word) ? Patient : Agent) && only.Range.End <= Trigger.Start && structure.VerbGroupOf(word).Finite is { Form.Number: GrammaticalNumber.Plural }
+            ? Lists.Before(sentence, Trigger, only)
+            : found;
 
     private static ImmutableArray<Argument> Distinct(IEnumerable<Argument?> found) => [.. found.OfType<Argument>().DistinctBy(filler => filler.Key)];
 
