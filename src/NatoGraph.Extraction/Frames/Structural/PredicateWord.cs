@@ -217,7 +217,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             && !Enumerable.Range(filler.Index + 1, start - filler.Index - 1).Any(between => structure.At(between) is { IsVerb: true } or { Pos: PartOfSpeech.Punctuation }));
     }
 
-    private Argument? PostOf(Word filler) => sentence.Posts.Where(post => post.Mention.Span.Contains(filler.Index) && !IsTitle(post))
+    private Argument? PostOf(Word filler) => sentence.Posts.Where(post => post.Mention.Span.Contains(filler.Index) && (filler == word || !IsTitle(post)))
         .OrderByDescending(post => post.Range.Length).FirstOrDefault() ?? SeatOf(filler);
 
     /// <summary>The post that a noun for a seat takes: "le fauteuil de maire", "le portefeuille du Logement".</summary>
