@@ -79,8 +79,18 @@ internal sealed class NameFinder
             return company;
         }
 
+        if (!isCapitals && text.Tokens[at].IsCapitalised && organisations.Numbered(at, sentence) is { } numbered)
+        {
+            return numbered;
+        }
+
         var person = isCapitals ? null : people.Match(at, sentence);
         person = person is { Title: null } && organisations.IsTold(person.Span) ? null : person;
+        if (person is not null && !people.IsSure(person) && !people.FollowsRole(at, sentence) && organisations.Coined(person.Span) is { } coined)
+        {
+            return gazetteer.Match(at, sentence) is { } entry && entry.Span.Length >= coined.Span.Length ? entry : coined;
+        }
+
         var known = isCapitals && gazetteer.IsPlainWord(at) ? null : gazetteer.Match(at, sentence);
         if (person is { IsFull: true, Span.Length: > 1 } && (known is null || known.Span.Length < person.Span.Length) && people.IsSure(person))
         {

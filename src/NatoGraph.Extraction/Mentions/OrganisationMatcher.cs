@@ -12,6 +12,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 {
     private readonly OrganisationTail tail = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+    private readonly string[] coinedEndings = [.. language.Words["coined-ending"]];
 
     /// <summary>The organisation whose name begins at <paramref name="at"/> with a head noun.</summary>
     /// <param name="at">The token.</param>
@@ -19,7 +20,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <param name="known">What the gazetteer finds there, which a longer name may begin with.</param>
     public OrganisationMention? Match(int at, Sentence sentence, Mention? known)
     {
-        if (language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } head || IsFunction(at, sentence) || IsRole(at, head.Length, sentence))
+        if (language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } head || IsFunction(at, sentence) || IsRank(at, sentence) || IsRole(at, head.Length, sentence))
         {
             return AfterChez(at, sentence, known);
         }
@@ -29,15 +30,15 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return Apposed(at + head.Length, sentence, head.Meaning);
         }
 
-        var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { Folded: "pour" or "sur" or "contre" or "et" };
-        var isPurpose = known is OrganisationMention { IsDescription: true } && text.At(at + head.Length, sentence.Tokens) is { Folded: "pour" };
+        var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { } joint && (language.Has("purpose", joint.Folded) || joint.Folded == "et");
+        var isPurpose = known is OrganisationMention { IsDescription: true } && text.At(at + head.Length, sentence.Tokens) is { } purpose && language.Has("purpose", purpose.Folded);
         if (isWhole)
         {
             return null;
         }
 
-        if (known is null && text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && tail.SkipNoun(at + head.Length, sentence.Tokens.End) is var name && name > at + head.Length
-            && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised)
+        if (known is null && text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && tail.SkipNoun(at + head.Length, sentence.Tokens.End) is var name
+            && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised && (name > at + head.Length || (IsDefinite(at, sentence) && IsNamed(name, name, head.Meaning, sentence))))
         {
             return Apposed(at + head.Length, sentence, head.Meaning);
         }
@@ -89,9 +90,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var isBranch = found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media
             && ((next.IsCapitalised && language.Names.Match(text.Tokens, name.End, sentence.Tokens.End) is { Meaning: StateMeaning { Form: StateForm.Name } }) || language.Has("branch", next.Folded));
         return isBranch ? language.Names.Match(text.Tokens, name.End, sentence.Tokens.End)?.Length ?? 1
-            : name.Length == 1 && text.Tokens[name.Start].Shape == TokenShape.Capitals && next.IsCapitalised && IsPartOfAcronym(next) ? 1
+            : name.Length == 1 && text.Tokens[name.Start].Shape == TokenShape.Capitals && next.IsCapitalised && IsPartOfAcronym(next) ? 1 + AdjectivesBehind(next, name.End + 1, sentence)
             : 0;
     }
+
+    /// <summary>"CSC Services |publics".</summary>
+    private int AdjectivesBehind(Token noun, int at, Sentence sentence) =>
+        noun.Shape == TokenShape.Capitalised && text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } word && tail.IsAdjective(word) ? 1 : 0;
 
     /// <summary>"PKO BP", "CGT Cheminots": more capitals, or a common noun that a capital makes part of the name.</summary>
     private bool IsPartOfAcronym(Token token) =>
@@ -117,15 +122,30 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded) && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }
 
+    /// <summary>What looks like a person's name but begins with a common noun: "Solidarité Kivu", "Natation Canada".</summary>
+    public OrganisationMention? Coined(TokenSpan name)
+    {
+        if (name.Length < 2 || text.Tokens[name.Start] is not { Shape: TokenShape.Capitalised, Form.Length: > 3 } first || !vocabulary.Knows(first.Lower, PartOfSpeech.Noun) || language.IsGivenName(first.Folded))
+        {
+            return null;
+        }
+
+        var isOfState = language.Names.Match(text.Tokens, name.Start + 1, name.End) is { Meaning: StateMeaning { Form: StateForm.Name } };
+        return isOfState || language.Has("coined-name", first.Folded) || coinedEndings.Any(ending => first.Folded.EndsWith(ending, StringComparison.Ordinal))
+            ? new OrganisationMention(name, text.TextOf(name), OrganisationKind.Other) { IsWeak = !isOfState }
+            : null;
+    }
+
     /// <summary>Whether the last word of what looks like a person's name says that it is a body's: "Rosa Assurances".</summary>
     public bool IsTold(TokenSpan name) => name.Length > 1 && IsTelling(text.Tokens[name.End - 1]);
 
     private bool IsTelling(Token word) => language.Has("organisation-word", word.Folded) && (word.Form.Length > 2 || word.Shape == TokenShape.Capitals);
 
-    /// <summary>A body that its number names: "4e brigade d'infanterie".</summary>
+    /// <summary>A body that its number names: "4e brigade d'infanterie", "Sixième flotte".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)
     {
-        if (!text.Tokens[at].Folded.EndsWith('e') || text.At(at + 1, sentence.Tokens) is not { Shape: TokenShape.Lower } noun || !language.Has("numbered-body", noun.Folded))
+        var isOrdinal = text.Tokens[at].Kind == TokenKind.Number ? text.Tokens[at].Folded.EndsWith('e') || text.Tokens[at].Folded is "1er" or "1re" : text.Tokens[at].IsCapitalised && language.Has("ordinal", text.Tokens[at].Folded);
+        if (!isOrdinal || text.At(at + 1, sentence.Tokens) is not { Shape: TokenShape.Lower } noun || !language.Has("numbered-body", noun.Folded))
         {
             return null;
         }
@@ -196,7 +216,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     {
         at = tail.SkipNoun(at, sentence.Tokens.End);
         var end = at;
-        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && !IsCommon(word))
+        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (!IsCommon(word) || IsNamed(at, end, head, sentence)))
         {
             end++;
         }
@@ -204,6 +224,11 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var span = new TokenSpan(at, end);
         return end == at || language.Names.Match(text.Tokens, at, sentence.Tokens.End) is not null ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
     }
+
+    /// <summary>"le cabinet |Oliver Wyman", "le quotidien |La Nouvelle Aube", "groupe Galea |Marine": what looks like a person's name, and an article.</summary>
+    private bool IsNamed(int start, int at, OrganisationHead head, Sentence sentence) =>
+        language.Has("article", text.Tokens[at].Folded) ? at == start && text.At(at + 1, sentence.Tokens) is { IsCapitalised: true }
+        : language.IsGivenName(text.Tokens[at].Folded) && (at > start ? text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true } : language.Has("described-name", Folding.Fold(head.Noun)) && !language.Has("named-after", Folding.Fold(head.Noun)));
 
     /// <summary>A head noun alone: "la Commission", "l'agence".</summary>
     private OrganisationMention? Bare(TokenSpan span, OrganisationHead head, bool isCapital, Sentence sentence)
@@ -219,7 +244,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     private bool Suffices(TokenSpan span, int headLength, OrganisationHead head, Sentence sentence)
     {
         var behind = text.Tokens[span.Start + headLength];
-        var isDefinite = text.At(span.Start - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded);
+        var isDefinite = IsDefinite(span.Start, sentence);
         return head.Small switch
         {
             SmallHead.Phrase => isDefinite || span.Start == sentence.Tokens.Start,
@@ -228,11 +253,17 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         };
     }
 
+    private bool IsDefinite(int at, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded);
+
     /// <summary>Whether the noun is part of a role and no body: "président du conseil d'administration".</summary>
     private bool IsFunction(int at, Sentence sentence) =>
         text.Tokens[at].Shape == TokenShape.Lower
         && text.At(at + 1, sentence.Tokens) is { Folded: "d'" }
         && text.At(at + 2, sentence.Tokens) is { Folded: "administration" };
+
+    /// <summary>"général de |brigade": the noun is part of a rank.</summary>
+    private bool IsRank(int at, Sentence sentence) =>
+        language.Has("numbered-body", text.Tokens[at].Folded) && text.At(at - 1, sentence.Tokens) is { Lower: "de" } && text.At(at - 2, sentence.Tokens) is { } rank && language.Has("rank", rank.Folded);
 
     private bool IsRole(int at, int headLength, Sentence sentence) =>
         language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && role.Length > headLength;

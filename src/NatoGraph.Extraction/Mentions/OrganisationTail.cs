@@ -38,7 +38,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     private int Step(int at, int start, int limit)
     {
         var token = text.Tokens[at];
-        if (token.Form == "," && at > start && text.Tokens[start - 1].Folded == "ministere")
+        if (token.Form == "," && at > start && language.Has("listing-head", text.Tokens[start - 1].Folded))
         {
             return at + 1 < limit && IsGenitive(text.Tokens[at + 1]) && Complement(at + 1, limit) is > 0 and var more && text.Tokens[at + more].IsCapitalised ? more + 1 : 0;
         }
@@ -53,9 +53,19 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return 0;
         }
 
-        if (IsGenitive(token) || (at > start && token.Folded == "et") || (token.Folded is "pour" or "sur" or "contre"))
+        if (at > start && token.Folded == "et" && IsPaired(at, limit))
+        {
+            return 2;
+        }
+
+        if (IsGenitive(token) || (at > start && token.Folded == "et") || language.Has("purpose", token.Folded))
         {
             return Complement(at, limit);
+        }
+
+        if (at > start && language.Has("in-name-phrase", text.Tokens[at - 1].Folded + " " + token.Folded))
+        {
+            return at + 1 < limit ? 2 : 0;
         }
 
         if (language.Has("name-end", token.Folded))
@@ -65,7 +75,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         if (token.IsCapitalised)
         {
-            return (IsName(token) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) ? 1 : 0;
+            return (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) ? 1 : 0;
         }
 
         return IsAdjective(token) ? 1 : 0;
@@ -91,7 +101,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     public int Complement(int at, int limit)
     {
         var noun = at + 1;
-        while (noun < limit && noun - at < 3 && (text.Tokens[noun].Folded is "la" or "l'" or "le" or "les" || (text.Tokens[at].Folded == "et" && IsGenitive(text.Tokens[noun]))))
+        while (noun < limit && noun - at < 3 && (language.Has("article", text.Tokens[noun].Folded) || (text.Tokens[at].Folded == "et" && IsGenitive(text.Tokens[noun]))))
         {
             noun++;
         }
@@ -107,7 +117,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         }
 
         var token = text.Tokens[noun];
-        var isNoun = token.IsCapitalised ? IsName(token) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
+        var isNoun = token.IsCapitalised ? IsName(noun, limit) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
         return isNoun && (text.Tokens[at].Folded != "et" || noun > at + 1 || token.IsCapitalised || IsSecond(at, noun, limit)) ? noun - at + 1 : 0;
     }
 
@@ -117,9 +127,16 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         && ((noun + 1 < limit && IsGenitive(text.Tokens[noun + 1]) && text.Tokens[link - 1].Lower.EndsWith('s') && text.Tokens[noun].Lower.EndsWith('s')) || text.Tokens[link - 2].Lower is "de" or "d'")
         || (link > 2 && vocabulary.Knows(text.Tokens[noun].Lower, PartOfSpeech.Noun) && text.Tokens[link - 2].Lower == "de" && language.Has("twofold-head", text.Tokens[link - 3].Folded));
 
-    private bool IsName(Token token) =>
-        !language.IsPersonTitle(token.Folded)
-        && !language.Has("month", token.Folded) && !language.IsGivenName(token.Folded);
+    /// <summary>A capitalised word that is no person's: given names are part of a body's name only within it, as in "Port de San Pedro".</summary>
+    private bool IsName(int at, int limit) =>
+        language.Has("name-lead", text.Tokens[at - 1].Folded) && text.Tokens[at - 1].IsCapitalised
+        || (!language.Has("month", text.Tokens[at].Folded)
+            && (language.Has("name-lead", text.Tokens[at].Folded) || !language.IsPersonTitle(text.Tokens[at].Folded))
+            && (!language.IsGivenName(text.Tokens[at].Folded) || (text.Tokens[at - 1].IsCapitalised && !(at + 1 < limit && text.Tokens[at + 1].IsCapitalised))));
+
+    /// <summary>"nationale industrielle et minière": a second adjective.</summary>
+    private bool IsPaired(int at, int limit) =>
+        at + 1 < limit && text.Tokens[at - 1].Shape == TokenShape.Lower && text.Tokens[at + 1].Shape == TokenShape.Lower && IsAdjective(text.Tokens[at - 1]) && IsAdjective(text.Tokens[at + 1]);
 
     /// <summary>Small-letter nouns of names; not time, people or possessives.</summary>
     private bool IsCommonNoun(Token token, bool bare) =>
@@ -129,6 +146,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         && !language.Has("demonstrative", token.Folded)
         && !language.Has("month", token.Folded)
         && !language.Has("not-in-name", token.Folded)
+        && !vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Verb)
         && !language.Has("title", token.Folded);
 
     /// <summary>"de renouveler", "de choisir": behind a bare "de" the ending shows a verb.</summary>
@@ -159,7 +177,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal))
             && !(vocabulary.Knows(token.Lower, PartOfSpeech.Verb) && !vocabulary.Knows(token.Lower, PartOfSpeech.Adjective)))
         || language.Has("name-participle", token.Folded)
+        || (token.Folded.Length > 5 && token.Folded.EndsWith("an", StringComparison.Ordinal) && !vocabulary.KnowsAny(token.Lower))
         || (token.Folded.Length > 3 && !language.Has("not-in-name", token.Folded) && vocabulary.Knows(token.Lower, PartOfSpeech.Adjective) && vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Adjective, PartOfSpeech.Noun));
 
-    private static bool IsGenitive(Token token) => token.Folded is "de" or "du" or "des" or "d'";
+    private bool IsGenitive(Token token) => language.Has("of", token.Folded);
 }

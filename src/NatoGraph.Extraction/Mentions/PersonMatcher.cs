@@ -120,11 +120,11 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         var isCapitalParticle = language.Has("particle", token.Folded);
         if (language.Has("stop-name", token.Folded) || (language.Has("title", token.Folded) && title is null) || language.IsPersonTitle(token.Folded))
         {
-            return isCapitalParticle && at > sentence.Tokens.Start && token.IsCapitalised && NextIsName(at);
+            return isCapitalParticle && at > sentence.Tokens.Start && text.Tokens[at - 1].Kind == TokenKind.Word && token.IsCapitalised && NextIsName(at);
         }
 
         return !(StartsRole(token) && !language.IsGivenName(token.Folded)) && token.IsCapitalised
-            && !((at == sentence.Tokens.Start || text.Tokens[at - 1].Form.EndsWith('.')) && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
+            && !((at == sentence.Tokens.Start || text.Tokens[at - 1].Kind != TokenKind.Word || text.Tokens[at - 1].Form.EndsWith('.')) && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
     }
 
     private bool NextIsName(int at) =>
