@@ -29,7 +29,7 @@ internal sealed class ArticleReader(
         var nationalities = new NationalityMap(text, found, people, organisations, language);
         var finder = new HolderFinder(found, nationalities, structure);
         var holders = new Holders(text, found, people, finder, pronouns);
-        var posts = new PostIdentifier(text, found, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);
+        var posts = new PostIdentifier(text, found, structure, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);
         var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts);
         return new Reading(people, organisations, posts, references, new Holders(text, found, people, finder, references));
     }

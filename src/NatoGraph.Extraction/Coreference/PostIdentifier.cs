@@ -3,6 +3,7 @@ using NatoGraph.Extraction.Coreference.Context;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Coreference;
 
@@ -19,24 +20,25 @@ internal sealed class PostIdentifier
     /// <summary>The posts of an article.</summary>
     /// <param name="text">The article.</param>
     /// <param name="found">Its mentions.</param>
+    /// <param name="structure">Its structure.</param>
     /// <param name="organisations">Its organisations and states.</param>
     /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
     /// <param name="holderOf">The holder of a post, where it is known.</param>
     /// <param name="ownerOf">The person for whom the holder of a post works, where words name one.</param>
     /// <param name="language">The language.</param>
     public PostIdentifier(
-        SegmentedText text, FoundMentions found, OrganisationClusters organisations, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, Func<PostMention, string?> ownerOf, LanguagePack language)
+        SegmentedText text, FoundMentions found, ArticleStructure structure, OrganisationClusters organisations, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, Func<PostMention, string?> ownerOf, LanguagePack language)
     {
         this.text = text;
         this.organisations = organisations;
         named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
         var known = new KnownPosts();
-        context = new ContextOrganisation(text, found, organisations, known, nationOf, language);
+        context = new ContextOrganisation(text, found, organisations, known, structure, nationOf, holderOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
             if ((StoodFor(post, language) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!))) is { } identity)
             {
-                known.Add(identity);
+                known.Add(identity, holderOf(post));
             }
         }
 

@@ -11,6 +11,12 @@ internal static class MentionFinder
     {
         var names = NameFinder.Find(text, language);
         var posts = PostFinder.Find(text, names, language);
+        var complete = RepeatedBodies.Complete(text, names, posts);
+        if (complete.Length > names.Length)
+        {
+            (names, posts) = (complete, PostFinder.Find(text, complete, language));
+        }
+
         return new FoundMentions(names, posts, ReferenceFinder.Find(text, names, posts, language));
     }
 }

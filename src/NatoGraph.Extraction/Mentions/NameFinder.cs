@@ -108,6 +108,6 @@ internal sealed class NameFinder
             return pattern;
         }
 
-        return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? organisations.Unexplained(at, sentence, isCapitals);
+        return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? (isCapitals ? null : organisations.Governed(at, sentence)) ?? organisations.Unexplained(at, sentence, isCapitals);
     }
 }

@@ -168,6 +168,47 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         return isShown ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, OrganisationKind.Other) { IsWeak = token.Form.Length < 3 || before is not { } article || !language.Has("definite", article.Folded) } : null;
     }
 
+    /// <summary>A name that nothing explains, behind words that take bodies alone: "le conseil d'administration de Kairos", "dirige Kairos".</summary>
+    public OrganisationMention? Governed(int at, Sentence sentence)
+    {
+        var token = text.Tokens[at];
+        if (token is not { IsCapitalised: true, Form.Length: > 2 } || IsCommon(token) || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
+        {
+            return null;
+        }
+
+        var span = new TokenSpan(at, EndOfName(at, sentence));
+        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+    }
+
+    private bool IsGoverned(int at, Sentence sentence)
+    {
+        if (text.At(at - 1, sentence.Tokens) is not { } before)
+        {
+            return false;
+        }
+
+        if (language.Has("governs-body", before.Folded))
+        {
+            return true;
+        }
+
+        var link = language.Has("article", before.Folded) ? at - 2 : at - 1;
+        return text.At(link, sentence.Tokens) is { } of && language.Has("of", of.Folded) && text.At(link - 1, sentence.Tokens) is { Shape: TokenShape.Lower } noun && language.Has("part-of-body", noun.Folded);
+    }
+
+    /// <summary>Behind more capitals; a common noun with a capital heads a name as a head noun does: "la Voix du Nord", "le Corps européen".</summary>
+    private int EndOfName(int at, Sentence sentence)
+    {
+        var end = at + 1;
+        while (end < sentence.Tokens.End && end - at < 4 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } more && !IsCommon(more))
+        {
+            end++;
+        }
+
+        return end == at + 1 && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
+    }
+
     /// <summary>A name that nothing explains, where an article shows that it is no person: "la Fed", "du Louvre".</summary>
     public OrganisationMention? Unexplained(int at, Sentence sentence, bool isCapitals)
     {
@@ -178,15 +219,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return null;
         }
 
-        var end = at + 1;
-        while (end < sentence.Tokens.End && end - at < 4 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } more && !IsCommon(more))
-        {
-            end++;
-        }
-
-        // A common noun with a capital heads a name as a head noun does: "la Voix du Nord", "le Corps européen".
-        end = end == at + 1 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
-        var span = new TokenSpan(at, end);
+        var span = new TokenSpan(at, EndOfName(at, sentence));
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = true };
     }
 

@@ -28,15 +28,24 @@ internal static class ContextCorpus
         [
             .. found.Posts.Select(post => new ContextExample(
                 RoleFit.IsOfState(post),
-                [.. reading.Posts.Choices(post).Select(choice => (choice.Clues, IsRight(gold, post, names.GetValueOrDefault(choice.Candidate.Key) ?? [choice.Candidate.Name])))]))
+                [.. Choices(gold, text, post, reading.Posts, names)]))
                 .Where(example => example.Choices.Length > 0),
         ];
     }
 
-    private static bool IsRight(GoldArticle gold, PostMention post, List<string> names)
+    private static IEnumerable<(double[] Clues, bool IsRight)> Choices(GoldArticle gold, SegmentedText text, PostMention post, PostIdentifier posts, Dictionary<string, List<string>> names)
+    {
+        var bodies = Bodies(gold, text, post);
+        return posts.Choices(post).Select(choice => (choice.Clues, bodies.Any(body => (names.GetValueOrDefault(choice.Candidate.Key) ?? [choice.Candidate.Name]).Exists(name => body.Contains(Folding.Fold(name))))));
+    }
+
+    /// <summary>The names of the bodies that have the post: those of which a claim says so with these words, else all that have the role.</summary>
+    private static List<HashSet<string>> Bodies(GoldArticle gold, SegmentedText text, PostMention post)
     {
         var roles = new[] { post.RoleName, post.RoleWords, post.Role.Name, post.Role.Means }.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
-        return gold.Entities.Values.Any(entity => entity.Organisation is { } organisation && entity.Roles!.Any(role => roles.Contains(Folding.Fold(role)))
-            && gold.Entities.TryGetValue(organisation, out var body) && body.Names!.Any(name => names.Exists(other => Folding.Fold(other) == Folding.Fold(name))));
+        var all = gold.Entities.Where(entity => entity.Value.Organisation is not null && entity.Value.Roles!.Any(role => roles.Contains(Folding.Fold(role)))).ToDictionary(StringComparer.Ordinal);
+        var range = text.RangeOf(post.Span);
+        var said = (gold.Claims ?? []).Where(claim => all.ContainsKey(claim.Object) && claim.Quote is [var start, var end] && start < range.End && end > range.Start).Select(claim => all[claim.Object]).ToList();
+        return [.. (said.Count > 0 ? said : all.Values.ToList()).Select(entity => gold.Entities.GetValueOrDefault(entity.Organisation!)).OfType<GoldEntity>().Select(body => body.Names!.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal))];
     }
 }

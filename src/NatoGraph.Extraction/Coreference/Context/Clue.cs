@@ -111,6 +111,33 @@ internal enum Clue
     /// <summary>Its words alone leave open whether they name a body.</summary>
     Unsure,
 
+    /// <summary>The article names it as its source: "selon", "d'après", the agency in brackets.</summary>
+    Source,
+
+    /// <summary>The post stands in a relative clause on it: "la banque, dont il était depuis 2015 le directeur".</summary>
+    Clause,
+
+    /// <summary>It is the subject of what the post's sentence says.</summary>
+    Subject,
+
+    /// <summary>It is that subject, and the post is its own by "son", "sa", "leur".</summary>
+    SubjectsOwn,
+
+    /// <summary>The holder has another post in it.</summary>
+    Holder,
+
+    /// <summary>Another person holds the same post in it.</summary>
+    Taken,
+
+    /// <summary>It is the first of all named in the paragraph.</summary>
+    Paragraph,
+
+    /// <summary>It opens the sentence before, in the same paragraph.</summary>
+    OpensBefore,
+
+    /// <summary>It is named right behind the post.</summary>
+    Behind,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

@@ -2,6 +2,7 @@ using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Coreference.Context;
 
@@ -24,13 +25,15 @@ internal sealed class ContextOrganisation
     /// <param name="found">Its mentions.</param>
     /// <param name="organisations">Its organisations and states.</param>
     /// <param name="known">The posts whose organisation their own words name.</param>
+    /// <param name="structure">Its structure.</param>
     /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
+    /// <param name="holderOf">The holder of a post, where it is known.</param>
     /// <param name="language">The language.</param>
-    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, Func<PostMention, string?> nationOf, LanguagePack language)
+    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, ArticleStructure structure, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, LanguagePack language)
     {
         (this.text, this.organisations, this.nationOf, this.language) = (text, organisations, nationOf, language);
         candidates = new CandidateTable(text, found, organisations, language);
-        evidence = new Evidence(text, found, known, language);
+        evidence = new Evidence(text, found, structure, known, holderOf, language);
         isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government);
         Topic = (Foremost(c => c is { State: null, Town: null, Unsure: null, Kind: not OrganisationKind.Media }) ?? Foremost(c => c.State is not null && organisations.Names(c.State)))?.Key;
     }

@@ -1,26 +1,36 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Coreference.Context;
 
 /// <summary>Weighs what speaks for a candidate as the organisation of a post.</summary>
 /// <param name="text">The article.</param>
 /// <param name="found">Its mentions.</param>
+/// <param name="structure">Its structure.</param>
 /// <param name="known">The posts whose organisation their own words name.</param>
+/// <param name="holderOf">The key of the holder of a post, where it is known.</param>
 /// <param name="language">The language.</param>
-internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPosts known, LanguagePack language)
+internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleStructure structure, KnownPosts known, Func<PostMention, string?> holderOf, LanguagePack language)
 {
     private const int Titles = 1;
     private const double Fading = 0.15;
     private const double Dominance = 0.3;
 
-    private static readonly FrozenSet<string> Scenes = new[] { "à", "au", "aux", "en", "chez", "dans", "sein", "côté" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>So many tokens before a source's name "selon" may stand.</summary>
+    private const int Lead = 4;
+
+    /// <summary>So many tokens behind a post its organisation may stand.</summary>
+    private const int Reach = 6;
 
     private readonly HashSet<int> named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
     private readonly Rubrics rubrics = new(text);
+    private readonly Dictionary<string, double> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> paragraphs = text.Sentences.GroupBy(sentence => sentence.Paragraph).ToDictionary(group => group.Key, group => group.First().Tokens.Start);
     private readonly HashSet<TokenSpan> slots = [.. found.Posts.Where(post => post.Slot is not null).Select(post => post.Slot!.Span)];
 
     /// <summary>What a post's candidates have in common, worked out once for all of them.</summary>
@@ -29,13 +39,41 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
     /// <param name="nation">The key of the state where the holder is at home, where that is known.</param>
     public Field FieldOf(PostMention post, IReadOnlyList<Candidate> rivals, string? nation)
     {
+        var (clause, subjects) = Frame(post);
+        var sentence = text.SentenceOf(post.Span.Start);
         var starts = rivals.Select(rival => LastBefore(rival, post.Span.Start)?.Start ?? -1).ToList();
         var (states, bodies) = (rivals.Where(rival => rival.State is not null).ToList(), rivals.Where(rival => rival.State is null).ToList());
         return new Field(
-            post, text.SentenceOf(post.Span.Start), nation, starts.DefaultIfEmpty(-1).Max(), starts.Count == 0 ? 0 : starts.Count(start => start == starts.Max()),
+            post, sentence, nation, starts.DefaultIfEmpty(-1).Max(), starts.Count == 0 ? 0 : starts.Count(start => start == starts.Max()),
             new Share(states.Sum(rival => rival.Weight), states.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
             new Share(bodies.Sum(rival => rival.Weight), bodies.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
-            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post));
+            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), clause, subjects, FirstOf(sentence.Paragraph, post, rivals));
+    }
+
+    /// <summary>What a relative clause with the post hangs on, and the subject of what is said with it.</summary>
+    private (int Clause, ImmutableArray<int> Subjects) Frame(PostMention post)
+    {
+        var tree = structure.At(post.Span.Start);
+        if (tree.HeadOf(post.Span) is not { } head)
+        {
+            return (-1, []);
+        }
+
+        var relative = tree.Above(head).Prepend(head).FirstOrDefault(word => word.Relation == Relation.RelativeClause);
+        var predicate = tree.ClauseOf(head);
+        return (relative is null ? -1 : relative.Head, predicate is null ? [] : [.. tree.Subjects(predicate).Where(word => !post.Span.Contains(word.Index)).Select(word => word.Index)]);
+    }
+
+    private int FirstOf(int paragraph, PostMention post, IReadOnlyList<Candidate> rivals)
+    {
+        var first = int.MaxValue;
+        foreach (var rival in rivals)
+        {
+            var at = FirstFrom(rival, paragraphs[paragraph]);
+            first = at < rival.Places.Length ? Math.Min(first, rival.Places[at].Start) : first;
+        }
+
+        return first < post.Span.Start ? first : -1;
     }
 
     /// <summary>What of each clue there is for the candidate, 0 to 1.</summary>
@@ -78,6 +116,15 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
         If(Clue.Unsure, candidate.Unsure is not null);
         If(Clue.Authority, candidate.State is null && candidate.Kind == OrganisationKind.GovernmentBody);
         If(Clue.Adjacent, last is { } close && clues[(int)Clue.SameSentence] > 0 && post.Span.Start - close.End <= 5);
+        Set(Clue.Source, SourceShare(candidate));
+        If(Clue.Clause, Has(candidate, field.Clause));
+        If(Clue.Subject, field.Subjects.Any(word => Has(candidate, word)));
+        If(Clue.SubjectsOwn, clues[(int)Clue.Subject] > 0 && post.Determiner == Determiner.Possessive);
+        If(Clue.Holder, field.Holder is { } holder && known.Holds(holder, candidate.Key));
+        If(Clue.Taken, post.Role.IsUnique && post.Modifiers.IsEmpty && field.Holder is not null && known.IsTaken(post.RoleName, candidate.Key, field.Holder));
+        If(Clue.Paragraph, field.FirstStart >= 0 && Has(candidate, field.FirstStart));
+        If(Clue.OpensBefore, OpensBefore(candidate, sentence));
+        If(Clue.Behind, FirstFrom(candidate, post.Span.End) is var next && next < candidate.Places.Length && candidate.Places[next].Start <= post.Span.End + Reach && sentence.Tokens.Contains(candidate.Places[next].Start));
         If(Clue.Rubric, rubrics.Of(sentence) is { Length: > 0 } rubric && LastBefore(candidate, rubric.End) is { } named && rubric.Contains(named.Start));
         return clues;
     }
@@ -102,6 +149,42 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
         }
     }
 
+    private bool OpensBefore(Candidate candidate, Sentence sentence)
+    {
+        if (sentence.Index == 0 || text.Sentences[sentence.Index - 1] is not { } before || before.Paragraph != sentence.Paragraph)
+        {
+            return false;
+        }
+
+        var at = FirstFrom(candidate, before.Tokens.Start);
+        return at < candidate.Places.Length && candidate.Places[at].Start <= before.Tokens.Start + 2;
+    }
+
+    /// <summary>How many of a candidate's places are those of a source.</summary>
+    private double SourceShare(Candidate candidate)
+    {
+        if (!sources.TryGetValue(candidate.Key, out var share))
+        {
+            sources[candidate.Key] = share = candidate.Places.Length == 0 ? 0 : (double)candidate.Places.Count(IsSource) / candidate.Places.Length;
+        }
+
+        return share;
+    }
+
+    /// <summary>"selon le journal |L'Écho|", "(|Hexapresse|)" in the opening.</summary>
+    private bool IsSource(TokenSpan place)
+    {
+        var sentence = text.SentenceOf(place.Start);
+        var isDateline = sentence.Index < 3 && text.At(place.Start - 1, sentence.Tokens) is { Form: "(" } && text.At(place.End, sentence.Tokens) is { Form: ")" };
+        return isDateline || Enumerable.Range(1, Lead).Any(back => text.At(place.Start - back, sentence.Tokens) is { } word && language.Has("source-lead", word.Folded));
+    }
+
+    private static bool Has(Candidate candidate, int token)
+    {
+        var at = token < 0 ? candidate.Places.Length : FirstFrom(candidate, token);
+        return (at < candidate.Places.Length && candidate.Places[at].Contains(token)) || (token >= 0 && at > 0 && candidate.Places[at - 1].Contains(token));
+    }
+
     private bool IsTitle(PostMention post) =>
         post.Role.Means is "président" or "vice-président" && post.Determiner == Determiner.Definite && (named.Contains(post.Span.End) || (named.Contains(post.Span.End + 1) && text.Tokens[post.Span.End].Shape == TokenShape.Lower));
 
@@ -115,13 +198,16 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
     {
         var before = text.At(place.Start - 1, sentence.Tokens);
         var second = text.At(place.Start - 2, sentence.Tokens);
-        return (before is { } near && Scenes.Contains(near.Lower)) || (second is { } far && Scenes.Contains(far.Lower) && before is { Folded: "la" or "l'" or "le" or "les" or "de" or "du" or "d'" });
+        return (before is { } near && language.Has("scene", near.Folded)) || (second is { } far && language.Has("scene", far.Folded) && before is { } article && (language.Has("article", article.Folded) || language.Has("of", article.Folded)));
     }
 
     private double Fade(PostIdentity? other, Sentence sentence) =>
         other is null ? 0 : 1 / (1 + (Fading * Math.Abs(sentence.Index - text.SentenceOf(other.Mention.Span.Start).Index)));
 
-    private static TokenSpan? LastBefore(Candidate candidate, int token)
+    private static TokenSpan? LastBefore(Candidate candidate, int token) => FirstFrom(candidate, token) is > 0 and var behind ? candidate.Places[behind - 1] : null;
+
+    /// <summary>The index of a candidate's first place at or behind a token.</summary>
+    private static int FirstFrom(Candidate candidate, int token)
     {
         var (low, high) = (0, candidate.Places.Length);
         while (low < high)
@@ -130,6 +216,6 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, KnownPos
             (low, high) = candidate.Places[middle].Start < token ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 ? candidate.Places[low - 1] : null;
+        return low;
     }
 }

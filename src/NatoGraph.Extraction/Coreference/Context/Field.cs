@@ -15,6 +15,10 @@ namespace NatoGraph.Extraction.Coreference.Context;
 /// <param name="Before">The posts of the same role before it, the nearest first.</param>
 /// <param name="Behind">Those behind it.</param>
 /// <param name="LastPost">The last post before it, of whatever role.</param>
+/// <param name="Holder">The key of its holder, where that is known.</param>
+/// <param name="Clause">The tokens on which a relative clause with the post hangs, -1 where there is none.</param>
+/// <param name="Subjects">The tokens that head the subject of what is said with the post.</param>
+/// <param name="FirstStart">The token at which the first candidate of the paragraph is named, -1 where none is.</param>
 internal sealed record Field(
     PostMention Post,
     Sentence Sentence,
@@ -25,7 +29,11 @@ internal sealed record Field(
     Share Bodies,
     ImmutableArray<PostIdentity> Before,
     ImmutableArray<PostIdentity> Behind,
-    PostIdentity? LastPost);
+    PostIdentity? LastPost,
+    string? Holder,
+    int Clause,
+    ImmutableArray<int> Subjects,
+    int FirstStart);
 
 /// <summary>How much an article speaks of candidates.</summary>
 /// <param name="Total">Of all of them.</param>

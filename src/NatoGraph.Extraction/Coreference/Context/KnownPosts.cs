@@ -9,10 +9,21 @@ internal sealed class KnownPosts
 
     private readonly Dictionary<string, List<PostIdentity>> byRole = new(StringComparer.Ordinal);
     private readonly List<PostIdentity> all = [];
+    private readonly HashSet<(string Holder, string Organisation)> held = [];
+    private readonly Dictionary<(string Organisation, string Role), HashSet<string>> holders = [];
 
     /// <summary>Adds a post; they come in the order of the text.</summary>
-    public void Add(PostIdentity post)
+    /// <param name="post">The post.</param>
+    /// <param name="holder">The key of its holder, where that is known.</param>
+    public void Add(PostIdentity post, string? holder)
     {
+        if (holder is not null)
+        {
+            held.Add((holder, post.Organisation.Key));
+            var key = (post.Organisation.Key, post.Mention.RoleName);
+            (holders.TryGetValue(key, out var known) ? known : holders[key] = new(StringComparer.Ordinal)).Add(holder);
+        }
+
         var role = BareRole(post.Mention.RoleName);
         if (!byRole.TryGetValue(role, out var list))
         {
@@ -22,6 +33,12 @@ internal sealed class KnownPosts
         list.Add(post);
         all.Add(post);
     }
+
+    /// <summary>Whether the person is known to hold a post in the organisation.</summary>
+    public bool Holds(string person, string organisation) => held.Contains((person, organisation));
+
+    /// <summary>Whether others, and not the person, are known to hold the role in the organisation.</summary>
+    public bool IsTaken(string role, string organisation, string? person) => holders.TryGetValue((organisation, role), out var known) && (person is null || !known.Contains(person));
 
     /// <summary>The posts of the same role nearest before the post, the nearest first.</summary>
     public IEnumerable<PostIdentity> Before(PostMention post) => byRole.TryGetValue(BareRole(post.RoleName), out var list)
