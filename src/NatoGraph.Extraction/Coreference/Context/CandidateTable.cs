@@ -57,10 +57,15 @@ internal sealed class CandidateTable
         organisations.All.Where(cluster => cluster.State is null).Select(cluster => new Candidate(cluster.Key, Folding.Fold(cluster.Name), cluster.Kind)
         {
             Entry = cluster.Entry,
+            Town = IsTown(cluster) ? cluster.Mentions.OfType<OrganisationMention>().FirstOrDefault() : null,
             IsDeliberative = language.Has("deliberative-body", Folding.Fold(cluster.Name.Split(' ')[0])),
             Places = [.. cluster.Mentions.Select(mention => mention.Span).Order()],
             Weight = cluster.Mentions.Sum(mention => weights.Of(mention.Span)),
         });
+
+    /// <summary>A single name that only a post in it has shown to be a body: "préfet de Vesoul".</summary>
+    private static bool IsTown(OrganisationCluster cluster) =>
+        cluster is { Entry: null, Kind: OrganisationKind.GovernmentBody } && !cluster.Name.Contains(' ', StringComparison.Ordinal) && cluster.Name.Any(char.IsLower);
 
     private static IEnumerable<Candidate> States(FoundMentions found, OrganisationClusters organisations, LanguagePack language, TopicWeights weights)
     {

@@ -138,6 +138,24 @@ internal enum Clue
     /// <summary>It is named right behind the post.</summary>
     Behind,
 
+    /// <summary>It belongs to the same verb as the post: "rejoint le FMI comme administratrice".</summary>
+    SameClause,
+
+    /// <summary>It is named before in the sentence, and the post has no article: "…, directeur financier".</summary>
+    BareLocal,
+
+    /// <summary>It is a body of which the article speaks most, and the post has a definite article.</summary>
+    DefiniteTopic,
+
+    /// <summary>It is named before in the sentence, and whoever leads it has this role.</summary>
+    HeadLocal,
+
+    /// <summary>"y" takes it up before the post: "le Sénat: un médecin y a été élu président".</summary>
+    There,
+
+    /// <summary>It is named in the line above, which is short and ends without a full stop.</summary>
+    LineAbove,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

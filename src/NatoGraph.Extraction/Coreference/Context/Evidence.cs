@@ -24,6 +24,11 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     /// <summary>So many tokens before a source's name "selon" may stand.</summary>
     private const int Lead = 4;
 
+    /// <summary>So many tokens before a post "y" may stand.</summary>
+    private const int Farthest = 8;
+
+    private const int LongestLine = 14;
+
     /// <summary>So many tokens behind a post its organisation may stand.</summary>
     private const int Reach = 6;
 
@@ -39,7 +44,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     /// <param name="nation">The key of the state where the holder is at home, where that is known.</param>
     public Field FieldOf(PostMention post, IReadOnlyList<Candidate> rivals, string? nation)
     {
-        var (clause, subjects) = Frame(post);
+        var (clause, subjects, arguments) = Frame(post);
         var sentence = text.SentenceOf(post.Span.Start);
         var starts = rivals.Select(rival => LastBefore(rival, post.Span.Start)?.Start ?? -1).ToList();
         var (states, bodies) = (rivals.Where(rival => rival.State is not null).ToList(), rivals.Where(rival => rival.State is null).ToList());
@@ -47,21 +52,34 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             post, sentence, nation, starts.DefaultIfEmpty(-1).Max(), starts.Count == 0 ? 0 : starts.Count(start => start == starts.Max()),
             new Share(states.Sum(rival => rival.Weight), states.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
             new Share(bodies.Sum(rival => rival.Weight), bodies.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
-            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), clause, subjects, FirstOf(sentence.Paragraph, post, rivals));
+            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), clause, subjects, arguments, There(post, sentence), FirstOf(sentence.Paragraph, post, rivals));
     }
 
-    /// <summary>What a relative clause with the post hangs on, and the subject of what is said with it.</summary>
-    private (int Clause, ImmutableArray<int> Subjects) Frame(PostMention post)
+    /// <summary>"y" right before the verb that the post belongs to.</summary>
+    private int There(PostMention post, Sentence sentence)
+    {
+        var at = post.Span.Start - 1;
+        while (at >= sentence.Tokens.Start && post.Span.Start - at < Farthest && text.Tokens[at].Folded != "y")
+        {
+            at--;
+        }
+
+        return text.At(at, sentence.Tokens) is { Lower: "y" } ? at : -1;
+    }
+
+    /// <summary>What a relative clause with the post hangs on, the subject of what is said with it, and what else belongs to its verb.</summary>
+    private (int Clause, ImmutableArray<int> Subjects, ImmutableArray<int> Arguments) Frame(PostMention post)
     {
         var tree = structure.At(post.Span.Start);
         if (tree.HeadOf(post.Span) is not { } head)
         {
-            return (-1, []);
+            return (-1, [], []);
         }
 
         var relative = tree.Above(head).Prepend(head).FirstOrDefault(word => word.Relation == Relation.RelativeClause);
         var predicate = tree.ClauseOf(head);
-        return (relative is null ? -1 : relative.Head, predicate is null ? [] : [.. tree.Subjects(predicate).Where(word => !post.Span.Contains(word.Index)).Select(word => word.Index)]);
+        return (relative is null ? -1 : relative.Head, predicate is null ? [] : [.. tree.Subjects(predicate).Where(word => !post.Span.Contains(word.Index)).Select(word => word.Index)],
+            predicate is null ? [] : [.. tree.Dependents(predicate).Where(word => word.IsNominal && !post.Span.Contains(word.Index)).Select(word => word.Index)]);
     }
 
     private int FirstOf(int paragraph, PostMention post, IReadOnlyList<Candidate> rivals)
@@ -125,6 +143,13 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.Paragraph, field.FirstStart >= 0 && Has(candidate, field.FirstStart));
         If(Clue.OpensBefore, OpensBefore(candidate, sentence));
         If(Clue.Behind, FirstFrom(candidate, post.Span.End) is var next && next < candidate.Places.Length && candidate.Places[next].Start <= post.Span.End + Reach && sentence.Tokens.Contains(candidate.Places[next].Start));
+        var isLocal = clues[(int)Clue.SameSentence] > 0;
+        If(Clue.SameClause, field.Arguments.Any(word => Has(candidate, word)));
+        If(Clue.BareLocal, isLocal && post is { Determiner: Determiner.None, Form: PostForm.Holder });
+        If(Clue.DefiniteTopic, candidate.State is null && clues[(int)Clue.Foremost] > 0 && post.Determiner == Determiner.Definite);
+        If(Clue.HeadLocal, isLocal && clues[(int)Clue.Head] > 0);
+        If(Clue.There, field.There >= 0 && LastBefore(candidate, field.There) is { } there && (there.Start == field.LatestStart || sentence.Tokens.Contains(there.Start)));
+        If(Clue.LineAbove, LineAbove(sentence) is { Length: > 0 } line && FirstFrom(candidate, line.Start) is var on && on < candidate.Places.Length && line.Contains(candidate.Places[on].Start));
         If(Clue.Rubric, rubrics.Of(sentence) is { Length: > 0 } rubric && LastBefore(candidate, rubric.End) is { } named && rubric.Contains(named.Start));
         return clues;
     }
@@ -147,6 +172,13 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             clues[(int)Clue.OthersSlot] = Math.Max(clues[(int)Clue.OthersSlot], slots.Contains(place) ? 1 : 0);
             clues[(int)Clue.Demonym] = Math.Max(clues[(int)Clue.Demonym], IsDemonym(place) && post.Span.Start - place.End < 12 ? 1 : 0);
         }
+    }
+
+    /// <summary>The tokens of the line above, if it is short and no sentence.</summary>
+    private TokenSpan LineAbove(Sentence sentence)
+    {
+        var above = sentence.Index > 0 ? text.Sentences[sentence.Index - 1] : sentence;
+        return above.Index < sentence.Index && above.Tokens.Length is > 0 and <= LongestLine && text.Tokens[above.Tokens.End - 1].Form is not ("." or "!" or "?") && sentence.Paragraph != above.Paragraph ? above.Tokens : default;
     }
 
     private bool OpensBefore(Candidate candidate, Sentence sentence)

@@ -18,6 +18,8 @@ namespace NatoGraph.Extraction.Coreference.Context;
 /// <param name="Holder">The key of its holder, where that is known.</param>
 /// <param name="Clause">The tokens on which a relative clause with the post hangs, -1 where there is none.</param>
 /// <param name="Subjects">The tokens that head the subject of what is said with the post.</param>
+/// <param name="Arguments">The span of what else belongs to the verb of the post's clause.</param>
+/// <param name="There">The token of a "y" before the post in its sentence, -1 where there is none.</param>
 /// <param name="FirstStart">The token at which the first candidate of the paragraph is named, -1 where none is.</param>
 internal sealed record Field(
     PostMention Post,
@@ -33,6 +35,8 @@ internal sealed record Field(
     string? Holder,
     int Clause,
     ImmutableArray<int> Subjects,
+    ImmutableArray<int> Arguments,
+    int There,
     int FirstStart);
 
 /// <summary>How much an article speaks of candidates.</summary>
