@@ -96,7 +96,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
     /// <summary>"CSC Services |publics".</summary>
     private int AdjectivesBehind(Token noun, int at, Sentence sentence) =>
-        noun.Shape == TokenShape.Capitalised && text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } word && tail.IsAdjective(word) ? 1 : 0;
+        noun.Shape == TokenShape.Capitalised && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } word && tail.IsAdjective(word) ? 1 : 0;
 
     /// <summary>"PKO BP", "CGT Cheminots": more capitals, or a common noun that a capital makes part of the name.</summary>
     private bool IsPartOfAcronym(Token token) =>
@@ -118,6 +118,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             end++;
         }
 
+        end += end > at ? AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0;
         var span = new TokenSpan(at, end);
         return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded) && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }

@@ -82,6 +82,12 @@ internal sealed class PostFinder
         var draft = new PostDraft(match.Meaning, at, end, match.Meaning.Role.Means);
         draft.ReadAdjectives(text, language, sentence);
         ReadBehind(draft, sentence);
+        if (draft.Slot is null && draft.End == end && names.Covering(end - 1) is OrganisationMention own && (own.Known is null || draft.Form.Role.Class == RoleClass.Military) && own.Span.Start > at + 2 && own.Span.End == end)
+        {
+            // "chef d'état-major de |l'armée de l'air|": the role's own words name its body.
+            draft.Fill(own, end);
+        }
+
         return IsNoPost(draft, end, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence));
     }
 

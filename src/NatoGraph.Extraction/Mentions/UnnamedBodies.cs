@@ -95,8 +95,10 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
 
         end = end == at + 1 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
         var span = new TokenSpan(at, end);
-        return draft.Form.Role.Class == RoleClass.Municipal ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+        return draft.Form.Role.Class == RoleClass.Municipal || IsPlace(span) ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
     }
+
+    private bool IsPlace(TokenSpan span) => language.Names.Match(text.Tokens, span.Start, span.End) is { Meaning: PlaceMeaning } place && place.Length == span.Length;
 
     private int NamePart(int start, int at, Sentence sentence) => text.Tokens[at] switch
     {

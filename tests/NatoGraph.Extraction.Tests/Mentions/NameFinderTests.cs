@@ -31,6 +31,9 @@ public class NameFinderTests
     [InlineData("Selon Radio-Canada, la loi sera votée.")]
     [InlineData("Le Fauteuil est un roman.")]
     [InlineData("Dislog Holding rachète Air Mirval et Rosa Prévoyance.")]
+    [InlineData("Solidarité Mirval perd sa directrice, et Vous quittez Maison Morvel.")]
+    [InlineData("Le cabinet Oliver Morvel conseille le quotidien La Nouvelle Gazette.")]
+    [InlineData("22 h 20 – À Genève, on vote. – La Moldavie aussi.")]
     [InlineData("RÉUNION DES MINISTRES DE LA DÉFENSE")]
     public void Find_OtherCapitals_ArePeopleNever(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Person));
 
@@ -48,6 +51,12 @@ public class NameFinderTests
     [InlineData("Paul Noir, de Zibelline Holding AG, est parti. Zibelline Holding le regrette.", "Zibelline Holding AG")]
     [InlineData("Paul Noir. Directeur général de Kurz SA, il part.", "Kurz SA")]
     [InlineData("Anne Brun quitte sa maison, dit-on chez Kurz & Fils SARL.", "Kurz & Fils SARL")]
+    [InlineData("Elle dirige le Port autonome de San Pedro.", "Port autonome de San Pedro")]
+    [InlineData("La Société nationale industrielle et minière embauche, la CSC Services publics aussi.", "Société nationale industrielle et minière|CSC Services publics")]
+    [InlineData("Le conseil d'administration de Zorevia s'est réuni hier. Zorevia est en grève.", "Zorevia")]
+    [InlineData("Elle commanda la Sixième flotte et la 34e région militaire.", "Sixième flotte|34e région militaire")]
+    [InlineData("Le général de brigade Paul Noir a parlé.", "")]
+    [InlineData("Le quotidien La Nouvelle Gazette et le cabinet Oliver Morvel recrutent.", "La Nouvelle Gazette|Oliver Morvel")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
