@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Dating;
 
@@ -22,7 +23,16 @@ internal static class EventClause
             return false;
         }
 
-        return governor == verb || (governor.IsPastParticiple && structure.Subjects(verb).Any(subject => structure.HeadOf(governor) == subject || structure.Clauses(subject).Contains(governor)))
-            || (governor.IsPastParticiple && structure.HeadOf(governor) == verb && governor.Index < verb.Index);
+        return governor == verb || (governor.IsPastParticiple && !IsOfItsOwn(governor) && structure.Subjects(verb).Any(subject => structure.HeadOf(governor) == subject || structure.Clauses(subject).Contains(governor)))
+            || (governor.IsPastParticiple && !IsOfItsOwn(governor) && structure.HeadOf(governor) == verb && governor.Index < verb.Index);
     }
+
+    /// <summary>Whether a date hangs on other words that tell of an event themselves: "nommée en mars, elle démissionne".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The words that ask for a date.</param>
+    /// <param name="time">The date.</param>
+    public static bool IsOfAnother(SentenceView sentence, TextRange trigger, TemporalExpression time) =>
+        DateClause.Governor(sentence.Tree, time) is { } governor && !trigger.Overlaps(governor.Token.Range) && IsOfItsOwn(governor);
+
+    private static bool IsOfItsOwn(Word governor) => governor.IsVerb && (!ActLexicon.French.Of(governor.Lemma).IsEmpty || Happening.Of(governor.Lemma, isReflexive: true).Any(happening => happening.Nouns.Count == 0));
 }

@@ -56,7 +56,8 @@ internal static class ClaimFinder
     /// <param name="said">What of it is kept, with what else the article says.</param>
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
-        var claims = ClaimMerger.Merge(Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList())));
+        var dated = Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList()));
+        var claims = ClaimMerger.Merge([.. dated, .. TenureEvents.Of(reading.Article, dated)]);
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }
 
@@ -80,7 +81,8 @@ internal static class ClaimFinder
                 said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));
             }
 
-            said.AddRange(EventFinder.Find(sentence).Concat(ActEvents.Find(sentence)));
+            said.AddRange(HappeningFinder.Find(sentence, said).ToList());
+            said.AddRange(EventFinder.Find(sentence));
             said.AddRange(EventFinder.FindAtGathering(sentence, said).ToList());
         }
 

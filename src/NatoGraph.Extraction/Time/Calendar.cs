@@ -9,6 +9,9 @@ internal static class Calendar
     public static bool IsWord(string word) =>
         TemporalLexicon.French.Data.Months.ContainsKey(word) || TemporalLexicon.French.Data.Weekdays.ContainsKey(word) || TemporalLexicon.French.Data.Seasons.ContainsKey(word);
 
+    /// <summary>Whether a word names a length of time: "mois", "année".</summary>
+    public static bool IsUnit(string word) => TemporalLexicon.French.Data.Units.ContainsKey(word);
+
     /// <summary>A day moved by a length of time; the length may be negative.</summary>
     public static DateOnly Shift(DateOnly day, int count, CalendarUnit unit) => unit switch
     {

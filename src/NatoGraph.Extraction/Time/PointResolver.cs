@@ -114,13 +114,14 @@ internal sealed class PointResolver(DateOnly publication)
             ("last", _) => new PartialDate(season < now.Month ? now.Year : now.Year - 1, season),
             ("next", _) or (null, TenseDirection.Future) => new PartialDate(season >= now.Month ? now.Year : now.Year + 1, season),
             (null, _) when reference is { } near && near.Year < publication.Year => new PartialDate(near.Year, season),
+            (null, TenseDirection.Present or TenseDirection.FutureInPast) => new PartialDate(season >= now.Month ? now.Year : now.Year + 1, season),
             _ => new PartialDate(season <= now.Month ? now.Year : now.Year - 1, season),
         };
     }
 
     private PartialDate Weekday(RawPoint point, ToldDate? told, TenseDirection direction)
     {
-        var old = told is { Date.Day: not null } && direction is TenseDirection.Narrative or TenseDirection.Participle or TenseDirection.Unknown && told.Value.SameParagraph
+        var old = told is { Date.Day: not null } && direction is TenseDirection.Narrative or TenseDirection.Participle or TenseDirection.Unknown or TenseDirection.Present && told.Value.SameParagraph
             && DayOf(told.Value.Date).AddDays(Stale) < publication;
         var start = old ? DayOf(told!.Value.Date) : publication;
         var back = ((int)start.DayOfWeek - (int)point.Weekday!.Value + 7) % 7;
@@ -128,7 +129,7 @@ internal sealed class PointResolver(DateOnly publication)
         {
             ("last" or "preceding", _) => start.AddDays(back == 0 ? -7 : -back),
             ("next" or "following", _) => start.AddDays(back == 0 ? 7 : 7 - back),
-            (_, TenseDirection.Future or TenseDirection.FutureInPast) => start.AddDays(back == 0 ? 0 : 7 - back),
+            (_, TenseDirection.Future or TenseDirection.FutureInPast or TenseDirection.Present) => start.AddDays(back == 0 ? 0 : 7 - back),
             _ => start.AddDays(-back),
         };
         return PartialDate.OfDay(day);

@@ -12,6 +12,9 @@ internal enum TenseDirection
     /// <summary>The tense does not say.</summary>
     Unknown,
 
+    /// <summary>The present tense, which tells of what is to come as well as of what was.</summary>
+    Present,
+
     /// <summary>Back from the day of publication.</summary>
     Past,
 

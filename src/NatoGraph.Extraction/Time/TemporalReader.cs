@@ -84,7 +84,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
             var begins = !lasts && direction == TenseDirection.Past && lexicon.Since.IsMatch(Before(folded, point.Range));
             direction = lasts && direction != TenseDirection.Narrative ? TenseDirection.Past : begins ? TenseDirection.Unknown
                 : lexicon.Ahead.IsMatch(Before(folded, point.Range)) || EndsAhead(folded, point.Range, direction) ? TenseDirection.Future : direction;
-            if (resolver.Resolve(point, begins ? null : Told(folded, last, point, context), direction) is { } date && date.ToEdtf() is not null)
+            if (resolver.Resolve(point, begins ? null : Told(folded, last, point, context, dated, lasts), direction) is { } date && date.ToEdtf() is not null)
             {
                 dated.Add((point, date));
 
@@ -98,14 +98,24 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 
     /// <summary>Whether a date is the end of what holds, or has been prolonged: "reste en place jusqu'en décembre".</summary>
     private bool EndsAhead(string folded, TextRange range, TenseDirection direction) => lexicon.Until.IsMatch(Before(folded, range))
-        && (direction == TenseDirection.Unknown || lexicon.Prolonged.IsMatch(Before(folded, range)));
+        && (direction is TenseDirection.Unknown or TenseDirection.Present || lexicon.Prolonged.IsMatch(Before(folded, range)));
 
-    private static ToldDate? Told(string folded, (PartialDate Date, int End)? last, RawPoint point, TemporalContext context) => last is not { } told
-        ? null
-        : new ToldDate(
-            told.Date,
-            context.SentenceAt is not { } sentenceAt || sentenceAt(told.End) == sentenceAt(point.Range.Start),
-            folded.AsSpan(told.End, point.Range.Start - told.End).IndexOf('\n') < 0);
+    private static ToldDate? Told(string folded, (PartialDate Date, int End)? last, RawPoint point, TemporalContext context, List<(RawPoint Raw, PartialDate Date)> dated, bool lasts)
+    {
+        if (last is not { } told)
+        {
+            return null;
+        }
+
+        var paragraph = folded.LastIndexOf('\n', Math.Max(0, point.Range.Start - 1)) + 1;
+        var isInSentence = context.SentenceAt is not { } sentenceAt || sentenceAt(told.End) == sentenceAt(point.Range.Start);
+        return new ToldDate(told.Date, isInSentence, SameParagraph: told.End >= paragraph, Governs: (lasts && isInSentence) || (told.End >= paragraph && IsHeaded(folded, paragraph, dated)));
+    }
+
+    /// <summary>Whether a paragraph begins with a date that a mark parts from what is told of it: "12 mai 2004. …", "12 mai 2004 – …".</summary>
+    private static bool IsHeaded(string folded, int paragraph, List<(RawPoint Raw, PartialDate Date)> dated) =>
+        dated.Find(one => one.Raw.Range.Start >= paragraph).Raw is { Year: not null } head && head.Range.Start - paragraph <= LongestLead
+        && folded.AsSpan(head.Range.End).TrimStart() is ['.' or ':' or '-' or '–' or '—', ..];
 
     private bool IsBackground(string folded, List<RawPoint> points, int at) => points[at] is { Month: null, Season: null, Form: PointForm.Date }
         && ((at + 1 < points.Count && Linked(folded, points[at].Range, points[at + 1].Range)) || (at > 0 && Linked(folded, points[at - 1].Range, points[at].Range)));

@@ -4,7 +4,8 @@ namespace NatoGraph.Extraction.Time;
 /// <param name="Date">The date.</param>
 /// <param name="SameSentence">Whether it stands in the same sentence.</param>
 /// <param name="SameParagraph">Whether it stands in the same paragraph.</param>
-internal readonly record struct ToldDate(PartialDate Date, bool SameSentence, bool SameParagraph)
+/// <param name="Governs">Whether what follows is told from it whatever its tense: it heads a paragraph of a chronology, or what lasts since is told in one breath with it.</param>
+internal readonly record struct ToldDate(PartialDate Date, bool SameSentence, bool SameParagraph, bool Governs)
 {
     /// <summary>The date, where the clause is near enough to it and tells of the past as it does.</summary>
     /// <param name="direction">Which way the clause looks.</param>
@@ -12,7 +13,9 @@ internal readonly record struct ToldDate(PartialDate Date, bool SameSentence, bo
     {
         TenseDirection.Future => null,
         TenseDirection.Narrative => Date,
-        TenseDirection.Past => SameSentence ? Date : null,
+        _ when Governs => Date,
+        TenseDirection.Past => null,
+        TenseDirection.Unknown => SameSentence ? Date : null,
         _ => SameParagraph ? Date : null,
     };
 }

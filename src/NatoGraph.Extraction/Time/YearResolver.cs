@@ -8,6 +8,9 @@ internal sealed class YearResolver(DateOnly publication, double foresight)
     /// <summary>Months across the turn of a year that a date without a tense may be ahead.</summary>
     private const int LongestTurn = 2;
 
+    /// <summary>Months ahead up to which the present tense tells of what is to come.</summary>
+    private const int LongestPlan = 7;
+
     /// <summary>The year of a point that has a month.</summary>
     /// <param name="point">The point.</param>
     /// <param name="told">The date told last, where the clause goes on from it.</param>
@@ -53,6 +56,7 @@ internal sealed class YearResolver(DateOnly publication, double foresight)
             ("last" or "preceding", _) => ahead || now ? publication.Year - 1 : publication.Year,
             ("next" or "following", _) or (null, TenseDirection.Future or TenseDirection.FutureInPast) => ahead || now ? publication.Year : publication.Year + 1,
             (null, TenseDirection.Unknown) => Nearest(point.Month!.Value, ahead),
+            (null, TenseDirection.Present) => NearestEitherWay(point.Month!.Value, ahead),
             _ => ahead ? publication.Year - 1 : publication.Year,
         };
     }
@@ -64,6 +68,13 @@ internal sealed class YearResolver(DateOnly publication, double foresight)
         return ahead
             ? gap <= foresight * (12 - gap) ? publication.Year : publication.Year - 1
             : 12 + gap <= LongestTurn ? publication.Year + 1 : publication.Year;
+    }
+
+    /// <summary>In the present tense, the nearer of the last and the next, what is to come having the advantage.</summary>
+    private int NearestEitherWay(int month, bool ahead)
+    {
+        var gap = month - publication.Month;
+        return ahead ? (gap <= LongestPlan ? publication.Year : publication.Year - 1) : 12 + gap <= LongestPlan ? publication.Year + 1 : publication.Year;
     }
 
     private bool IsAhead(RawPoint point) => point.Month > publication.Month || (point.Month == publication.Month && point.Day > publication.Day);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Events;
+using NatoGraph.Extraction.Frames;
+
+namespace NatoGraph.Extraction.Tests.Events;
+
+public class HappeningFinderTests
+{
+    private static readonly DateOnly PublishedOn = new(2024, 10, 2);
+
+    public static TheoryData<string> Names => [.. Happening.French.Select(happening => happening.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Find_WordsOfEveryKind_FindTheirExampleAndNotTheirCounterExample(string name)
+    {
+        var happening = Happening.French.Single(one => one.Name == name);
+
+        Assert.Contains(Find(happening.Example), claim => claim.EventKind == happening.Kind && claim.Extractor == $"fr.happening.{name}/1");
+        Assert.DoesNotContain(Find(happening.Counter), claim => claim.Extractor == $"fr.happening.{name}/1");
+    }
+
+    [Theory]
+    [InlineData("Le 26 mai, le président Paul Lenoir, au terme d'une longue réunion avec ses conseillers, a désigné Claire Brun.", EventKind.Appointment, "2024-05-26")]
+    [InlineData("Mardi, à l'issue d'un scrutin serré et contesté par ses adversaires, le conseil a désigné Claire Brun.", EventKind.Appointment, "2024-10-01")]
+    [InlineData("Nommée en 2014, Claire Brun a rendu son tablier le 3 mai.", EventKind.Resignation, "2024-05-03")]
+    public void Extract_DateFarFromTheVerb_IsThatOfTheEvent(string text, EventKind kind, string date) =>
+        Assert.Contains(Extract(text), claim => claim.EventKind == kind && claim.From?.ToString() == date);
+
+    [Theory]
+    [InlineData("Claire Brun n'a pas été nommée mardi.")]
+    [InlineData("Le ministre a nommé l'opération « Sentinelle » en mars.")]
+    public void Find_NobodyNamed_IsNoAppointment(string text) => Assert.Empty(Find(text));
+
+    [Theory]
+    [InlineData("Paul Noir, ministre de la Santé de la France, avait tenu huit ans. En mars 2022, le ministre de la Santé devient Anne Brun.")]
+    [InlineData("Anne Brun sera la ministre de la Santé de la France le 1er novembre.")]
+    public void Extract_PostBegunOnADate_IsAnAppointment(string text) =>
+        Assert.Contains(Extract(text), claim => claim.EventKind == EventKind.Appointment && claim.From is not null);
+
+    [Fact]
+    public void Extract_PostHeldSinceADate_IsNoAppointment() =>
+        Assert.DoesNotContain(Extract("Anne Brun, ministre de la Santé de la France depuis mars 2022, a parlé."), claim => claim.EventKind == EventKind.Appointment);
+
+    private static List<ClaimDraft> Find(string text)
+    {
+        var article = ArticleView.Of(Reading.Of(text), PublishedOn);
+        return [.. article.Sentences.SelectMany(sentence => HappeningFinder.Find(sentence, []))];
+    }
+
+    private static ImmutableArray<ClaimDraft> Extract(string text) =>
+        new ClaimExtractor().Extract(new ArticleText("test", text, PublishedOn), CancellationToken.None).Claims;
+}
