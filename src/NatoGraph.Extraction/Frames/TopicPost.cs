@@ -20,6 +20,7 @@ internal static class TopicPost
     /// <param name="instances">The frames found without knowing it.</param>
     public static string? Of(ArticleView article, PostRegistry registry, IEnumerable<FrameInstance> instances) => Best(article, registry, instances
         .Where(instance => instance.Post is not null && instance.PostRange is not null)
+        .DistinctBy(instance => (instance.Post, instance.PostRange))
         .Select(instance => (instance.Post!, (instance.Object is null ? 1.0 : 2.0) + (instance.Sentence.Sentence.Index < 3 ? OpeningWeight : 0))));
 
     private static string? Best(ArticleView article, PostRegistry registry, IEnumerable<(string Post, double Weight)> told)
