@@ -23,7 +23,7 @@ internal static class ClaimFinder
     public static FoundClaims Find(ResolvedText text, DateOnly publishedOn, Action<ExplainedFrame>? trace)
     {
         var reading = Read(text, publishedOn, trace);
-        return Conclude(reading, Linker.French.Judge(reading));
+        return Conclude(reading, Linker.French.Judge(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()));
     }
 
     /// <summary>What the frames say, before it is judged.</summary>
