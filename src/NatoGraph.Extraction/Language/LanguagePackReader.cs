@@ -14,6 +14,7 @@ internal static class LanguagePackReader
         var states = StateTable.Read(language);
         var organisations = OrganisationTable.Read(language);
         var roles = RoleTable.Read(language);
+        var offices = RoleOffices.Read(language);
         var words = DataFile.Rows($"{language}/words.tsv", 2)
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').Select(w => Folding.Fold(w.Replace('_', ' '))).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var places = words["place"].Select(place => (TitleCase(place), (NameMeaning)new PlaceMeaning()));
@@ -27,7 +28,7 @@ internal static class LanguagePackReader
             Adjectives = organisations.Adjectives,
             Towns = Towns(language),
             SmallDescriptions = organisations.SmallDescriptions,
-            Roles = new PhraseIndex<RoleForm>(roles.SelectMany(RoleTable.FormsOf).Concat(RoleTable.Compounds(roles, language))),
+            Roles = new PhraseIndex<RoleForm>(roles.SelectMany(role => RoleTable.FormsOf(role, offices)).Concat(RoleTable.Compounds(roles, offices, language))),
             RolesByName = roles.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal),
             Portfolios = new PhraseIndex<Portfolio>(RoleTable.ReadPortfolios(language)),
             OrganisationHeads = new PhraseIndex<OrganisationHead>(Heads(language)),

@@ -20,7 +20,9 @@ internal static class RoleTable
             })];
 
     /// <summary>The words of a role with what they show.</summary>
-    public static IEnumerable<(string Phrase, RoleForm Form)> FormsOf(RoleEntry role)
+    /// <param name="role">The role.</param>
+    /// <param name="offices">The words of offices.</param>
+    public static IEnumerable<(string Phrase, RoleForm Form)> FormsOf(RoleEntry role, RoleOffices offices)
     {
         var masculine = role.Feminines.IsEmpty ? Gender.Unknown : Gender.Masculine;
         foreach (var form in role.Aliases.Prepend(role.Name))
@@ -36,14 +38,14 @@ internal static class RoleTable
             yield return (AnyCase(Inflection.Plural(form)), new RoleForm(role, PostForm.Holder, Gender.Feminine, IsPlural: true));
         }
 
-        foreach (var form in role.Offices)
+        foreach (var form in offices.Of(role))
         {
             yield return (AnyCase(form), new RoleForm(role, PostForm.Office, Gender.Unknown, IsPlural: false));
         }
     }
 
     /// <summary>The roles that a prefix makes of others: "vice-gouverneure", "codirecteur". What the table has itself comes before them.</summary>
-    public static IEnumerable<(string Phrase, RoleForm Form)> Compounds(IEnumerable<RoleEntry> roles, string language)
+    public static IEnumerable<(string Phrase, RoleForm Form)> Compounds(IEnumerable<RoleEntry> roles, RoleOffices offices, string language)
     {
         var prefixes = DataFile.Rows($"{language}/role-prefixes.tsv", 3).Select(row => (Prefix: row[0], Spellings: DataFile.List(row[1]), Roles: DataFile.List(row[2]).ToHashSet(StringComparer.Ordinal))).ToList();
         foreach (var role in roles.Where(role => role.Class is not RoleClass.Profession))
@@ -51,7 +53,7 @@ internal static class RoleTable
             foreach (var (prefix, spellings, nouns) in prefixes.Where(prefix => prefix.Roles.Contains(role.Name.Split(' ')[0])))
             {
                 var compound = new RoleEntry(prefix + role.Name, role.Class, IsUnique: false) { Home = role.Home, Bodies = role.Bodies, Feminines = [.. role.Feminines.Select(form => prefix + form)] };
-                foreach (var (phrase, form) in FormsOf(compound))
+                foreach (var (phrase, form) in FormsOf(compound, offices))
                 {
                     foreach (var spelling in spellings.Prepend(prefix))
                     {

@@ -93,7 +93,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             noun++;
         }
 
-        if (noun >= limit || names.At(noun) is not (null or OrganisationMention { IsWeak: true, Span.Length: 1 }) || text.Tokens[noun] is not { Kind: TokenKind.Word } token || language.Roles.Match(text.Tokens, noun, limit) is not null)
+        if (noun >= limit || language.Has("indefinite", text.Tokens[noun - 1].Folded) || language.Has("own-state", text.Tokens[noun].Folded) || names.At(noun) is not (null or OrganisationMention { IsWeak: true, Span.Length: 1 }) || text.Tokens[noun] is not { Kind: TokenKind.Word } token || language.Roles.Match(text.Tokens, noun, limit) is not null)
         {
             return 0;
         }

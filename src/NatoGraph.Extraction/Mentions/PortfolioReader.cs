@@ -110,7 +110,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             noun++;
         }
 
-        return noun < limit && names.At(noun) is null && (text.Tokens[noun].Shape == TokenShape.Lower || language.Has("no-organisation", text.Tokens[noun].Folded)) ? tail.Complement(at, limit) : 0;
+        return noun < limit && names.At(noun) is null && !language.Has("own-state", text.Tokens[noun].Folded) && (text.Tokens[noun].Shape == TokenShape.Lower || language.Has("no-organisation", text.Tokens[noun].Folded)) ? tail.Complement(at, limit) : 0;
     }
 
     private int LinkStart(int noun)

@@ -14,6 +14,7 @@ internal sealed class PostFinder
     private readonly PortfolioReader portfolios;
     private readonly SlotReader slots;
     private readonly ComplementReader complements;
+    private readonly BarePortfolioReader bare;
 
     private PostFinder(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
     {
@@ -24,6 +25,7 @@ internal sealed class PostFinder
         portfolios = new PortfolioReader(text, language, this.names);
         slots = new SlotReader(text, language, this.names);
         complements = new ComplementReader(text, language, this.names);
+        bare = new BarePortfolioReader(text, language, this.names, portfolios);
     }
 
     /// <summary>The posts, by their start, with organisations that only their slots show to be some.</summary>
@@ -38,7 +40,7 @@ internal sealed class PostFinder
         {
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
-                var post = finder.Match(at, sentence) ?? finder.BarePortfolio(at, sentence) ?? finder.Counterpart(at, sentence, found);
+                var post = finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
                 if (post is not null)
                 {
                     found.Add(post);
@@ -55,7 +57,7 @@ internal sealed class PostFinder
     /// <summary>Portfolios alone are those of ministers, or of the aldermen or councillors of state of whom the article speaks instead.</summary>
     private void NameBarePortfolios(ImmutableArray<PostMention>.Builder found)
     {
-        var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && (post.Role.Class == RoleClass.Portfolio || language.Has("portfolio-role", Folding.Fold(post.Role.Name))));
+        var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && !post.Has(PostModifier.Former) && (post.Role.Class == RoleClass.Portfolio || language.Has("portfolio-role", Folding.Fold(post.Role.Name))));
         var role = holders.GroupBy(post => post.Role).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         for (var index = 0; role is { Class: not RoleClass.Portfolio, Name: not "secrétaire" } && index < found.Count; index++)
         {
@@ -68,7 +70,7 @@ internal sealed class PostFinder
 
     private PostMention? Match(int at, Sentence sentence)
     {
-        if (text.Tokens[at].Kind != TokenKind.Word || RoleAt(at, sentence) is not { } match)
+        if (text.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || RoleAt(at, sentence) is not { } match)
         {
             return null;
         }
@@ -141,22 +143,6 @@ internal sealed class PostFinder
                 return;
             }
         }
-    }
-
-    /// <summary>A portfolio alone stands for its minister's office: "à l'Intérieur", "les Affaires étrangères".</summary>
-    private PostMention? BarePortfolio(int at, Sentence sentence)
-    {
-        if (!text.Tokens[at].IsCapitalised || names.Covering(at) is OrganisationMention or PersonMention
-            || text.At(at - 1, sentence.Tokens) is not { } before || !(language.Has("definite", before.Folded) || before.Form == "(")
-            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } match || (match.Length == 1 && language.Has("no-portfolio", text.Tokens[at].Folded)))
-        {
-            return null;
-        }
-
-        var role = language.RolesByName["ministre"];
-        var draft = new PostDraft(new RoleForm(role, PostForm.Office, Gender.Unknown, false), at, at + match.Length, "ministre " + match.Meaning.Of);
-        portfolios.ReadMore(draft, sentence);
-        return draft.Build(text, new Opening([], Determiner.Definite, at)) with { IsBarePortfolio = true };
     }
 
     /// <summary>"son homologue danoise", "son homologue de la Fifa" holds the post named last, in another state.</summary>
