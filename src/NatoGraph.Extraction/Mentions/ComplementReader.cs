@@ -21,6 +21,12 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     public bool Read(PostDraft draft, Sentence sentence)
     {
         var at = draft.End;
+        if (!draft.HasComplement && draft is { Slot: null, Form.Form: PostForm.Holder } && Field(at, draft, sentence) is { } field)
+        {
+            draft.Complete(" " + field, at + 1);
+            return true;
+        }
+
         if (draft.HasComplement || draft.Form.Form == PostForm.Office || text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word } link || link.Lower == "a")
         {
             return false;
@@ -42,6 +48,25 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         return true;
     }
 
+    /// <summary>"conseiller |presse|": what a role is for, without a link, before the end of the phrase.</summary>
+    private string? Field(int at, PostDraft draft, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { Kind: TokenKind.Word } noun && (language.Has("field", noun.Folded) || language.Has("function", noun.Folded))
+        && language.Has("bare-function-role", Folding.Fold(draft.Form.Role.Name))
+        && (names.At(at) is null or StateMention || names.At(at) is OrganisationMention { IsWeak: true, Span.Length: 1 })
+        && (text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word } next || next.Shape != TokenShape.Lower || language.Has("of", next.Folded) || language.Has("to", next.Folded) || language.Has("at", next.Folded) || next.Folded is "et" or "depuis" or "en" or "sortant" or "sortante")
+            ? noun.Form
+            : null;
+
+    /// <summary>Adds what goes on with the noun that the draft ends with: "lutte |antidopage|", "contrôle |de gestion|".</summary>
+    public void ReadOn(PostDraft draft, Sentence sentence)
+    {
+        var end = End(draft.End - 1, draft.End, Math.Min(sentence.Tokens.End, draft.End + Longest));
+        if (end > draft.End)
+        {
+            draft.Complete(" " + text.TextOf(new TokenSpan(draft.End, end)), end);
+        }
+    }
+
     private bool MayHave(PostDraft draft, Token link) => draft.Form.Role.Class switch
     {
         RoleClass.Portfolio or RoleClass.General => language.Has("complement-link", link.Folded) || (draft.Slot is null && language.Has("of", link.Folded)),
@@ -51,9 +76,10 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     };
 
     /// <summary>The token behind the complement that begins at the link, or the link where none does.</summary>
-    private int End(int link, int limit)
+    private int End(int link, int limit) => End(link, link, limit);
+
+    private int End(int link, int at, int limit)
     {
-        var at = link;
         while (at < limit && Step(at, link, limit) is > 0 and var step)
         {
             at += step;
@@ -94,6 +120,11 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         }
 
         if (noun >= limit || language.Has("indefinite", text.Tokens[noun - 1].Folded) || language.Has("own-state", text.Tokens[noun].Folded) || names.At(noun) is not (null or OrganisationMention { IsWeak: true, Span.Length: 1 }) || text.Tokens[noun] is not { Kind: TokenKind.Word } token || language.Roles.Match(text.Tokens, noun, limit) is not null)
+        {
+            return 0;
+        }
+
+        if (token.Shape == TokenShape.Lower && language.Has("description", token.Folded) && !language.Has("function", token.Folded))
         {
             return 0;
         }

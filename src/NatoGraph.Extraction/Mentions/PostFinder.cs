@@ -15,6 +15,7 @@ internal sealed class PostFinder
     private readonly SlotReader slots;
     private readonly ComplementReader complements;
     private readonly BarePortfolioReader bare;
+    private readonly ImpliedPostReader implied;
 
     private PostFinder(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
     {
@@ -26,6 +27,7 @@ internal sealed class PostFinder
         slots = new SlotReader(text, language, this.names);
         complements = new ComplementReader(text, language, this.names);
         bare = new BarePortfolioReader(text, language, this.names, portfolios);
+        implied = new ImpliedPostReader(text, language, this.names, slots, complements);
     }
 
     /// <summary>The posts, by their start, with organisations that only their slots show to be some.</summary>
@@ -40,7 +42,7 @@ internal sealed class PostFinder
         {
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
-                var post = finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
+                var post = finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.implied.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
                 if (post is not null)
                 {
                     found.Add(post);
@@ -203,5 +205,15 @@ internal sealed class PostFinder
     private bool IsNoPost(PostDraft draft, int end, Sentence sentence) =>
         draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false }
         && (draft.Slot is null || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
-        && !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded)));
+        && !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded)))
+        && !(!draft.Form.Role.Bodies.IsEmpty && IsSomebodys(draft, sentence));
+
+    /// <summary>"la conservatrice, Anne Brun", "l'un des conservateurs": somebody's trade, which is a post in a body that has such people.</summary>
+    private bool IsSomebodys(PostDraft draft, Sentence sentence)
+    {
+        var opening = modifiers.Before(draft.Start, sentence);
+        return draft.Form.IsPlural
+            ? text.At(opening.Start - 1, sentence.Tokens) is { Folded: "des" or "ses" } && text.At(opening.Start - 2, sentence.Tokens) is { Folded: "un" or "une" }
+            : opening.Determiner == Determiner.Definite && text.At(draft.End, sentence.Tokens) is { Form: "," } && names.At(draft.End + 1) is PersonMention { IsFull: true };
+    }
 }

@@ -39,4 +39,19 @@ public class PostFinderTests
     [InlineData("Il arrive en tête du premier tour.")]
     [InlineData("Paul Noir, premier titulaire du poste, s'en va.")]
     public void Find_RoleWithoutOneHolderOrOrganisation_IsNoPost(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Post));
+
+    [Theory]
+    [InlineData("– Anne Brun (PS), Travail", "ministre du Travail de Belgique")]
+    [InlineData("– Justice : Me Paul Noir", "ministre de la Justice de Belgique")]
+    [InlineData("Anne Brun (PS)      Travail", "ministre du Travail de Belgique")]
+    public void Find_PortfolioInARow_IsTheMinister(string row, string label) =>
+        Assert.Contains(label, Reading.Of("Le ministre belge de la Santé part.\n" + row + "\n").Names(NodeKind.Post));
+
+    [Theory]
+    [InlineData("La maire de Pau a parlé, Travail et Justice ont suivi.")]
+    [InlineData("Le comité siège au conseil.")]
+    [InlineData("Anne Brun dirige la musique.")]
+    [InlineData("Les conservateurs, Anne Brun en tête, votent.")]
+    public void Find_WordsOfNoPost_AddNone(string text) =>
+        Assert.DoesNotContain(Reading.Of(text).Mentions.OfType<PostMention>(), post => post.Role.Name != "maire" && post.Form == PostForm.Office || post.RoleName.Contains("conservateur", StringComparison.Ordinal));
 }

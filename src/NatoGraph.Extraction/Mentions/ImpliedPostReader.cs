@@ -1,0 +1,84 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>
+/// Reads posts that no noun of a role names: what part of a body somebody leads ("dirige la stratégie de Legrand"), and the board on
+/// which somebody sits ("siège au directoire de la Banque postale").
+/// </summary>
+internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack language, MentionMap names, SlotReader slots, ComplementReader complements)
+{
+    private const int Reach = 4;
+
+    /// <summary>The post that the noun at the token implies, if it does.</summary>
+    public PostMention? Read(int at, Sentence sentence) =>
+        text.Tokens[at].Kind != TokenKind.Word || text.At(at - 1, sentence.Tokens) is not { } before ? null
+        : Seat(at, before, sentence) ?? Led(at, before, sentence);
+
+    /// <summary>"siège au directoire".</summary>
+    private PostMention? Seat(int at, Token before, Sentence sentence)
+    {
+        if (language.Boards.Match(text.Tokens, at, sentence.Tokens.End) is not { } board || names.Covering(at) is { } name && name.Span != new TokenSpan(at, at + board.Length) || !IsBehind(language.Has("article", before.Folded) ? at - 1 : at, sentence, "to", token => language.Has("sit-word", token.Folded)))
+        {
+            return null;
+        }
+
+        var draft = Draft(board.Meaning, at, at + board.Length, board.Meaning);
+        slots.Read(draft, sentence);
+        return draft.Slot is null && board.Meaning == "membre" ? null : Build(draft, at);
+    }
+
+    /// <summary>"dirige la stratégie", "pilotait depuis 2016 le contrôle de gestion".</summary>
+    private PostMention? Led(int at, Token before, Sentence sentence)
+    {
+        var token = text.Tokens[at];
+        var isUnit = language.Has("led-unit", token.Folded);
+        if (token.Shape != TokenShape.Lower || names.Covering(at) is not null || !(isUnit || language.Has("function", token.Folded)) || !language.Has("article", before.Folded)
+            || !IsBehind(at, sentence, "article", verb => language.Words["lead-stem"].Any(stem => verb.Folded.StartsWith(stem, StringComparison.Ordinal) && verb.Folded.Length < stem.Length + 7)))
+        {
+            return null;
+        }
+
+        var role = token.Folded == "cabinet" ? "directeur de cabinet" : "directeur";
+        var draft = Draft(role, at, at + 1, token.Folded == "cabinet" ? role : $"{role} {Of(before)}{token.Lower}");
+        if (token.Folded != "cabinet")
+        {
+            complements.ReadOn(draft, sentence);
+        }
+
+        slots.Read(draft, sentence);
+        return Build(draft, at);
+    }
+
+    private PostDraft Draft(string role, int at, int end, string name) => new(new RoleForm(language.RolesByName[role], PostForm.Office, Gender.Unknown, false), at, end, name);
+
+    private PostMention Build(PostDraft draft, int at) => draft.Build(text, new Opening([], Determiner.Definite, at));
+
+    private static string Of(Token article) => article.Folded switch
+    {
+        "le" => "du ",
+        "les" => "des ",
+        "la" => "de la ",
+        _ => "de l'",
+    };
+
+    /// <summary>Whether the token follows the link, and the link, but for few words, one of those looked for.</summary>
+    private bool IsBehind(int at, Sentence sentence, string link, Func<Token, bool> isSought)
+    {
+        if (text.At(at - 1, sentence.Tokens) is not { } word || !language.Has(link, word.Folded))
+        {
+            return false;
+        }
+
+        for (var near = at - 2; near >= at - 1 - Reach && text.At(near, sentence.Tokens) is { } token && token.Form is not ("," or ";" or "."); near--)
+        {
+            if (isSought(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
