@@ -124,7 +124,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return 0;
         }
 
-        if (token.Shape == TokenShape.Lower && language.Has("description", token.Folded) && !language.Has("function", token.Folded))
+        if (token.Shape == TokenShape.Lower && language.Has("description", token.Folded) && !language.Has("function", token.Folded) && !language.Has("unit", token.Folded))
         {
             return 0;
         }
