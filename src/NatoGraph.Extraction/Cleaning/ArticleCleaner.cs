@@ -23,6 +23,7 @@ internal static partial class ArticleCleaner
         var removed = new List<RemovedRange>();
         var datelines = new List<Dateline>();
         var title = article.Title ?? (lines.Count > 0 ? lines[0].Text : "");
+        var hasLabels = lines.Skip(1).Count(DatelineFinder.IsLabel) > 1;
         for (var index = 0; index < lines.Count; index++)
         {
             var isRepeated = index is > 0 and < TitleReach && IsRepeat(lines[index], lines[0].Text, title);
@@ -30,7 +31,7 @@ internal static partial class ArticleCleaner
             {
                 removed.Add(new RemovedRange(lines[index].Range, reason));
             }
-            else if (DatelineFinder.Find(lines[index], index == 0) is { } dateline)
+            else if (!(hasLabels && DatelineFinder.IsLabel(lines[index])) && DatelineFinder.Find(lines[index], index == 0) is { } dateline)
             {
                 removed.Add(new RemovedRange(dateline.Range, RemovalReason.Dateline));
                 datelines.Add(dateline);

@@ -29,6 +29,9 @@ internal static partial class DatelineFinder
         return null;
     }
 
+    /// <summary>Whether capitals and a full stop open a line: those of several lines are labels of paragraphs and no datelines.</summary>
+    public static bool IsLabel(Line line) => Label().IsMatch(line.Text);
+
     private static TextRange? Shift(Line line, Group group) => group.Success ? Shift(line, group.Index, group.Length) : null;
 
     private static TextRange? Shift(Line line, int index, int length) =>
@@ -39,6 +42,9 @@ internal static partial class DatelineFinder
 
     [GeneratedRegex(@"^(?<place>\p{Lu}[\w'’\- ]{1,40}?)(\s*\([^)]{1,30}\))?,\s+(?<date>(le\s+)?\d{1,2}(er)?\s+\p{Ll}{3,9}(\.?\s+\d{4})?)(\s*\.)?(\s*[-–—]\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceAndDay();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}'’\- ]{2,40}\.\s(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu}'’\- ]{2,40}?)(,\s+\p{Lu}[\w\-]{1,20})?(\s+[-–—]|\.)\s(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CapitalPlace();

@@ -14,13 +14,17 @@ internal static class EntityAssembler
     public static ImmutableArray<ArticleEntity> Assemble(SegmentedText text, PersonClusters people, OrganisationClusters organisations, PostIdentifier posts) =>
     [
         .. people.All.Select(Person),
-        .. organisations.All.Select(o => Organisation(text, o)),
+        .. organisations.All.Where(o => !IsOriginAlone(o) || posts.All.Any(p => p.Organisation.Key == o.Key)).Select(o => Organisation(text, o)),
         .. posts.All.GroupBy(p => p.Key, StringComparer.Ordinal).Select(g => Post(text, [.. g])),
     ];
 
     /// <summary>What naming a post of an organisation takes.</summary>
     public static OrganisationFacts FactsOf(SegmentedText text, OrganisationCluster organisation) =>
         new(Of(text, organisation), organisation.Entry?.Head ?? organisation.State?.HeadOfGovernment);
+
+    /// <summary>A part of a state that only says where somebody is from: "la Catalane", "un groupe flamand".</summary>
+    private static bool IsOriginAlone(OrganisationCluster organisation) =>
+        organisation is { State.IsState: false } && organisation.Mentions.TrueForAll(m => m is StateMention { Form: StateForm.Inhabitant or StateForm.Adjective });
 
     private static ArticleEntity Person(PersonCluster person) =>
         new(person.Key, NodeKind.Person, person.Name, Forms(person.Name, person.Mentions.Select(m => m.Name)));

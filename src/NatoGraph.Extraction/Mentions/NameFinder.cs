@@ -14,6 +14,8 @@ internal sealed class NameFinder
     private readonly GazetteerMatcher gazetteer;
     private readonly OrganisationMatcher organisations;
     private readonly CompanyMatcher companies;
+    private readonly BracketedNames bracketed;
+    private readonly LayoutNames layout;
     private readonly PersonMatcher people;
 
     private NameFinder(SegmentedText text, LanguagePack language)
@@ -22,6 +24,8 @@ internal sealed class NameFinder
         gazetteer = new GazetteerMatcher(text, language);
         organisations = new OrganisationMatcher(text, language);
         companies = new CompanyMatcher(text, language);
+        bracketed = new BracketedNames(text, language);
+        layout = new LayoutNames(text, language);
         people = new PersonMatcher(text, language);
     }
 
@@ -66,12 +70,22 @@ internal sealed class NameFinder
 
         if (text.Tokens[at].Kind == TokenKind.Number)
         {
-            return organisations.Numbered(at, sentence);
+            return organisations.Numbered(at, sentence) ?? layout.Match(at, sentence);
         }
 
         if (text.Tokens[at].Kind != TokenKind.Word)
         {
             return null;
+        }
+
+        if (layout.Match(at, sentence) is { } set)
+        {
+            return set;
+        }
+
+        if (!isCapitals && bracketed.Match(at, sentence) is { } explained && !(gazetteer.Match(at, sentence)?.Span.Length >= explained.Span.Length))
+        {
+            return explained;
         }
 
         if (!isCapitals && companies.Match(at, sentence) is { } company)

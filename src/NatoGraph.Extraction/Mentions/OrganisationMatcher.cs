@@ -12,6 +12,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 {
     private readonly OrganisationTail tail = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+    private readonly string[] inhabitantEndings = [.. language.Words["inhabitant-ending"]];
     private readonly string[] coinedEndings = [.. language.Words["coined-ending"]];
 
     /// <summary>The organisation whose name begins at <paramref name="at"/> with a head noun.</summary>
@@ -133,7 +134,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
         var isOfState = language.Names.Match(text.Tokens, name.Start + 1, name.End) is { Meaning: StateMeaning { Form: StateForm.Name } };
         return isOfState || language.Has("coined-name", first.Folded) || coinedEndings.Any(ending => first.Folded.EndsWith(ending, StringComparison.Ordinal))
-            ? new OrganisationMention(name, text.TextOf(name), OrganisationKind.Other) { IsWeak = !isOfState }
+            ? new OrganisationMention(name, text.TextOf(name), OrganisationKind.Other) { IsWeak = !isOfState && !IsTelling(first) }
             : null;
     }
 
@@ -159,7 +160,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     public OrganisationMention? Acronym(int at, Sentence sentence, bool isCapitals)
     {
         var token = text.Tokens[at];
-        if (isCapitals || token.Shape != TokenShape.Capitals || token.Form.Length is < 2 or > 9 || language.Has("acronym-stop", token.Folded) || text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Capitals, Form.Length: > 1 } || token.Folded.All("ivxlc".Contains))
+        if (isCapitals || token.Shape != TokenShape.Capitals || token.Form.Length is < 2 or > 9 || language.Has("acronym-stop", token.Folded) || text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Capitals, Form.Length: > 1 } || token.Folded.All("ivxlc".Contains) || (token.Form.Length > 4 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun)))
         {
             return null;
         }
@@ -221,8 +222,25 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var span = new TokenSpan(at, EndOfName(at, sentence));
-        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = true };
+        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !IsActor(span, sentence) };
     }
+
+    /// <summary>Whether an unknown name with an article is a body and no region, river or inhabitant: "le Mucem l'attend", "au Getty", not "dans le Queyras".</summary>
+    private bool IsActor(TokenSpan name, Sentence sentence)
+    {
+        var governor = text.At(name.Start - 1, sentence.Tokens) is { Folded: "du" } ? name.Start - 1 : name.Start - 2;
+        var isOf = text.At(governor, sentence.Tokens) is { } link && language.Has("of", link.Folded);
+        var isPlaced = isOf ? text.At(governor - 1, sentence.Tokens) is not { } whose || !language.Has("from-body", whose.Folded) : text.At(governor, sentence.Tokens) is { } preposition && language.Has("place-preposition", preposition.Folded);
+        return !isPlaced && Enumerable.Range(name.Start, name.Length).All(IsUnknown) && !IsInhabitant(text.Tokens[name.Start]) && text.Tokens[name.End - 1].IsCapitalised;
+    }
+
+    private bool IsUnknown(int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Word } word && !language.IsGivenName(word.Folded) && !language.Has("sentence-opener", word.Folded)
+        && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
+        && !vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(word.Lower, PartOfSpeech.Adjective);
+
+    /// <summary>"le Beauceron", "la Zougoise", "le Basque".</summary>
+    private bool IsInhabitant(Token word) => language.Has("inhabitant", word.Folded) || language.Towns.ContainsKey(word.Folded) || inhabitantEndings.Any(ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     private bool IsCommon(Token token) =>
         language.Has("stop-name", token.Folded) || language.IsPersonTitle(token.Folded) || language.Has("title", token.Folded)
@@ -270,7 +288,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var before = text.At(span.Start - 1, sentence.Tokens);
         var isDefinite = before is { } word && (language.Has("definite", word.Folded) || language.Has("demonstrative", word.Folded));
         return !isDefinite ? null
-            : span.Length > 1 && head.Small == SmallHead.Phrase && !isCapital ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsWeak = true }
+            : span.Length > 1 && head.Small == SmallHead.Phrase && !isCapital ? new OrganisationMention(span, text.TextOf(span), head.Kind)
             : isCapital || language.Has("description", text.Tokens[span.Start].Folded) ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsDescription = true }
             : null;
     }

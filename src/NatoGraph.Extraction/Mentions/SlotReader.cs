@@ -40,9 +40,9 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
 
     private static bool IsLocal(PostDraft draft) => draft.Form.Role.Class is RoleClass.Municipal or RoleClass.Portfolio;
 
-    /// <summary>"professeur à Cambridge", "juge à la Cour", "recteur auprès de": professions and envoys sit "at" their organisation.</summary>
+    /// <summary>"professeur à Cambridge", "juge à la Cour", "échevin à Flémalle": professions, envoys and aldermen sit "at" their organisation.</summary>
     private bool IsSeatOf(PostDraft draft, Token token) =>
-        language.Has("at", token.Folded) && draft.Form.Role.Class is RoleClass.Profession or RoleClass.Parliamentary or RoleClass.General;
+        language.Has("at", token.Folded) && draft.Form.Role.Class is RoleClass.Profession or RoleClass.Parliamentary or RoleClass.General or RoleClass.Municipal;
 
     private bool ReadComplement(PostDraft draft, Sentence sentence)
     {

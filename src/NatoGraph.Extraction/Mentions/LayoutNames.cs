@@ -1,0 +1,75 @@
+using NatoGraph.Domain.Entities;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Words;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Finds bodies by how their name is set: over a paragraph in capitals, in the brackets of a dateline, between quotation marks behind what names a source.</summary>
+internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
+{
+    private const int LongestLabel = 7;
+    private const int LongestDateline = 8;
+    private const int LongestTitle = 6;
+    private const int Lead = 3;
+
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+
+    /// <summary>The body that begins at <paramref name="at"/>.</summary>
+    public OrganisationMention? Match(int at, Sentence sentence) => Label(at, sentence) ?? Agency(at, sentence) ?? Quoted(at, sentence);
+
+    /// <summary>"TV ALPES. Non, …", "LE COURRIER DE L'EST. Le 30 juin …": a paragraph's label that is more than common words.</summary>
+    private OrganisationMention? Label(int at, Sentence sentence)
+    {
+        var isLabel = at == sentence.Tokens.Start && sentence.Index > 0 && sentence.Index + 1 < text.Sentences.Length && sentence.Tokens.Length <= LongestLabel
+            && text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph && text.Sentences[sentence.Index + 1].Paragraph == sentence.Paragraph
+            && text.Tokens[sentence.Tokens.End - 1].Form == ".";
+        var span = new TokenSpan(at, sentence.Tokens.End - 1);
+        if (!isLabel || span.Length == 0 || language.Names.Match(text.Tokens, at, span.End) is not null)
+        {
+            return null;
+        }
+
+        var words = Enumerable.Range(at, span.Length).Select(index => text.Tokens[index]).ToList();
+        var isName = words.TrueForAll(word => word.Kind == TokenKind.Word && !word.Form.Any(char.IsLower) && !language.IsGivenName(word.Folded))
+            && (words.Exists(word => word.Form.Length > 2 && !vocabulary.KnowsAny(word.Lower)) || (words.Count > 2 && language.Has("article", words[0].Folded)));
+        return isName ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) : null;
+    }
+
+    /// <summary>"RIGA (BalticWire) – …": an agency in the brackets of a dateline.</summary>
+    private OrganisationMention? Agency(int at, Sentence sentence)
+    {
+        var isBracketed = text.At(at - 1, sentence.Tokens) is { Form: "(" } && text.At(at + 1, sentence.Tokens) is { Form: ")" } && text.At(at + 2, sentence.Tokens) is { Form: "-" or "–" or "—" };
+        var isOpening = isBracketed && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && at - sentence.Tokens.Start <= LongestDateline
+            && Enumerable.Range(sentence.Tokens.Start, at - 1 - sentence.Tokens.Start).All(index => text.Tokens[index] is { IsCapitalised: true } or { Kind: TokenKind.Number or TokenKind.Punctuation } || language.Has("month", text.Tokens[index].Folded));
+        var isPlaced = isOpening && language.Names.Match(text.Tokens, at, at + 1) is null && (sentence.Index == 0 || text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph);
+        return isPlaced ? new OrganisationMention(new TokenSpan(at, at + 1), text.Tokens[at].Form, OrganisationKind.Media) : null;
+    }
+
+    /// <summary>"selon « Taqadoumy-Hebdo »", "le quotidien « Le Soleil »".</summary>
+    private OrganisationMention? Quoted(int at, Sentence sentence)
+    {
+        var isOpened = text.At(at - 1, sentence.Tokens) is { Form: "«" or "“" or "\"" } && text.Tokens[at] is { IsCapitalised: true } or { Kind: TokenKind.Number };
+        if (!isOpened || !Enumerable.Range(at - 1 - Lead, Lead).Any(before => IsSourceLead(before, sentence)))
+        {
+            return null;
+        }
+
+        var end = at;
+        while (end < sentence.Tokens.End && end - at < LongestTitle && text.Tokens[end] is { Kind: TokenKind.Word or TokenKind.Number })
+        {
+            end++;
+        }
+
+        var span = new TokenSpan(at, end);
+        return text.At(end, sentence.Tokens) is { Form: "»" or "”" or "\"" } && language.Names.Match(text.Tokens, at, end) is null
+            ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Media)
+            : null;
+    }
+
+    /// <summary>"selon", "d'après", "imprimait"; "après" alone is of time.</summary>
+    private bool IsSourceLead(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { Kind: TokenKind.Word } word
+        && (language.Has("source-verb", word.Folded) || (language.Has("source-lead", word.Folded) && (word.Folded != "apres" || text.At(at - 1, sentence.Tokens) is { Folded: "d'" })));
+}
