@@ -236,7 +236,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
     private bool IsUnknown(int at) =>
         text.Tokens[at] is { Kind: TokenKind.Word } word && !language.IsGivenName(word.Folded) && !language.Has("sentence-opener", word.Folded)
-        && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
+        && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.TrimEnd('e').All("ivxlc".Contains) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
         && !vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(word.Lower, PartOfSpeech.Adjective);
 
     /// <summary>"le Beauceron", "la Zougoise", "le Basque".</summary>

@@ -57,6 +57,17 @@ public class NameFinderTests
     [InlineData("Elle commanda la Sixième flotte et la 34e région militaire.", "Sixième flotte|34e région militaire")]
     [InlineData("Le général de brigade Paul Noir a parlé.", "")]
     [InlineData("Le quotidien La Nouvelle Gazette et le cabinet Oliver Morvel recrutent.", "La Nouvelle Gazette|Oliver Morvel")]
+    [InlineData("Il entre à la Commission du bassin du lac Tarn (CBLT).", "Commission du bassin du lac Tarn")]
+    [InlineData("Le Groupe vosgien fer de lance (GVFL) a son siège à Épinal.", "Groupe vosgien fer de lance")]
+    [InlineData("Le député Paul Soran (PS) est parti.", "Parti socialiste")]
+    [InlineData("Celle-ci a filé au Zetty, où elle veille sur les estampes.", "Zetty")]
+    [InlineData("Il vit dans le Zueyras, puis sur le Zarmatin.", "")]
+    [InlineData("Il arrive du Zeinster.", "Zeinster")]
+    [InlineData("Il se promène au bord du Zéman.", "")]
+    [InlineData("Elle dirigeait le comité économique et social.", "comité économique et social")]
+    [InlineData("RIGA (BaltiqueInfo) – Le vote a eu lieu.", "BaltiqueInfo")]
+    [InlineData("À en croire « Zagadoumy-Hebdo », rien ne presse. Le « Vieux » se tait.", "Zagadoumy-Hebdo")]
+    [InlineData("CULTE. On prie.\nZAIROS. Deux ans après sa naissance, l'agence va mal.\nTV MORVAN. Non, rien n'est sûr.", "ZAIROS|TV MORVAN")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
