@@ -47,7 +47,7 @@ internal sealed class BracketedNames(SegmentedText text, LanguagePack language)
             var token = text.Tokens[at];
             if (token.Form == "(")
             {
-                return at > start + 1 && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 2 } acronym && acronym.Form.Count(char.IsUpper) > 0
+                return at > start + 1 && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 2 } acronym
                     && text.At(at + 2, sentence.Tokens) is { Form: ")" or "," or ";" } ? at : null;
             }
 
