@@ -34,5 +34,5 @@ internal static class EventClause
     public static bool IsOfAnother(SentenceView sentence, TextRange trigger, TemporalExpression time) =>
         DateClause.Governor(sentence.Tree, time) is { } governor && !trigger.Overlaps(governor.Token.Range) && IsOfItsOwn(governor);
 
-    private static bool IsOfItsOwn(Word governor) => governor.IsVerb && (!ActLexicon.French.Of(governor.Lemma).IsEmpty || Happening.Of(governor.Lemma, isReflexive: true).Any(happening => happening.Nouns.Count == 0));
+    private static bool IsOfItsOwn(Word governor) => governor.IsVerb && (!ActLexicon.French.Of(governor.Lemma).IsEmpty || Happening.IsToldBy(governor.Lemma));
 }

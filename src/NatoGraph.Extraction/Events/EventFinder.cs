@@ -92,7 +92,7 @@ internal static class EventFinder
 
     /// <summary>Whether an expression says how long something has held, and not when it happened: "ministre depuis 2005", "de 2009 à 2013".</summary>
     private static bool Lasts(SentenceView sentence, EventFrame frame, TemporalExpression time) =>
-        (time is { Kind: TemporalKind.Since, From: { } since } && since.Earliest < sentence.Article.PublishedOn)
+        (time is { Kind: TemporalKind.Since, IsOfSomething: false, From: { } since } && since.Earliest < sentence.Article.PublishedOn)
         || (time is { Kind: TemporalKind.Span, From.Precision: EdtfPrecision.Year } && frame.Kind != EventKind.Conflict);
 
     private static bool IsWithin(SentenceView sentence, TextRange trigger, TemporalExpression? time, int limit) => time is not null

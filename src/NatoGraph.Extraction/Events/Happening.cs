@@ -1,19 +1,28 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Time.Dating;
 
 namespace NatoGraph.Extraction.Events;
 
 /// <summary>Words that tell of an event where they have a date, as <c>Data/*/happenings.tsv</c> has them: "rendre son tablier", "la nomination de".</summary>
 /// <param name="Name">What the rule is called.</param>
 /// <param name="Kind">What happens.</param>
-/// <param name="Places">Where the person or body hangs to whom it happens, as in <see cref="Frames.Structural.StructuralFrame"/>; empty where it doesn't matter.</param>
+/// <param name="Act">What the person to whom it happens does with their post, if anything.</param>
+/// <param name="Places">Where the person or body hangs to whom it happens, as in <see cref="StructuralFrame"/>; empty where it doesn't matter.</param>
 /// <param name="Nouns">The nouns one of which the words must take; empty where they need none.</param>
 /// <param name="Example">A sentence in which it is found.</param>
 /// <param name="Counter">A sentence in which it is not.</param>
-internal sealed record Happening(string Name, EventKind Kind, ImmutableArray<string> Places, FrozenSet<string> Nouns, string Example, string Counter)
+internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, ImmutableArray<string> Places, FrozenSet<string> Nouns, string Example, string Counter)
 {
+    /// <summary>How far from a verb the noun may stand that it takes, in words, where the parser hangs it elsewhere.</summary>
+    private const int Reach = 7;
+
     private const string Body = "body";
 
     private const string Reflexive = "se:";
@@ -29,19 +38,38 @@ internal sealed record Happening(string Name, EventKind Kind, ImmutableArray<str
     /// <summary>Whether it happens to a body or state, not to a person.</summary>
     public bool IsOfBodies { get; init; }
 
-    /// <summary>Whether it is told by a noun.</summary>
-    public bool IsNoun => Places.Contains("de", StringComparer.Ordinal);
+    private bool IsNoun => Places.Contains("de", StringComparer.Ordinal);
 
-    /// <summary>What a word may tell of.</summary>
+    /// <summary>Whether a verb tells of something by itself, needing no noun.</summary>
     /// <param name="lemma">Its lemma.</param>
-    /// <param name="isReflexive">Whether it has "se".</param>
-    public static IEnumerable<Happening> Of(string lemma, bool isReflexive) =>
+    public static bool IsToldBy(string lemma) => Of(lemma, isReflexive: true).Any(happening => happening.Nouns.Count == 0);
+
+    /// <summary>What the words of a sentence tell of, whether or not it has a date, each with those to whom it happens.</summary>
+    public static IEnumerable<(Happening Happening, PredicateWord Predicate, ImmutableArray<Argument> Who)> In(SentenceView sentence) =>
+        from word in sentence.Tree.Words
+        where word.IsVerb || word.Pos == PartOfSpeech.Noun
+        from happening in Of(word.Lemma, word.IsVerb && sentence.Tree.IsReflexive(word))
+        where happening.IsNoun ? !word.IsVerb : word.IsVerb || happening.Places.IsEmpty
+        where !(word.IsVerb && sentence.Tree.IsNegated(word))
+        let noun = happening.Nouns.Count == 0 ? null : happening.NounOf(sentence.Tree, word)
+        where noun is not null || happening.Nouns.Count == 0
+        let predicate = new PredicateWord(sentence, sentence.Tree, word, noun)
+        let who = predicate.Fillers(happening.Places, happening.IsOfBodies)
+        where !who.IsEmpty || happening.Places.IsEmpty
+        select (happening, predicate, who);
+
+    /// <summary>The noun that the word takes: one that hangs on it, or one right behind it.</summary>
+    private Word? NounOf(SentenceStructure structure, Word word) =>
+        structure.Dependents(word).FirstOrDefault(dependent => Nouns.Contains(dependent.Lemma))
+        ?? structure.Words.FirstOrDefault(other => other.Index > word.Index && other.Index - word.Index <= Reach && Nouns.Contains(other.Lemma) && structure.ClauseOf(other) == structure.ClauseOf(word));
+
+    private static IEnumerable<Happening> Of(string lemma, bool isReflexive) =>
         ByLemma.GetValueOrDefault(lemma, []).Concat(isReflexive ? ByLemma.GetValueOrDefault(Reflexive + lemma, []) : []);
 
-    private static IEnumerable<(string Lemmas, Happening Happening)> ReadAll() => DataFile.Rows("fr/happenings.tsv", 7)
-        .Select(row => (row[3], new Happening(row[0], Enum.Parse<EventKind>(row[1]), PlacesOf(row[2]), DataFile.List(row[4]).ToFrozenSet(StringComparer.Ordinal), row[5], row[6])
+    private static IEnumerable<(string Lemmas, Happening Happening)> ReadAll() => DataFile.Rows("fr/happenings.tsv", 8)
+        .Select(row => (row[4], new Happening(row[0], Enum.Parse<EventKind>(row[1]), Enum.TryParse<TenureAct>(row[2], out var act) ? act : null, PlacesOf(row[3]), DataFile.List(row[5]).ToFrozenSet(StringComparer.Ordinal), row[6], row[7])
         {
-            IsOfBodies = row[2].StartsWith(Body, StringComparison.Ordinal),
+            IsOfBodies = row[3].StartsWith(Body, StringComparison.Ordinal),
         }));
 
     private static ImmutableArray<string> PlacesOf(string column) => column switch

@@ -41,11 +41,12 @@ internal sealed record DurationPattern(TemporalKind Kind, string Pattern, string
 /// <param name="And">Between two years that follow each other.</param>
 /// <param name="Since">Before the beginning of what goes on.</param>
 /// <param name="Lasting">Before the beginning of what goes on, and so in the past.</param>
+/// <param name="SinceClause">Before the date of something since which something else goes on.</param>
 /// <param name="Until">Before an end.</param>
 /// <param name="Opening">Before the first end of a span.</param>
 /// <param name="Ahead">Before what is to come.</param>
 /// <param name="Prolonged">Before the end up to which something has been prolonged.</param>
-internal sealed record Connectors(string Link, string And, string Since, string Lasting, string Until, string Opening, string Ahead, string Prolonged);
+internal sealed record Connectors(string Link, string And, string Since, string Lasting, string SinceClause, string Until, string Opening, string Ahead, string Prolonged);
 
 /// <summary>How the groups of a pattern for a point are read.</summary>
 internal enum PointForm

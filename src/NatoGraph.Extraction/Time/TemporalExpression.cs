@@ -15,6 +15,12 @@ internal sealed record TemporalExpression(TextRange Range, TemporalKind Kind, Ed
 
     /// <summary>For a term, whether it comes on top of one that runs: "une année supplémentaire".</summary>
     public bool Additional { get; init; }
+
+    /// <summary>Whether it is the date of something since which something else goes on: "depuis que son frère est parti, en 2009".</summary>
+    public bool IsOfSomething { get; init; }
+
+    /// <summary>Whether it is a date on which something happened.</summary>
+    public bool IsDate => Kind == TemporalKind.Point || IsOfSomething;
 }
 
 /// <summary>A length of time in one calendar unit.</summary>

@@ -33,6 +33,7 @@ internal sealed class TemporalLexicon
         And = Compile(data.Connectors.And);
         Since = Compile(data.Connectors.Since);
         Lasting = Compile(data.Connectors.Lasting);
+        SinceClause = Compile(data.Connectors.SinceClause);
         Until = Compile(data.Connectors.Until);
         Ahead = Compile(data.Connectors.Ahead);
         Prolonged = Compile(data.Connectors.Prolonged);
@@ -53,6 +54,9 @@ internal sealed class TemporalLexicon
     public Regex Since { get; }
 
     public Regex Lasting { get; }
+
+    /// <summary>What has lasted since something that a date follows: "depuis la création de la force, en".</summary>
+    public Regex SinceClause { get; }
 
     public Regex Until { get; }
 

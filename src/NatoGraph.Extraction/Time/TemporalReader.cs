@@ -8,6 +8,7 @@ namespace NatoGraph.Extraction.Time;
 internal sealed class TemporalReader(TemporalLexicon lexicon)
 {
     private const int LongestPreposition = 32;
+    private const int LongestClause = 110;
     private const int LongestLink = 12;
     private const int LongestLead = 4;
 
@@ -160,6 +161,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
     {
         var before = Before(folded, range);
         return lexicon.Since.IsMatch(before) ? new(range, TemporalKind.Since, date, null)
+            : lexicon.SinceClause.IsMatch(folded.AsSpan(Math.Max(0, range.Start - LongestClause), Math.Min(range.Start, LongestClause))) ? new(range, TemporalKind.Since, date, null) { IsOfSomething = true }
             : lexicon.Until.IsMatch(before) ? new(range, TemporalKind.Until, null, date)
             : new(range, TemporalKind.Point, date, null);
     }

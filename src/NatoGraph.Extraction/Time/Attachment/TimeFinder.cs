@@ -74,6 +74,7 @@ internal static class TimeFinder
     {
         (TimeRole.Start, TemporalKind.Point or TemporalKind.Since or TemporalKind.Span) => true,
         (TimeRole.End, TemporalKind.Point or TemporalKind.Until) => true,
+        (TimeRole.End, _) => time.IsOfSomething,
         (TimeRole.Hold, TemporalKind.Since or TemporalKind.Until or TemporalKind.Span or TemporalKind.Duration) => true,
         _ => false,
     };

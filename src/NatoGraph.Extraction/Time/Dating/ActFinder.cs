@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Events;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Mentions;
@@ -12,7 +13,7 @@ internal static class ActFinder
 
     /// <summary>The acts told of in an article, in order, none with a post.</summary>
     public static IEnumerable<Anchor> In(ArticleView article) =>
-        article.Sentences.Where(sentence => !sentence.Persons.IsEmpty || !sentence.Owners.IsEmpty).SelectMany(sentence => OfWords(sentence).Concat(OfPhrases(sentence)));
+        article.Sentences.Where(sentence => !sentence.Persons.IsEmpty || !sentence.Owners.IsEmpty).SelectMany(sentence => OfWords(sentence).Concat(OfHappenings(sentence)).Concat(OfPhrases(sentence)));
 
     private static IEnumerable<Anchor> OfWords(SentenceView sentence)
     {
@@ -24,6 +25,12 @@ internal static class ActFinder
                from person in predicate.Persons(words.Person)
                select new Anchor(predicate.Trigger, sentence, person.Key, null, words.Act, null);
     }
+
+    private static IEnumerable<Anchor> OfHappenings(SentenceView sentence) =>
+        from told in Happening.In(sentence)
+        where told.Happening.Act is not null
+        from person in told.Who
+        select new Anchor(told.Predicate.Trigger, sentence, person.Key, null, told.Happening.Act!.Value, null);
 
     private static IEnumerable<Anchor> OfPhrases(SentenceView sentence) =>
         from phrase in ActLexicon.French.Phrases

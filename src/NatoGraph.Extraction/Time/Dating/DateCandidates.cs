@@ -41,8 +41,8 @@ internal sealed class DateCandidates
     {
         (TenureBound.From, TemporalKind.Until) => null,
         (TenureBound.From, _) => time.From,
-        (_, TemporalKind.Since) => null,
-        (_, TemporalKind.Point) => time.From,
+        (_, TemporalKind.Since) when !time.IsOfSomething => null,
+        (_, TemporalKind.Point or TemporalKind.Since) => time.From,
         _ => time.Until,
     };
 
