@@ -25,6 +25,8 @@ internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, Im
 
     private const string Body = "body";
 
+    private const char Object = '=';
+
     private const string Reflexive = "se:";
 
     private static readonly FrozenDictionary<string, ImmutableArray<Happening>> ByLemma = ReadAll()
@@ -38,7 +40,11 @@ internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, Im
     /// <summary>Whether it happens to a body or state, not to a person.</summary>
     public bool IsOfBodies { get; init; }
 
-    private bool IsNoun => Places.Contains("de", StringComparer.Ordinal);
+    /// <summary>Whether the noun must be the verb's object: not "passer dix ans à la tête de".</summary>
+    public bool TakesObject { get; init; }
+
+    /// <summary>Whether a noun tells of it: "la démission de".</summary>
+    public bool IsNoun => Places.Contains("de", StringComparer.Ordinal);
 
     /// <summary>Whether a verb tells of something by itself, needing no noun.</summary>
     /// <param name="lemma">Its lemma.</param>
@@ -47,29 +53,43 @@ internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, Im
     /// <summary>What the words of a sentence tell of, whether or not it has a date, each with those to whom it happens.</summary>
     public static IEnumerable<(Happening Happening, PredicateWord Predicate, ImmutableArray<Argument> Who)> In(SentenceView sentence) =>
         from word in sentence.Tree.Words
-        where word.IsVerb || word.Pos == PartOfSpeech.Noun
+        where word.IsVerb || word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective
         from happening in Of(word.Lemma, word.IsVerb && sentence.Tree.IsReflexive(word))
         where happening.IsNoun ? !word.IsVerb : word.IsVerb || happening.Places.IsEmpty
         where !(word.IsVerb && sentence.Tree.IsNegated(word))
         let noun = happening.Nouns.Count == 0 ? null : happening.NounOf(sentence.Tree, word)
         where noun is not null || happening.Nouns.Count == 0
         let predicate = new PredicateWord(sentence, sentence.Tree, word, noun)
-        let who = predicate.Fillers(happening.Places, happening.IsOfBodies)
+        let who = predicate.Fillers(happening.Places, happening.IsOfBodies) is { IsEmpty: false } filled ? filled : happening.Others(sentence, predicate)
         where !who.IsEmpty || happening.Places.IsEmpty
         select (happening, predicate, who);
 
+    /// <summary>To whom it may happen where the parser hangs nobody on the words: the person before a set phrase ("rendra son tablier"), or the one whom a date parts from its noun: "la suspension, le 28 février, d'Anne Brun".</summary>
+    private ImmutableArray<Argument> Others(SentenceView sentence, PredicateWord predicate)
+    {
+        var other = IsOfBodies ? null
+            : IsNoun ? sentence.Persons.FirstOrDefault(person => person.Range.Start >= predicate.Trigger.End && Patterns.French["event.parted"].IsMatch(sentence.Article.Between(predicate.Trigger.End, person.Range.Start)))
+            : Nouns.Count > 0 && Places.Contains("agent", StringComparer.Ordinal) ? sentence.Persons.LastOrDefault(person => person.Range.End <= predicate.Trigger.Start)
+            : null;
+        return other is null ? [] : [other];
+    }
+
     /// <summary>The noun that the word takes: one that hangs on it, or one right behind it.</summary>
-    private Word? NounOf(SentenceStructure structure, Word word) =>
-        structure.Dependents(word).FirstOrDefault(dependent => Nouns.Contains(dependent.Lemma))
-        ?? structure.Words.FirstOrDefault(other => other.Index > word.Index && other.Index - word.Index <= Reach && Nouns.Contains(other.Lemma) && structure.ClauseOf(other) == structure.ClauseOf(word));
+    private Word? NounOf(SentenceStructure structure, Word word)
+    {
+        bool IsTaken(Word noun) => Nouns.Contains(noun.Lemma) && !(TakesObject && structure.Preposition(noun) is not null);
+        return structure.Dependents(word).FirstOrDefault(IsTaken)
+            ?? structure.Words.FirstOrDefault(other => other.Index > word.Index && other.Index - word.Index <= Reach && IsTaken(other) && (other.IsVerb || structure.ClauseOf(other) == structure.ClauseOf(word)));
+    }
 
     private static IEnumerable<Happening> Of(string lemma, bool isReflexive) =>
         ByLemma.GetValueOrDefault(lemma, []).Concat(isReflexive ? ByLemma.GetValueOrDefault(Reflexive + lemma, []) : []);
 
     private static IEnumerable<(string Lemmas, Happening Happening)> ReadAll() => DataFile.Rows("fr/happenings.tsv", 8)
-        .Select(row => (row[4], new Happening(row[0], Enum.Parse<EventKind>(row[1]), Enum.TryParse<TenureAct>(row[2], out var act) ? act : null, PlacesOf(row[3]), DataFile.List(row[5]).ToFrozenSet(StringComparer.Ordinal), row[6], row[7])
+        .Select(row => (row[4], new Happening(row[0], Enum.Parse<EventKind>(row[1]), Enum.TryParse<TenureAct>(row[2], out var act) ? act : null, PlacesOf(row[3]), DataFile.List(row[5].TrimStart(Object)).ToFrozenSet(StringComparer.Ordinal), row[6], row[7])
         {
             IsOfBodies = row[3].StartsWith(Body, StringComparison.Ordinal),
+            TakesObject = row[5].StartsWith(Object),
         }));
 
     private static ImmutableArray<string> PlacesOf(string column) => column switch

@@ -20,7 +20,7 @@ internal static class HappeningFinder
     /// <param name="said">What was said before, by the frames of this sentence too.</param>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence, IReadOnlyList<ClaimDraft> said) =>
         from told in Happening.In(sentence)
-        let time = TimeOf(sentence, told.Predicate.Trigger, told.Happening.Places.Contains("de", StringComparer.Ordinal))
+        let time = TimeOf(sentence, told.Predicate.Trigger, told.Happening)
         where time is not null
         let modality = ModalityReader.French.Of(sentence.Article.Tenses.Text, told.Predicate.Trigger)
         where modality != Modality.Denied
@@ -35,12 +35,18 @@ internal static class HappeningFinder
         where !said.Any(other => IsToldAlready(sentence, other, happened))
         select happened;
 
-    private static TemporalExpression? TimeOf(SentenceView sentence, TextRange trigger, bool isNoun)
+    private static TemporalExpression? TimeOf(SentenceView sentence, TextRange trigger, Happening happening)
     {
-        var own = sentence.Times.FirstOrDefault(time => time is { IsDate: true, From: not null } && EventClause.Holds(sentence, trigger, time));
-        return own ?? (TimeFinder.Of(sentence, trigger, TimeRole.Start, isNoun) is { IsDate: true, From: not null } near
+        var own = sentence.Times.FirstOrDefault(time => time is { IsDate: true, From: not null } && EventClause.Holds(sentence, trigger, time))
+            ?? sentence.Times.FirstOrDefault(time => IsGoneSince(sentence, trigger, time, happening));
+        return own ?? (TimeFinder.Of(sentence, trigger, TimeRole.Start, happening.IsNoun) is { IsDate: true, From: not null } near
             && !EventClause.IsOfAnother(sentence, trigger, near) && (!sentence.Range.Contains(near.Range) || TimeFinder.Distance(sentence, near.Range, trigger) <= Near) ? near : null);
     }
+
+    /// <summary>Who has been gone since a date went on that date: "démissionnaire depuis le 20 avril".</summary>
+    private static bool IsGoneSince(SentenceView sentence, TextRange trigger, TemporalExpression time, Happening happening) =>
+        time is { Kind: TemporalKind.Since, Length: null, From: not null } && happening.Kind is EventKind.Resignation or EventKind.Death
+        && time.Range.Start >= trigger.End && sentence.Article.Between(trigger.End, time.Range.Start).StartsWith(" depuis", StringComparison.Ordinal);
 
     /// <summary>Whether a frame has told of the same thing in the sentence, perhaps by another name.</summary>
     private static bool IsToldAlready(SentenceView sentence, ClaimDraft told, ClaimDraft happened) =>

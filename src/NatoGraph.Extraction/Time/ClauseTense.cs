@@ -31,13 +31,13 @@ internal static class ClauseTense
     private static TenseDirection? OfNoun(SentenceStructure structure, Word date, Word verb, TenseDirection? direction) =>
         !IsOfNoun(structure, date) || direction == TenseDirection.Narrative || (direction == TenseDirection.Future && date.Index < verb.Index) ? direction : TenseDirection.Unknown;
 
-    private static bool IsOfNoun(SentenceStructure structure, Word date) => IsWithinNoun(structure, date) || (structure.At(date.Index - 1) is { Lemma: "de" } preposition
+    private static bool IsOfNoun(SentenceStructure structure, Word date) => IsWithinNoun(structure, date) || (structure.At(date.Index - 1) is { Lemma: "de" or "du" } preposition
         && structure.At(preposition.Index - 1) is { Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } noun && !Calendar.IsUnit(noun.Lemma));
 
     /// <summary>"L'investiture, samedi, de la présidente".</summary>
     private static bool IsWithinNoun(SentenceStructure structure, Word date) => structure.At(date.Index - 1)?.Token.Form == ","
         && structure.Words.FirstOrDefault(word => word.Index > date.Index && word.Token.Form == ",") is { } comma && comma.Index - date.Index <= LongestDate
-        && structure.At(comma.Index + 1)?.Lemma == "de";
+        && structure.At(comma.Index + 1)?.Lemma is "de" or "du";
 
     /// <summary>Whether a word that nominal words hang on is part of the date itself: "mardi" above "1er".</summary>
     private static bool IsOfDate(Word word) => Calendar.IsWord(word.Lemma);

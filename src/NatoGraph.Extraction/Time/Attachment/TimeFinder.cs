@@ -37,7 +37,9 @@ internal static class TimeFinder
         var best = sentence.Times.Where(time => (Fits(time, role) && !IsOver(sentence, time, trigger, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && !(role != TimeRole.End && OtherTitle.Has(sentence, time, trigger, title)) && (named || !OtherClause.Holds(sentence, time.Range, trigger) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told))))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named) - (TakesEffect(sentence, time) ? EffectBonus : 0)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
-        return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time : LineBefore(sentence, role);
+        return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time
+            : role != TimeRole.Hold && DateHeading.Of(sentence) is { } head && Fits(head, role) ? head
+            : null;
     }
 
     /// <summary>Whether a length tells of what was over long ago, so that it does not end with the publication: "il avait tenu la maison neuf ans durant".</summary>
@@ -126,17 +128,5 @@ internal static class TimeFinder
         var between = sentence.Article.Folded[gap.Start..gap.End];
         between = named ? Patterns.French["time.relative"].Replace(between, " ") : between;
         return (40 * Patterns.French["time.boundary"].Count(between)) + (12 * between.AsSpan().Count(','));
-    }
-
-    /// <summary>In a chronology the line's date stands for itself: "29 septembre 2009. Élection de …".</summary>
-    private static TemporalExpression? LineBefore(SentenceView sentence, TimeRole role)
-    {
-        if (role == TimeRole.Hold || sentence.Sentence.Index == 0)
-        {
-            return null;
-        }
-
-        var before = sentence.Article.Sentences[sentence.Sentence.Index - 1];
-        return before.Range.Length <= 28 ? before.Times.FirstOrDefault(time => time.Range.Length * 2 > before.Range.Length && Fits(time, role)) : null;
     }
 }
