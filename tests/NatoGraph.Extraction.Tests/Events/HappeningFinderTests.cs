@@ -30,6 +30,13 @@ public class HappeningFinderTests
         Assert.Contains(Extract(text), claim => claim.EventKind == kind && claim.From?.ToString() == date);
 
     [Theory]
+    [InlineData("Démissionnaire depuis le 20 avril, Claire Brun se tait.", "2024-04-20")]
+    [InlineData("Le poste est libre depuis la suspension, le 28 février dernier, de Claire Brun.", "2024-02-28")]
+    [InlineData("12 avril 2008. Journée d'émeutes. Le Sénat renvoie Paul Noir.", "2008-04-12")]
+    public void Find_DateAwayFromTheWords_IsThatOfTheResignation(string text, string date) =>
+        Assert.Contains(Find(text), claim => claim.EventKind == EventKind.Resignation && claim.From?.ToString() == date);
+
+    [Theory]
     [InlineData("Claire Brun n'a pas été nommée mardi.")]
     [InlineData("Le ministre a nommé l'opération « Sentinelle » en mars.")]
     public void Find_NobodyNamed_IsNoAppointment(string text) => Assert.Empty(Find(text));

@@ -71,6 +71,9 @@ public class TemporalReaderTests
     [InlineData("2014-03-28", "au lendemain du départ", "")]
     [InlineData("2020-11-01", "renonce le 2 mars 2019. Le même mois, il part", "Point 2019-03-02 | Point 2019-03")]
     [InlineData("2023-12-20", "en 2017, puis directrice depuis le mois de mai", "Point 2017 | Since 2017-05")]
+    [InlineData("2023-12-20", "aux commandes depuis que son frère est parti, en 2009", "Since 2009")]
+    [InlineData("2023-12-20", "depuis la création de la force, en février 2016", "Since 2016-02")]
+    [InlineData("2023-12-20", "depuis le départ, elle a été élue en 2016", "Point 2016")]
     [InlineData("2014-03-28", "quelques mois plus tôt", "Point 2013")]
     public void Read_OneExpression_GivesWhatAReaderUnderstands(string published, string text, string expected) =>
         Assert.Equal(expected, Written(text, published, TenseDirection.Unknown));
