@@ -27,7 +27,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return true;
         }
 
-        if (draft.HasComplement || draft.Form.Form == PostForm.Office || text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word } link || link.Lower == "a")
+        if (draft.HasComplement || (draft.Form.Form == PostForm.Office && !IsOfFunction(draft, sentence)) || text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word } link || link.Lower == "a")
         {
             return false;
         }
@@ -38,13 +38,14 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return true;
         }
 
-        var end = MayHave(draft, link) ? End(at, Math.Min(sentence.Tokens.End, at + Longest)) : at;
+        var end = MayHave(draft, link) || IsOfFunction(draft, sentence) ? End(at, Math.Min(sentence.Tokens.End, at + Longest)) : at;
         if (end == at)
         {
             return false;
         }
 
-        draft.Complete(" " + text.TextOf(new TokenSpan(at, end)), end);
+        var isCharge = language.Has("charge", link.Folded);
+        draft.Complete((isCharge ? " " + Inflection.Masculine(link.Lower) : "") + " " + text.TextOf(new TokenSpan(isCharge ? at + 1 : at, end)), end);
         return true;
     }
 
@@ -65,6 +66,15 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         {
             draft.Complete(" " + text.TextOf(new TokenSpan(draft.End, end)), end);
         }
+    }
+
+    /// <summary>"patron |des risques|", "tête |de la sécurité|": whoever leads part of a body.</summary>
+    private bool IsOfFunction(PostDraft draft, Sentence sentence)
+    {
+        var at = draft.End + 1;
+        return draft is { Form.Role.Class: RoleClass.Head, Slot: null } && text.At(draft.End, sentence.Tokens) is { } link && language.Has("of", link.Folded)
+            && (text.At(at, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? text.At(at + 1, sentence.Tokens) : text.At(at, sentence.Tokens)) is { Shape: TokenShape.Lower } noun
+            && language.Has("function", noun.Folded);
     }
 
     private bool MayHave(PostDraft draft, Token link) => draft.Form.Role.Class switch

@@ -24,9 +24,14 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
             return null;
         }
 
-        var draft = Draft(board.Meaning, at, at + board.Length, board.Meaning);
+        var draft = Draft(board.Meaning.Role, at, at + board.Length, board.Meaning.Role);
         slots.Read(draft, sentence);
-        return draft.Slot is null && board.Meaning == "membre" ? null : Build(draft, at);
+        if (board.Meaning.IsWhole)
+        {
+            draft.Rename("membre");
+        }
+
+        return Build(draft, at);
     }
 
     /// <summary>"dirige la stratégie", "pilotait depuis 2016 le contrôle de gestion".</summary>

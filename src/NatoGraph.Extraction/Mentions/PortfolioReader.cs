@@ -24,7 +24,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         }
 
         var isAt = language.Has("to", text.Tokens[link].Folded);
-        if ((draft.Form.Role.Name == "secrétaire" && !isAt) || Match(at, sentence) is not { } portfolio)
+        if ((draft.Form.Role.Name == "secrétaire" && (!isAt || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null)) || Match(at, sentence) is not { } portfolio)
         {
             return false;
         }
@@ -46,7 +46,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             }
 
             var noun = SkipLink(at + 1, sentence);
-            if (noun == at + 1 || !text.Tokens[Math.Min(noun, text.Tokens.Length - 1)].IsCapitalised || Match(noun, sentence) is not { } portfolio)
+            if (noun == at + 1 || text.Tokens[at + 1].IsCapitalised || !text.Tokens[Math.Min(noun, text.Tokens.Length - 1)].IsCapitalised || Match(noun, sentence) is not { } portfolio)
             {
                 return;
             }
@@ -87,7 +87,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         var limit = Math.Min(sentence.Tokens.End, at + LongestPortfolio);
         while (end < limit && names.At(end) is null && text.Tokens[end] is { Kind: TokenKind.Word } token)
         {
-            var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded) && !language.Has("modifier-outgoing", token.Folded) ? 1
+            var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded) && !language.Has("modifier-outgoing", token.Folded) && !language.Has("modifier-resigning", token.Folded) && !language.Has("modifier-acting", token.Folded) ? 1
                 : language.Has("of", token.Folded) || (token.Lower == "contre" && text.Tokens[end - 1].Folded == "lutte") ? Noun(end, limit)
                 : 0;
             if (step == 0)

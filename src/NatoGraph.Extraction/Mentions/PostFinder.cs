@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Mentions;
 
@@ -16,6 +19,7 @@ internal sealed class PostFinder
     private readonly ComplementReader complements;
     private readonly BarePortfolioReader bare;
     private readonly ImpliedPostReader implied;
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     private PostFinder(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
     {
@@ -42,7 +46,7 @@ internal sealed class PostFinder
         {
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
-                var post = finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.implied.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
+                var post = finder.implied.Read(at, sentence) ?? finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
                 if (post is not null)
                 {
                     found.Add(post);
@@ -59,9 +63,9 @@ internal sealed class PostFinder
     /// <summary>Portfolios alone are those of ministers, or of the aldermen or councillors of state of whom the article speaks instead.</summary>
     private void NameBarePortfolios(ImmutableArray<PostMention>.Builder found)
     {
-        var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && !post.Has(PostModifier.Former) && (post.Role.Class == RoleClass.Portfolio || language.Has("portfolio-role", Folding.Fold(post.Role.Name))));
+        var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && !post.Has(PostModifier.Former) && (post.Role.Class == RoleClass.Portfolio || language.Has("bare-portfolio-role", Folding.Fold(post.Role.Name))));
         var role = holders.GroupBy(post => post.Role).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        for (var index = 0; role is { Class: not RoleClass.Portfolio, Name: not "secrétaire" } && index < found.Count; index++)
+        for (var index = 0; role is { Class: not RoleClass.Portfolio } && index < found.Count; index++)
         {
             if (found[index] is { IsBarePortfolio: true } bare)
             {
@@ -92,7 +96,7 @@ internal sealed class PostFinder
             draft.Fill(own, end);
         }
 
-        return IsNoPost(draft, end, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence));
+        return IsNoPost(draft, end, sentence) || IsReigning(draft, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence));
     }
 
     /// <summary>The role whose words begin at the token; they end before an organisation that begins within them and reaches further.</summary>
@@ -186,10 +190,20 @@ internal sealed class PostFinder
         return form switch
         {
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
-            { Form: PostForm.Office } when before is null || language.Has("not-before-office", before) => true,
+            { Form: PostForm.Office } when before is null => text.At(end, sentence.Tokens) is not { Form: "." or ":" },
+            { Form: PostForm.Office } when language.Has("not-before-office", before) => true,
+            { Form: PostForm.Holder } when end == at + 1 && IsAdjective(at, sentence) => true,
             { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) || IsOfSome(end, sentence) => true,
             _ => false,
         };
+    }
+
+    /// <summary>"groupe parlementaire", "son second mandat".</summary>
+    private bool IsAdjective(int at, Sentence sentence)
+    {
+        var word = text.Tokens[at].Folded;
+        return language.Has("ordinal", word) ? text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } noun && !language.Has("of", noun.Folded)
+            : language.Has("adjectival-role", word) && text.At(at - 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } before && vocabulary.KnowsOnly(before.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective);
     }
 
     /// <summary>"titulaire d'un doctorat", "ministre d'un pays".</summary>
@@ -208,12 +222,18 @@ internal sealed class PostFinder
         && !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded)))
         && !(!draft.Form.Role.Bodies.IsEmpty && IsSomebodys(draft, sentence));
 
+    /// <summary>"devant le roi": whoever reigns where the article plays, and of whom it says no more.</summary>
+    private bool IsReigning(PostDraft draft, Sentence sentence) =>
+        draft is { Form.Form: PostForm.Holder, Slot: null } && language.Has("reigning-role", Folding.Fold(draft.Form.Role.Name))
+        && (modifiers.Before(draft.Start, sentence) is { Determiner: not Determiner.None, Modifiers.IsEmpty: true } || text.Tokens[draft.Start].IsCapitalised)
+        && names.At(draft.End) is not PersonMention && names.At(draft.End + 1) is not PersonMention;
+
     /// <summary>"la conservatrice, Anne Brun", "l'un des conservateurs": somebody's trade, which is a post in a body that has such people.</summary>
     private bool IsSomebodys(PostDraft draft, Sentence sentence)
     {
         var opening = modifiers.Before(draft.Start, sentence);
-        return draft.Form.IsPlural
-            ? text.At(opening.Start - 1, sentence.Tokens) is { Folded: "des" or "ses" } && text.At(opening.Start - 2, sentence.Tokens) is { Folded: "un" or "une" }
+        return opening.Modifiers.Contains(PostModifier.Former) && names.At(draft.End) is PersonMention ? opening.Determiner == Determiner.Definite
+            : draft.Form.IsPlural ? text.At(opening.Start - 1, sentence.Tokens) is { Folded: "des" or "ses" } && text.At(opening.Start - 2, sentence.Tokens) is { Folded: "un" or "une" }
             : opening.Determiner == Determiner.Definite && text.At(draft.End, sentence.Tokens) is { Form: "," } && names.At(draft.End + 1) is PersonMention { IsFull: true };
     }
 }

@@ -52,7 +52,7 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
 
         return token.Shape == TokenShape.Capitalised && names.At(at) is null or OrganisationMention { IsWeak: true, Span.Length: 1 }
             && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Has("unit-role", Folding.Fold(draft.Form.Role.Name.Split(' ')[0]))
-            && (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || IsOf(at + 1, sentence));
+            && (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Has("function", token.Folded) || IsOf(at + 1, sentence));
     }
 
     /// <summary>A board, committee or group in small letters: "du conseil de recherche politique", "du comité d'organisation".</summary>

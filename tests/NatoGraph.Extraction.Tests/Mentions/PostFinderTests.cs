@@ -52,6 +52,8 @@ public class PostFinderTests
     [InlineData("Le comité siège au conseil.")]
     [InlineData("Anne Brun dirige la musique.")]
     [InlineData("Les conservateurs, Anne Brun en tête, votent.")]
+    [InlineData("Le groupe parlementaire vote.")]
+    [InlineData("Il parle devant le roi de son second mandat.")]
     public void Find_WordsOfNoPost_AddNone(string text) =>
-        Assert.DoesNotContain(Reading.Of(text).Mentions.OfType<PostMention>(), post => post.Role.Name != "maire" && post.Form == PostForm.Office || post.RoleName.Contains("conservateur", StringComparison.Ordinal));
+        Assert.DoesNotContain(Reading.Of(text).Mentions.OfType<PostMention>(), post => post.Role.Name != "maire" && post.Form == PostForm.Office || post.Role.Name is "conservateur" or "parlementaire" or "roi" or "adjoint");
 }
