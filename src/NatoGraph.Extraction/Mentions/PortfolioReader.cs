@@ -68,7 +68,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         }
 
         var token = text.Tokens[at];
-        if (names.At(at) is OrganisationMention { Known: null, Kind: not OrganisationKind.GovernmentBody } named && token.IsCapitalised && !named.IsDescription)
+        if (names.At(at) is OrganisationMention named && (named is { Known: null, Kind: not OrganisationKind.GovernmentBody } || IsCharge(at, sentence)) && token.IsCapitalised && !named.IsDescription)
         {
             return (named.Span.Length, new Portfolio(named.Name, text.TextOf(new TokenSpan(LinkStart(at), named.Span.End))));
         }
@@ -123,6 +123,9 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
 
         return start;
     }
+
+    /// <summary>"chargé de la |Gendarmerie nationale|": what somebody in charge of a body is for, and no body of which somebody is minister.</summary>
+    private bool IsCharge(int at, Sentence sentence) => text.At(LinkStart(at) - 1, sentence.Tokens) is { } word && language.Has("charge", word.Folded);
 
     private int SkipCharge(int at, Sentence sentence) =>
         text.At(at, sentence.Tokens) is { } word && language.Has("charge", word.Folded) ? at + 1 : at;

@@ -30,11 +30,6 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
     {
         while (text.At(End, sentence.Tokens) is { } token && language.Has("role-adjective", token.Folded) && Form.Form == PostForm.Holder)
         {
-            if (language.Has("charge", token.Folded) && text.At(End + 1, sentence.Tokens) is { } link && language.Has("of", link.Folded))
-            {
-                return;
-            }
-
             if (Form.Role.Class == RoleClass.Portfolio && language.Has("level-adjective", token.Folded))
             {
                 Pass(End + 1);
