@@ -23,8 +23,8 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
     private const string Owner = "owner";
 
-    /// <summary>How many sentences back "y" may point, its own included.</summary>
-    private const int Reach = 8;
+    /// <summary>How many sentences back "le pays" may point, its own included.</summary>
+    private const int Near = 4;
 
     /// <summary>How many words a title takes at most: "le général de corps d'armée".</summary>
     private const int LongestTitle = 5;
@@ -96,6 +96,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         "listed" => Lists.Led(sentence, Trigger, areBodies),
         "there" => structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)) ? Spoken() : [],
         "spoken" => areBodies ? Spoken() : [],
+        "above" => areBodies ? Distinct(structure.Above(word).Where(head => head.IsVerb).SelectMany(head => structure.Subjects(head)).Select(BodyOf)) : [],
         "vacated" => areBodies ? [] : Vacancies.Beside(sentence, Trigger, word),
         _ when place.EndsWith(Owner, StringComparison.Ordinal) => Owners(place),
         _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => place == Patient && At(place).Any(IsClitic) ? Spoken() : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody)),
@@ -134,13 +135,14 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             || sentence.Times.Any(time => time.Range.Contains(RangeOf(structure.At(between)!))));
     }
 
-    /// <summary>The body that is spoken of, for which "y", "en" or "l'" may stand: what the article is about, or else the last that was named.</summary>
+    /// <summary>The body that is spoken of, for which "y", "en" or "l'" may stand: what the article is about, or else the one named most often before.</summary>
     private ImmutableArray<Argument> Spoken()
     {
         var topic = sentence.Article.Text.Topic;
-        var named = Enumerable.Range(0, Reach).Select(back => sentence.Sentence.Index - back).Where(at => at >= 0)
-            .SelectMany(at => sentence.Article.Sentences[at].Bodies.Where(body => body.Range.End <= Trigger.Start && HasMembers(body)).Reverse()).ToList();
-        return (named.Find(body => body.Key == topic) ?? named.FirstOrDefault()) is { } there ? [there] : [];
+        var named = sentence.Article.Sentences.Take(sentence.Sentence.Index + 1)
+            .SelectMany(one => one.Bodies.Where(body => body.Range.End <= Trigger.Start && HasMembers(body) && (body.Key == topic || KindOf(body) == OrganisationKind.Intergovernmental)))
+            .GroupBy(body => body.Key, StringComparer.Ordinal).OrderByDescending(group => group.Key == topic).ThenByDescending(group => group.Count()).FirstOrDefault();
+        return named is null ? [] : [named.Last()];
     }
 
     private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
@@ -225,7 +227,28 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         ? structure.Complements(filler, "de").Select(PostOf).FirstOrDefault(post => post is not null)
         : null;
 
-    private Argument? BodyOf(Word filler) => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index));
+    private Argument? BodyOf(Word filler) => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index)) ?? Described(filler);
+
+    /// <summary>"le pays", "l'organisation": the state or body that was named last, or that the article is about.</summary>
+    private Argument? Described(Word filler)
+    {
+        if (filler.Pos != PartOfSpeech.Noun || structure.Complements(filler, "de") is not { IsEmpty: true }
+            || !structure.Dependents(filler, Relation.Determiner).Any(determiner => determiner.Lemma is "le" or "ce"))
+        {
+            return null;
+        }
+
+        return FrameWords.Has("state-noun", filler.Lemma) ? Before(body => KindOf(body) == OrganisationKind.State)
+            : FrameWords.Has("whole-noun", filler.Lemma) ? Spoken().FirstOrDefault()
+            : null;
+    }
+
+    private Argument? Before(Func<Argument, bool> fits)
+    {
+        var named = Enumerable.Range(0, Near).Select(back => sentence.Sentence.Index - back).Where(at => at >= 0)
+            .SelectMany(at => sentence.Article.Sentences[at].Bodies.Where(body => body.Range.End <= Trigger.Start && body.IsNamedBody && fits(body)).Reverse()).ToList();
+        return named.Find(body => body.Key == sentence.Article.Text.Topic) ?? named.FirstOrDefault();
+    }
 
     /// <summary>Whether the post only says who somebody is.</summary>
     private bool IsTitle(Argument post) => sentence.Persons.Any(person => person.Mention is PersonMention
