@@ -66,6 +66,11 @@ internal sealed class PostFinder
                 : Contested(sentence, frame, trigger, subject, other, said);
         }
 
+        if ((Where(sentence, trigger) ?? Fronted(sentence, trigger)) is { } there && there.Range != trigger)
+        {
+            return there.Key;
+        }
+
         if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && FormerBeside(sentence, trigger) is { } former)
         {
             return former.Key;
@@ -109,6 +114,17 @@ internal sealed class PostFinder
             ?? (frame.Says[0] == Saying.Succeeds && NamesAnother(sentence) ? null : TopicNear(sentence))
             ?? (frame.Says[0] == Saying.SubjectHolds ? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start) : null);
     }
+
+    /// <summary>The office to which a relative clause points: "les Finances, où Anne Brun est reconduite".</summary>
+    private Argument? Where(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>
+        post.Range.End <= trigger.Start && IsOffice(post) && Patterns.French["post.relative"].IsMatch(article.Between(post.Range.End, trigger.Start)));
+
+    /// <summary>The office that opens the sentence: "Aux Finances, Anne Brun succède à Paul Noir".</summary>
+    private Argument? Fronted(SentenceView sentence, TextRange trigger) => sentence.Posts.FirstOrDefault(post =>
+        post.Range.End <= trigger.Start && IsOffice(post) && Patterns.French["post.fronted"].IsMatch(article.Between(sentence.Range.Start, post.Range.Start))
+        && !Patterns.French["post.barrier"].IsMatch(article.Between(post.Range.End, trigger.Start)));
+
+    private static bool IsOffice(Argument post) => post.Mention is PostMention { Form: PostForm.Office, IsPlural: false };
 
     private string? Contested(SentenceView sentence, Frame frame, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
     {
