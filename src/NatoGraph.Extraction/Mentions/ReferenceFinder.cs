@@ -19,7 +19,7 @@ internal static class ReferenceFinder
         {
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
-                var reference = Match(text, at, sentence) ?? Demonym(text, at, sentence, nameMap, language);
+                var reference = Match(text, at, sentence, nameMap) ?? Demonym(text, at, sentence, nameMap, language);
                 if (reference is null || postMap.Covers(reference.Span) || (reference.State is null && nameMap.Covers(reference.Span)))
                 {
                     at++;
@@ -34,10 +34,14 @@ internal static class ReferenceFinder
         return found.ToImmutable();
     }
 
-    private static ReferenceMention? Match(SegmentedText text, int at, Sentence sentence) =>
-        French.Value.Match(text.Tokens, at, sentence.Tokens.End) is { } match
+    /// <summary>"le diplomate" where no name follows: "le diplomate Paul …" says who it is.</summary>
+    private static ReferenceMention? Match(SegmentedText text, int at, Sentence sentence, MentionMap names) =>
+        French.Value.Match(text.Tokens, at, sentence.Tokens.End) is { } match && !(match.Meaning.Kind == ReferenceKind.Topic && IsNamed(text, at + match.Length, sentence, names))
             ? new ReferenceMention(new TokenSpan(at, at + match.Length), match.Meaning.Kind) { Gender = match.Meaning.Gender }
             : null;
+
+    private static bool IsNamed(SegmentedText text, int after, Sentence sentence, MentionMap names) =>
+        names.At(after) is PersonMention || (text.At(after, sentence.Tokens) is { Folded: "," } && names.At(after + 1) is PersonMention);
 
     /// <summary>"le Norvégien" where no name follows: "le Norvégien Jens …" is an apposition.</summary>
     private static ReferenceMention? Demonym(SegmentedText text, int at, Sentence sentence, MentionMap names, LanguagePack language)
@@ -45,8 +49,7 @@ internal static class ReferenceFinder
         var token = text.Tokens[at];
         if (token.Folded is not ("le" or "la" or "l'" or "du" or "au")
             || names.At(at + 1) is not StateMention { Form: StateForm.Inhabitant, IsPlural: false } state
-            || !sentence.Tokens.Contains(at + 1) || names.At(at + 2) is PersonMention
-            || (text.At(at + 2, sentence.Tokens) is { Folded: "," } && names.At(at + 3) is PersonMention))
+            || !sentence.Tokens.Contains(at + 1) || IsNamed(text, at + 2, sentence, names))
         {
             return null;
         }
