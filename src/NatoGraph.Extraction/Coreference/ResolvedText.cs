@@ -35,6 +35,9 @@ internal sealed record ResolvedText(
     /// <exception cref="KeyNotFoundException">The article has none such.</exception>
     public ArticleEntity Entity(string key) => entityByKey[key];
 
+    /// <summary>The entity with this key; <see langword="null"/> where what a mention means is none of the article's own.</summary>
+    public ArticleEntity? Find(string key) => entityByKey.GetValueOrDefault(key);
+
     /// <summary>
     /// The key of the entity that a mention means: a person for people and references, an organisation for organisations and
     /// states, a post for posts. <see langword="null"/> where it was not found.

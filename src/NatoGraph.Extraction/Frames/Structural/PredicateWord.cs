@@ -40,11 +40,11 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         _ => false,
     };
 
-    private OrganisationKind? KindOf(Argument body) => sentence.Article.Text.Entity(body.Key).OrganisationKind;
+    private OrganisationKind? KindOf(Argument body) => sentence.Article.Text.Find(body.Key)?.OrganisationKind;
 
     /// <summary>Whether a body has members of its own, and is no part of one that has: not "la Commission européenne".</summary>
     private bool HasMembers(Argument body) => KindOf(body) is OrganisationKind.Intergovernmental or OrganisationKind.Other
-        && !(sentence.Article.Text.Entity(body.Key).Known is { } known && LanguagePack.French.Organisations.TryGetValue(known, out var entry) && entry.Parent is not null);
+        && !(sentence.Article.Text.Find(body.Key)?.Known is { } known && LanguagePack.French.Organisations.TryGetValue(known, out var entry) && entry.Parent is not null);
 
     /// <summary>The words that hang at a place.</summary>
     public ImmutableArray<Word> At(string place)
