@@ -16,6 +16,7 @@ internal sealed class NameFinder
     private readonly CompanyMatcher companies;
     private readonly BracketedNames bracketed;
     private readonly LayoutNames layout;
+    private readonly HouseNames houses;
     private readonly PersonMatcher people;
 
     private NameFinder(SegmentedText text, LanguagePack language)
@@ -26,6 +27,7 @@ internal sealed class NameFinder
         companies = new CompanyMatcher(text, language);
         bracketed = new BracketedNames(text, language);
         layout = new LayoutNames(text, language);
+        houses = new HouseNames(text, language);
         people = new PersonMatcher(text, language);
     }
 
@@ -78,9 +80,9 @@ internal sealed class NameFinder
             return null;
         }
 
-        if (layout.Match(at, sentence) is { } set)
+        if ((layout.Match(at, sentence) ?? houses.Match(at, sentence)) is { } shown)
         {
-            return set;
+            return shown;
         }
 
         if (!isCapitals && bracketed.Match(at, sentence) is { } explained && !(gazetteer.Match(at, sentence)?.Span.Length >= explained.Span.Length))

@@ -38,17 +38,16 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return null;
         }
 
-        if (known is null && text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && tail.SkipNoun(at + head.Length, sentence.Tokens.End) is var name
-            && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised && (name > at + head.Length || (IsDefinite(at, sentence) && IsNamed(name, name, head.Meaning, sentence))))
+        if (known is null && Described(at, head, sentence) is { } described)
         {
-            return Apposed(at + head.Length, sentence, head.Meaning);
+            return described;
         }
 
         var end = isPurpose ? at + head.Length : tail.Extend(at + head.Length, sentence.Tokens.End);
         var isCapital = text.Tokens[at].IsCapitalised && at > sentence.Tokens.Start;
         var span = new TokenSpan(at, end);
         var acronym = AcronymBehind(span, sentence);
-        if (end == at + head.Length && acronym is null && head.Length > 1 && text.Tokens[end - 1].IsCapitalised)
+        if (end == at + head.Length && acronym is null && head.Length > 1 && (text.Tokens[end - 1].IsCapitalised || isCapital))
         {
             return new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind);
         }
@@ -263,12 +262,22 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company);
     }
 
+    /// <summary>"le groupe horloger |Ebel-Marchand|", "le cabinet |Meridiem|": a name behind a noun in small letters that only says what it is.</summary>
+    private OrganisationMention? Described(int at, (int Length, OrganisationHead Meaning) head, Sentence sentence)
+    {
+        var name = tail.SkipNoun(at + head.Length, sentence.Tokens.End);
+        var isDescribed = text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised;
+        return !isDescribed ? null
+            : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun))) ? Apposed(name, sentence, head.Meaning)
+            : null;
+    }
+
     /// <summary>The name behind a noun that says what it is, where nothing knows it: "le géant Exxon".</summary>
     private OrganisationMention? Apposed(int at, Sentence sentence, OrganisationHead head)
     {
         at = tail.SkipNoun(at, sentence.Tokens.End);
         var end = at;
-        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (!IsCommon(word) || IsNamed(at, end, head, sentence)))
+        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word } word && ((word.IsCapitalised && (!IsCommon(word) || IsNamed(at, end, head, sentence))) || (end > at && IsForeign(end, sentence))))
         {
             end++;
         }
@@ -276,6 +285,11 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var span = new TokenSpan(at, end);
         return end == at || language.Names.Match(text.Tokens, at, sentence.Tokens.End) is not null ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
     }
+
+    /// <summary>"Juntos |por el| Perú", "Lidové |noviny|": a small word of another language within or behind a name.</summary>
+    private bool IsForeign(int at, Sentence sentence) =>
+        text.Tokens[at] is { Shape: TokenShape.Lower, Form.Length: > 1 } word
+        && (language.Has("foreign-link", word.Folded) ? Enumerable.Range(1, 2).Any(on => text.At(at + on, sentence.Tokens) is { IsCapitalised: true }) : word.Form.Length > 3 && !vocabulary.KnowsAny(word.Lower) && !tail.IsAdjective(word));
 
     /// <summary>"le cabinet |Oliver Wyman", "le quotidien |La Nouvelle Aube", "groupe Galea |Marine": what looks like a person's name, and an article.</summary>
     private bool IsNamed(int start, int at, OrganisationHead head, Sentence sentence) =>

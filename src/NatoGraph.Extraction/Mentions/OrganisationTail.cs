@@ -58,7 +58,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return 2;
         }
 
-        if (IsGenitive(token) || (at > start && token.Folded == "et") || language.Has("purpose", token.Folded))
+        if (IsGenitive(token) || (at > start && token.Folded == "et") || (language.Has("purpose", token.Folded) && !IsTopic(token, at, start)))
         {
             return Complement(at, limit);
         }
@@ -80,6 +80,9 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         return IsAdjective(token) ? 1 : 0;
     }
+
+    /// <summary>"conférence de presse de l'Académie de médecine |sur les cigarettes|": behind a complement "sur" says what a talk is about.</summary>
+    private bool IsTopic(Token token, int at, int start) => token.Folded == "sur" && at > start && IsGenitive(text.Tokens[start]);
 
     /// <summary>Whether a capital goes on with a name: at once, behind another or "de", or as what an adjective leaves open: "Conseil pontifical Justice et Paix".</summary>
     private bool Follows(int at, int start, int limit) =>
@@ -118,8 +121,12 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         var token = text.Tokens[noun];
         var isNoun = token.IsCapitalised ? IsName(noun, limit) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
-        return isNoun && (text.Tokens[at].Folded != "et" || noun > at + 1 || token.IsCapitalised || IsSecond(at, noun, limit)) ? noun - at + 1 : 0;
+        return isNoun && (text.Tokens[at].Folded != "et" || IsJoined(at, noun) || (noun == at + 1 && (token.IsCapitalised || IsSecond(at, noun, limit)))) ? noun - at + 1 : 0;
     }
+
+    /// <summary>"de la jeunesse et des sports", "pour la justice et la paix": articles join alike; "la région militaire et la marine" are two bodies.</summary>
+    private bool IsJoined(int link, int noun) =>
+        noun > link + 1 && (IsGenitive(text.Tokens[link + 1]) || text.Tokens[noun].IsCapitalised || language.Has("article", text.Tokens[link - 2].Folded));
 
     /// <summary>"des industries et métiers de la …", "de justice et police": a second noun without an article of its own.</summary>
     private bool IsSecond(int link, int noun, int limit) =>
@@ -176,9 +183,13 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         || language.Adjectives.ContainsKey(token.Folded)
         || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal))
             && !(vocabulary.Knows(token.Lower, PartOfSpeech.Verb) && !vocabulary.Knows(token.Lower, PartOfSpeech.Adjective)))
-        || language.Has("name-participle", token.Folded)
+        || (language.Has("name-participle", token.Folded) && (token.Lower != token.Folded || !IsPresent(token.Folded)))
         || (token.Folded.Length > 5 && token.Folded.EndsWith("an", StringComparison.Ordinal) && !vocabulary.KnowsAny(token.Lower))
         || (token.Folded.Length > 3 && !language.Has("not-in-name", token.Folded) && vocabulary.Knows(token.Lower, PartOfSpeech.Adjective) && vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Adjective, PartOfSpeech.Noun));
+
+    /// <summary>"avance" is a verb where "avancé" is a participle.</summary>
+    private static bool IsPresent(string folded) =>
+        folded.TrimEnd('s') is var stem && stem.EndsWith('e') && !stem.EndsWith("ie", StringComparison.Ordinal) && !stem.EndsWith("ue", StringComparison.Ordinal);
 
     private bool IsGenitive(Token token) => language.Has("of", token.Folded);
 }

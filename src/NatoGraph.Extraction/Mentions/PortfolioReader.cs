@@ -23,6 +23,12 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             return false;
         }
 
+        // "échevine d'Esch-sur-Alzette": an unknown name without an article is the town.
+        if (draft.Form.Role.Class == RoleClass.Municipal && at == link + 1 && text.Tokens[link].Folded is "de" or "d'" or "a" && language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null)
+        {
+            return false;
+        }
+
         var isAt = language.Has("to", text.Tokens[link].Folded);
         if ((draft.Form.Role.Name == "secrétaire" && (!isAt || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null)) || Match(at, sentence) is not { } portfolio)
         {

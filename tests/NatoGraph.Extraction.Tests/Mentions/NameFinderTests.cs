@@ -68,6 +68,14 @@ public class NameFinderTests
     [InlineData("RIGA (BaltiqueInfo) – Le vote a eu lieu.", "BaltiqueInfo")]
     [InlineData("À en croire « Zagadoumy-Hebdo », rien ne presse. Le « Vieux » se tait.", "Zagadoumy-Hebdo")]
     [InlineData("CULTE. On prie.\nZAIROS. Deux ans après sa naissance, l'agence va mal.\nTV MORVAN. Non, rien n'est sûr.", "ZAIROS|TV MORVAN")]
+    [InlineData("Le vote est clos, indique un communiqué de la Présidence de la République.", "Présidence de la République")]
+    [InlineData("Elle est candidate à la présidence de la République.", "")]
+    [InlineData("Proche du parti Zuntos por el Monte, elle attend.", "Zuntos por el Monte")]
+    [InlineData("Le quotidien Zidové zoviny l'a écrit.", "Zidové zoviny")]
+    [InlineData("Pour la Défense, l'agence Zyodo avance un nom.", "Zyodo")]
+    [InlineData("Il quitte le cabinet Zeridiem et l'association Filles du rail.", "Zeridiem|association Filles du rail")]
+    [InlineData("Elle dirige la 34e région militaire et la force d'action navale.", "34e région militaire|force d'action navale")]
+    [InlineData("Hier, l'Académie de médecine sur les cigarettes s'est tue.", "Académie de médecine")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
