@@ -58,7 +58,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         return isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence)
-            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym }
+            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = language.Has("place-body", Folding.Fold(head.Meaning.Noun)) }
             : null;
     }
 
