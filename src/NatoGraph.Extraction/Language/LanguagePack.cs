@@ -44,8 +44,8 @@ internal sealed class LanguagePack
     /// <summary>The names of portfolios.</summary>
     public required PhraseIndex<Portfolio> Portfolios { get; init; }
 
-    /// <summary>Boards, with the role of those who sit on them, and whether they are called members of the whole body.</summary>
-    public required PhraseIndex<(string Role, bool IsWhole)> Boards { get; init; }
+    /// <summary>Boards and offices within bodies.</summary>
+    public required PhraseIndex<Board> Boards { get; init; }
 
     /// <summary>The nouns that begin names of organisations.</summary>
     public required PhraseIndex<OrganisationHead> OrganisationHeads { get; init; }

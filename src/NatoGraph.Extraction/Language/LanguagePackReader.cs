@@ -31,7 +31,7 @@ internal static class LanguagePackReader
             Roles = new PhraseIndex<RoleForm>(roles.SelectMany(role => RoleTable.FormsOf(role, offices)).Concat(RoleTable.Compounds(roles, offices, language))),
             RolesByName = roles.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal),
             Portfolios = new PhraseIndex<Portfolio>(RoleTable.ReadPortfolios(language)),
-            Boards = new PhraseIndex<(string, bool)>(DataFile.Rows($"{language}/boards.tsv", 3).Select(row => (row[0], (row[1], row[2] == "1")))),
+            Boards = new PhraseIndex<Board>(DataFile.Rows($"{language}/boards.tsv", 4).Select(row => (row[0], new Board(row[1], row[2] == "1", row[3])))),
             OrganisationHeads = new PhraseIndex<OrganisationHead>(Heads(language)),
             GivenNames = GivenNames(language),
             Words = words,

@@ -116,7 +116,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return 1;
         }
 
-        var isLink = at == link || token.Folded is "de" or "du" or "des" or "d'" || (token.Folded == "et" && at + 1 < limit && IsLink(text.Tokens[at + 1]));
+        var isLink = at == link || token.Folded is "de" or "du" or "des" or "d'" || (token.Folded == "et" && at + 1 < limit && (IsLink(text.Tokens[at + 1]) || (text.Tokens[link].Lower == "pour" && IsArticle(text.Tokens[at + 1]))));
         return isLink ? Noun(at, limit) : 0;
     }
 

@@ -10,23 +10,31 @@ namespace NatoGraph.Extraction.Mentions;
 internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack language, MentionMap names, SlotReader slots, ComplementReader complements)
 {
     private const int Reach = 4;
+    private const int LongestEnding = 7;
 
     /// <summary>The post that the noun at the token implies, if it does.</summary>
     public PostMention? Read(int at, Sentence sentence) =>
         text.Tokens[at].Kind != TokenKind.Word || text.At(at - 1, sentence.Tokens) is not { } before ? null
         : Seat(at, before, sentence) ?? Led(at, before, sentence);
 
-    /// <summary>"siège au directoire".</summary>
+    /// <summary>"siège au directoire", "dirige le cabinet du ministre".</summary>
     private PostMention? Seat(int at, Token before, Sentence sentence)
     {
-        if (language.Boards.Match(text.Tokens, at, sentence.Tokens.End) is not { } board || names.Covering(at) is { } name && name.Span != new TokenSpan(at, at + board.Length) || !IsBehind(language.Has("article", before.Folded) ? at - 1 : at, sentence, "to", token => language.Has("sit-word", token.Folded)))
+        if (language.Boards.Match(text.Tokens, at, sentence.Tokens.End) is not { } found || (names.Covering(at) is { } name && name.Span != new TokenSpan(at, at + found.Length)))
         {
             return null;
         }
 
-        var draft = Draft(board.Meaning.Role, at, at + board.Length, board.Meaning.Role);
+        var board = found.Meaning;
+        var isSeat = board.Member.Length > 0 && IsBehind(language.Has("article", before.Folded) ? at - 1 : at, sentence, "to", token => language.Has("sit-word", token.Folded));
+        if (!isSeat && (board.Head.Length == 0 || !IsBehind(at, sentence, "article", IsLeading)))
+        {
+            return null;
+        }
+
+        var draft = Draft(isSeat ? board.Member : board.Head, at, at + found.Length);
         slots.Read(draft, sentence);
-        if (board.Meaning.IsWhole)
+        if (isSeat && board.IsWhole)
         {
             draft.Rename("membre");
         }
@@ -38,25 +46,22 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
     private PostMention? Led(int at, Token before, Sentence sentence)
     {
         var token = text.Tokens[at];
-        var isUnit = language.Has("led-unit", token.Folded);
-        if (token.Shape != TokenShape.Lower || names.Covering(at) is not null || !(isUnit || language.Has("function", token.Folded)) || !language.Has("article", before.Folded)
-            || !IsBehind(at, sentence, "article", verb => language.Words["lead-stem"].Any(stem => verb.Folded.StartsWith(stem, StringComparison.Ordinal) && verb.Folded.Length < stem.Length + 7)))
+        if (token.Shape != TokenShape.Lower || names.Covering(at) is not null || !(language.Has("led-unit", token.Folded) || language.Has("function", token.Folded)) || !IsBehind(at, sentence, "article", IsLeading))
         {
             return null;
         }
 
-        var role = token.Folded == "cabinet" ? "directeur de cabinet" : "directeur";
-        var draft = Draft(role, at, at + 1, token.Folded == "cabinet" ? role : $"{role} {Of(before)}{token.Lower}");
-        if (token.Folded != "cabinet")
-        {
-            complements.ReadOn(draft, sentence);
-        }
-
+        var draft = Draft("directeur", at, at + 1);
+        draft.Rename($"directeur {Of(before)}{token.Lower}");
+        complements.ReadOn(draft, sentence);
         slots.Read(draft, sentence);
         return Build(draft, at);
     }
 
-    private PostDraft Draft(string role, int at, int end, string name) => new(new RoleForm(language.RolesByName[role], PostForm.Office, Gender.Unknown, false), at, end, name);
+    private bool IsLeading(Token verb) =>
+        language.Words["lead-stem"].Any(stem => verb.Folded.StartsWith(stem, StringComparison.Ordinal) && verb.Folded.Length < stem.Length + LongestEnding);
+
+    private PostDraft Draft(string role, int at, int end) => new(new RoleForm(language.RolesByName[role], PostForm.Office, Gender.Unknown, false), at, end, role);
 
     private PostMention Build(PostDraft draft, int at) => draft.Build(text, new Opening([], Determiner.Definite, at));
 

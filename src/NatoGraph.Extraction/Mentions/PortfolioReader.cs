@@ -30,18 +30,21 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         }
 
         var isAt = language.Has("to", text.Tokens[link].Folded);
-        if ((draft.Form.Role.Name == "secrétaire" && (!isAt || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null)) || Match(at, sentence) is not { } portfolio)
+        if ((draft.Form.Role.Name == "secrétaire" && !isAt) || (draft.Form.Role.Class != RoleClass.Portfolio && !IsSure(link, at, sentence)) || Match(at, sentence) is not { } portfolio)
         {
             return false;
         }
 
         draft.ExtendRole(" " + (isAt ? At(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), at + portfolio.Length);
-        ReadMore(draft, sentence);
+        ReadMore(draft, sentence, isAt);
         return true;
     }
 
     /// <summary>Reads ", du Plan et de la Coopération".</summary>
-    public void ReadMore(PostDraft draft, Sentence sentence)
+    /// <param name="draft">The post.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="isAt">Whether the role's name says "à" before the first: "commissaire à la Paix et à la Sécurité".</param>
+    public void ReadMore(PostDraft draft, Sentence sentence, bool isAt = false)
     {
         for (var count = 1; count < MostPortfolios; count++)
         {
@@ -52,14 +55,19 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             }
 
             var noun = SkipLink(at + 1, sentence);
-            if (noun == at + 1 || text.Tokens[at + 1].IsCapitalised || !text.Tokens[Math.Min(noun, text.Tokens.Length - 1)].IsCapitalised || Match(noun, sentence) is not { } portfolio)
+            if (noun == at + 1 || text.Tokens[at + 1].IsCapitalised || !(text.Tokens[Math.Min(noun, text.Tokens.Length - 1)].IsCapitalised || (isAt && IsSecondAim(at, noun, sentence))) || Match(noun, sentence) is not { } portfolio)
             {
                 return;
             }
 
-            draft.ExtendRole((joint.Folded == "," ? ", " : " et ") + portfolio.Portfolio.Of, noun + portfolio.Length);
+            draft.ExtendRole((joint.Folded == "," ? ", " : " et ") + (isAt ? At(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), noun + portfolio.Length);
         }
     }
+
+    /// <summary>"commissaire à la paix |et à la sécurité|".</summary>
+    private bool IsSecondAim(int joint, int noun, Sentence sentence) =>
+        text.Tokens[joint].Folded == "et" && language.Has("to", text.Tokens[joint + 1].Folded)
+        && noun < sentence.Tokens.End && language.Portfolios.Match(text.Tokens, noun, sentence.Tokens.End) is not null;
 
     private (int Length, Portfolio Portfolio)? Match(int at, Sentence sentence)
     {
@@ -129,6 +137,10 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
 
         return start;
     }
+
+    /// <summary>Whether what aldermen and secretaries are of can be no town: "échevine d'Esch", "secrétaire à Kalmar".</summary>
+    private bool IsSure(int link, int at, Sentence sentence) =>
+        at - link > 1 || text.Tokens[link].Lower is not ("de" or "d'" or "à") || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null;
 
     /// <summary>"chargé de la |Gendarmerie nationale|": what somebody in charge of a body is for, and no body of which somebody is minister.</summary>
     private bool IsCharge(int at, Sentence sentence) => text.At(LinkStart(at) - 1, sentence.Tokens) is { } word && language.Has("charge", word.Folded);

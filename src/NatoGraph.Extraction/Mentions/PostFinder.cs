@@ -216,11 +216,15 @@ internal sealed class PostFinder
         && !(text.At(at + 2, sentence.Tokens) is { } behind && language.Has("of", behind.Folded));
 
     /// <summary>A profession that nothing says to be one of a body: "juge", "le conseiller Paul Noir".</summary>
-    private bool IsNoPost(PostDraft draft, int end, Sentence sentence) =>
+    private bool IsNoPost(PostDraft draft, int end, Sentence sentence) => IsUnfinished(draft) ||
         draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false }
         && (draft.Slot is null || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
         && !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded)))
         && !(!draft.Form.Role.Bodies.IsEmpty && IsSomebodys(draft, sentence));
+
+    /// <summary>"le commissariat": an office that only what it is for makes one.</summary>
+    private bool IsUnfinished(PostDraft draft) =>
+        draft is { Form.Form: PostForm.Office, Slot: null } && draft.RoleName == draft.Form.Role.Means && language.Has("unfinished-role", Folding.Fold(draft.Form.Role.Name));
 
     /// <summary>"devant le roi": whoever reigns where the article plays, and of whom it says no more.</summary>
     private bool IsReigning(PostDraft draft, Sentence sentence) =>

@@ -55,11 +55,11 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
             && (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Has("function", token.Folded) || IsOf(at + 1, sentence));
     }
 
-    /// <summary>A board, committee or group in small letters: "du conseil de recherche politique", "du comité d'organisation".</summary>
+    /// <summary>A board, committee or group in small letters, "du conseil de recherche politique", or a body of the kind that has the role: "doyen de la faculté des sciences".</summary>
     public OrganisationMention? Small(int at, PostDraft draft, Sentence sentence)
     {
-        var isBody = text.Tokens[at].Shape == TokenShape.Lower && names.At(at) is null && language.Has("small-body", text.Tokens[at].Folded)
-            && language.Has("presiding-role", Folding.Fold(draft.Form.Role.Name)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
+        var isBody = text.Tokens[at].Shape == TokenShape.Lower && names.At(at) is null
+            && ((language.Has("small-body", text.Tokens[at].Folded) && language.Has("presiding-role", Folding.Fold(draft.Form.Role.Name))) || draft.Form.Role.Bodies.Contains(text.Tokens[at].Folded)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
         var end = isBody ? tail.Extend(at + 1, sentence.Tokens.End) : at;
         var span = new TokenSpan(at, end);
         return end - at < 2 ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
