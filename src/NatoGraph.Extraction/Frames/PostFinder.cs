@@ -287,7 +287,7 @@ internal sealed class PostFinder
     {
         var body = sentence.Bodies.FirstOrDefault(candidate => candidate.Range.Start >= trigger.End && candidate.Range.Start <= trigger.End + 45
             && candidate.Mention is not StateMention { Form: StateForm.Adjective }
-            && !Patterns.French["post.barrier"].IsMatch(article.Between(trigger.End, candidate.Range.Start)));
+            && Patterns.French["post.led-gap"].IsMatch(article.Between(trigger.End, candidate.Range.Start)));
         if (body is null)
         {
             return null;
