@@ -16,14 +16,18 @@ internal static class Refills
     /// <param name="said">What was said.</param>
     public static IEnumerable<ClaimDraft> Find(IReadOnlyList<FrameInstance> instances, IReadOnlyList<ClaimDraft> said)
     {
-        foreach (var taking in instances.Where(Fills))
+        var successions = said.Where(claim => claim.Predicate == Predicate.Succeeds).ToList();
+        var followers = successions.Select(claim => (claim.Subject, claim.Post)).ToHashSet();
+        var followed = successions.Select(claim => (claim.Object, claim.Post)).ToHashSet();
+        for (var at = 0; at < instances.Count; at++)
         {
-            if (Left(instances, taking) is { } leaving && !said.Any(claim => Links(claim, taking, leaving)))
+            var taking = instances[at];
+            if (Fills(taking) && !IsIn(followers, taking.Subject!.Key, taking.Post) && Left(instances, at) is { } leaving && !IsIn(followed, leaving.Subject!.Key, taking.Post))
             {
                 yield return new ClaimDraft(Predicate.Succeeds, leaving.Quote.Union(taking.Quote))
                 {
-                    Subject = taking.Subject!.Key,
-                    Object = leaving.Subject!.Key,
+                    Subject = taking.Subject.Key,
+                    Object = leaving.Subject.Key,
                     Post = taking.Post,
                     From = taking.Time?.From,
                     Modality = taking.Modality,
@@ -34,14 +38,25 @@ internal static class Refills
         }
     }
 
+    /// <summary>Whether it is said already whom somebody follows in the post, or who them.</summary>
+    private static bool IsIn(HashSet<(string?, string?)> known, string person, string? post) => known.Contains((person, post)) || known.Contains((person, null));
+
     private static bool Fills(FrameInstance instance) => instance is { Post: not null, Subject: not null, Object: null, Modality: not Modality.Denied }
         && (instance.Frame.Says[0] == Saying.SubjectTakesUp || (instance.Frame.Acting && instance.Frame.Says[0] == Saying.SubjectHolds));
 
-    private static FrameInstance? Left(IReadOnlyList<FrameInstance> instances, FrameInstance taking) => instances.LastOrDefault(leaving =>
-        leaving.Frame.Says[0] == Saying.SubjectLeaves && leaving.Post == taking.Post && leaving.Modality != Modality.Denied && leaving.Subject!.Key != taking.Subject!.Key
-        && leaving.Trigger.Start < taking.Trigger.Start && taking.Sentence.Sentence.Index - leaving.Sentence.Sentence.Index <= Reach);
+    private static FrameInstance? Left(IReadOnlyList<FrameInstance> instances, int at)
+    {
+        var taking = instances[at];
+        for (var before = at - 1; before >= 0 && taking.Sentence.Sentence.Index - instances[before].Sentence.Sentence.Index <= Reach; before--)
+        {
+            var leaving = instances[before];
+            if (leaving.Frame.Says[0] == Saying.SubjectLeaves && leaving.Post == taking.Post && leaving.Modality != Modality.Denied
+                && leaving.Subject!.Key != taking.Subject!.Key && leaving.Trigger.Start < taking.Trigger.Start)
+            {
+                return leaving;
+            }
+        }
 
-    /// <summary>Whether it is said already whom the one follows, or who follows the other.</summary>
-    private static bool Links(ClaimDraft claim, FrameInstance taking, FrameInstance leaving) => claim.Predicate == Predicate.Succeeds
-        && (claim.Post == taking.Post || claim.Post is null) && (claim.Subject == taking.Subject!.Key || claim.Object == leaving.Subject!.Key);
+        return null;
+    }
 }

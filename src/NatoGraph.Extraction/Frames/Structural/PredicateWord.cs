@@ -23,6 +23,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
     private const string Owner = "owner";
 
+    /// <summary>How many sentences back the body that is spoken of may have been named.</summary>
+    private const int Reach = 100;
+
     /// <summary>How many sentences back "le pays" may point, its own included.</summary>
     private const int Near = 4;
 
@@ -139,7 +142,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private ImmutableArray<Argument> Spoken()
     {
         var topic = sentence.Article.Text.Topic;
-        var named = sentence.Article.Sentences.Take(sentence.Sentence.Index + 1)
+        var named = sentence.Article.Sentences.Take(sentence.Sentence.Index + 1).Skip(sentence.Sentence.Index - Reach)
             .SelectMany(one => one.Bodies.Where(body => body.Range.End <= Trigger.Start && HasMembers(body) && (body.Key == topic || KindOf(body) == OrganisationKind.Intergovernmental)))
             .GroupBy(body => body.Key, StringComparer.Ordinal).OrderByDescending(group => group.Key == topic).ThenByDescending(group => group.Count()).FirstOrDefault();
         return named is null ? [] : [named.Last()];
