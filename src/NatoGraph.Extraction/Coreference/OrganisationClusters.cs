@@ -91,6 +91,9 @@ internal sealed class OrganisationClusters
             case StateMention state when state.Form != StateForm.Capital || slots.Contains(state.Span) || CapitalReading.IsGovernment(text, state.Span):
                 Add(KeyOf(state.State.Slug), state, state.State.Name, state: state.State);
                 break;
+            case OrganisationMention { Known: not null, Span.Length: 1 } acronym when text.Tokens[acronym.Span.Start].Shape == TokenShape.Capitals && keyByName.ContainsKey(Slug.Of(acronym.Name)):
+                AddUnknown(acronym);
+                break;
             case OrganisationMention { Known: { } known } organisation:
                 Add(KeyOf(known.Slug), organisation, known.Name, entry: known);
                 break;

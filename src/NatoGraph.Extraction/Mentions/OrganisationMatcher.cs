@@ -38,9 +38,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return null;
         }
 
-        if (known is null && Described(at, head, sentence) is { } described)
+        if (known is null && NameDescribed(at, head, sentence) is { } name)
         {
-            return described;
+            var described = Apposed(name, sentence, head.Meaning);
+            if (described is not null || IsKnownBody(name, sentence))
+            {
+                return described;
+            }
         }
 
         var end = isPurpose ? at + head.Length : tail.Extend(at + head.Length, sentence.Tokens.End);
@@ -263,14 +267,16 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     }
 
     /// <summary>"le groupe horloger |Ebel-Marchand|", "le cabinet |Meridiem|": a name behind a noun in small letters that only says what it is.</summary>
-    private OrganisationMention? Described(int at, (int Length, OrganisationHead Meaning) head, Sentence sentence)
+    private int? NameDescribed(int at, (int Length, OrganisationHead Meaning) head, Sentence sentence)
     {
         var name = tail.SkipNoun(at + head.Length, sentence.Tokens.End);
         var isDescribed = text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised;
         return !isDescribed ? null
-            : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun))) ? Apposed(name, sentence, head.Meaning)
+            : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun) || IsKnownBody(name, sentence))) ? name
             : null;
     }
+
+    private bool IsKnownBody(int at, Sentence sentence) => language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Meaning: OrganisationMeaning { IsDescription: false } };
 
     /// <summary>The name behind a noun that says what it is, where nothing knows it: "le géant Exxon".</summary>
     private OrganisationMention? Apposed(int at, Sentence sentence, OrganisationHead head)
@@ -283,7 +289,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var span = new TokenSpan(at, end);
-        return end == at || language.Names.Match(text.Tokens, at, sentence.Tokens.End) is not null ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
+        return end == at || (language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { } whole && (whole.Meaning is not OrganisationMeaning || at + whole.Length >= end)) ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
     }
 
     /// <summary>"Juntos |por el| Perú", "Lidové |noviny|": a small word of another language within or behind a name.</summary>
@@ -300,9 +306,10 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     private OrganisationMention? Bare(TokenSpan span, OrganisationHead head, bool isCapital, Sentence sentence)
     {
         var before = text.At(span.Start - 1, sentence.Tokens);
-        var isDefinite = before is { } word && (language.Has("definite", word.Folded) || language.Has("demonstrative", word.Folded));
+        var opens = before is null && span.Length > 1 && text.Tokens[span.Start].IsCapitalised;
+        var isDefinite = opens || (before is { } word && (language.Has("definite", word.Folded) || language.Has("demonstrative", word.Folded)));
         return !isDefinite ? null
-            : span.Length > 1 && head.Small == SmallHead.Phrase && !isCapital ? new OrganisationMention(span, text.TextOf(span), head.Kind)
+            : span.Length > 1 && head.Small == SmallHead.Phrase && (!isCapital || opens) ? new OrganisationMention(span, text.TextOf(span), head.Kind)
             : isCapital || language.Has("description", text.Tokens[span.Start].Folded) ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsDescription = true }
             : null;
     }

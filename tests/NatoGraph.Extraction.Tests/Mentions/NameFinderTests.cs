@@ -76,6 +76,8 @@ public class NameFinderTests
     [InlineData("Il quitte le cabinet Zeridiem et l'association Filles du rail.", "Zeridiem|association Filles du rail")]
     [InlineData("Elle dirige la 34e région militaire et la force d'action navale.", "34e région militaire|force d'action navale")]
     [InlineData("Hier, l'Académie de médecine sur les cigarettes s'est tue.", "Académie de médecine")]
+    [InlineData("Elle est administratrice de la société Bekaert et de la filiale Tunisair Zechnics.", "Bekaert|Tunisair Zechnics")]
+    [InlineData("Il est né à la Commission électorale nationale inventée (CENI). La CENI se tait.", "Commission électorale nationale inventée")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
