@@ -44,6 +44,18 @@ internal sealed class ContextOrganisation
     /// <summary>The key of the organisation that a post without one belongs to.</summary>
     public string? Of(PostMention post) => Home(post) ?? (IsPost(post) ? Best(post) : null);
 
+    /// <summary>The key of what the common noun in a post's words means where nothing named before has that noun: "le PDG du quotidien".</summary>
+    public string? Described(PostMention post)
+    {
+        if (post.Slot is not OrganisationMention { IsDescription: true } slot)
+        {
+            return null;
+        }
+
+        var word = Folding.Fold(slot.Name);
+        return language.Has("body-by-itself", word) ? organisations.Ensure(slot) : Best(post with { Slot = null }, candidate => candidate is { State: null, Town: null } && (candidate.Unsure is null ? organisations.Cluster(candidate.Key).Answers(word) : candidate.Name.StartsWith(word, StringComparison.Ordinal)));
+    }
+
     /// <summary>The key of the state whose ministry a post's words name: the one within the ministry's name, else that of the context.</summary>
     public string? GovernmentOf(PostMention post, OrganisationMention ministry)
     {
@@ -96,13 +108,13 @@ internal sealed class ContextOrganisation
         return rivals.Select(candidate => (candidate, evidence.For(field, candidate)));
     }
 
-    private string? Best(PostMention post)
+    private string? Best(PostMention post, Func<Candidate, bool>? fits = null)
     {
         var nation = nationOf(post);
         var weights = RoleFit.IsOfState(post) ? ContextWeights.French.OfState : ContextWeights.French.OfBody;
         Candidate? best = null;
-        var most = weights[(int)Clue.Least];
-        foreach (var (candidate, clues) in Weigh(post, nation))
+        var most = fits is null ? weights[(int)Clue.Least] : double.NegativeInfinity;
+        foreach (var (candidate, clues) in Weigh(post, nation).Where(choice => fits?.Invoke(choice.Candidate) != false))
         {
             var score = ContextWeights.Score(weights, clues);
             if (score > most)
@@ -113,7 +125,7 @@ internal sealed class ContextOrganisation
 
         return best switch
         {
-            null => nation is not null && RoleFit.IsOfState(post) ? nation : null,
+            null => fits is null && nation is not null && RoleFit.IsOfState(post) ? nation : null,
             { State: { } state } => organisations.Ensure(state),
             { Town: { } town } => organisations.Ensure(town),
             { Unsure: { } unsure } => organisations.Ensure(unsure),

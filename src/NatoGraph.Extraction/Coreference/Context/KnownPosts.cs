@@ -10,6 +10,7 @@ internal sealed class KnownPosts
     private readonly Dictionary<string, List<PostIdentity>> byRole = new(StringComparer.Ordinal);
     private readonly List<PostIdentity> all = [];
     private readonly HashSet<(string Holder, string Organisation)> held = [];
+    private readonly Dictionary<(string Holder, string Role), string?> only = [];
     private readonly Dictionary<(string Organisation, string Role), HashSet<string>> holders = [];
 
     /// <summary>Adds a post; they come in the order of the text.</summary>
@@ -20,6 +21,8 @@ internal sealed class KnownPosts
         if (holder is not null)
         {
             held.Add((holder, post.Organisation.Key));
+            var said = (holder, post.Mention.RoleName);
+            only[said] = only.TryGetValue(said, out var other) && other != post.Organisation.Key ? null : post.Organisation.Key;
             var key = (post.Organisation.Key, post.Mention.RoleName);
             (holders.TryGetValue(key, out var known) ? known : holders[key] = new(StringComparer.Ordinal)).Add(holder);
         }
@@ -36,6 +39,9 @@ internal sealed class KnownPosts
 
     /// <summary>Whether the person is known to hold a post in the organisation.</summary>
     public bool Holds(string person, string organisation) => held.Contains((person, organisation));
+
+    /// <summary>The key of the one organisation in which the person is known to hold the role.</summary>
+    public string? OnlyOf(string person, string role) => only.GetValueOrDefault((person, role));
 
     /// <summary>Whether others, and not the person, are known to hold the role in the organisation.</summary>
     public bool IsTaken(string role, string organisation, string? person) => holders.TryGetValue((organisation, role), out var known) && (person is null || !known.Contains(person));
