@@ -11,6 +11,7 @@ namespace NatoGraph.Extraction.Coreference;
 internal sealed class PostIdentifier
 {
     private readonly SegmentedText text;
+    private readonly LanguagePack language;
     private readonly OrganisationClusters organisations;
     private readonly ContextOrganisation context;
     private readonly HashSet<int> named;
@@ -29,14 +30,14 @@ internal sealed class PostIdentifier
     public PostIdentifier(
         SegmentedText text, FoundMentions found, ArticleStructure structure, OrganisationClusters organisations, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, Func<PostMention, string?> ownerOf, LanguagePack language)
     {
-        this.text = text;
+        (this.text, this.language) = (text, language);
         this.organisations = organisations;
         named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
         var known = new KnownPosts();
         context = new ContextOrganisation(text, found, organisations, known, structure, nationOf, holderOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
-            if ((StoodFor(post, language) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!) ?? context.Described(post))) is { } identity)
+            if ((StoodFor(post) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!) ?? context.Described(post))) is { } identity)
             {
                 known.Add(identity, holderOf(post));
             }
@@ -80,7 +81,7 @@ internal sealed class PostIdentifier
         : null;
 
     /// <summary>Whoever leads a seat has the post that it stands for, and whoever leads a ministry is the minister: "le patron de Bercy".</summary>
-    private PostIdentity? StoodFor(PostMention post, LanguagePack language)
+    private PostIdentity? StoodFor(PostMention post)
     {
         if (post.Role.Class is not (RoleClass.Head or RoleClass.Occupant) || post.Slot is not OrganisationMention slot)
         {
@@ -106,7 +107,7 @@ internal sealed class PostIdentifier
 
         var organisation = organisations.Cluster(key);
         var role = given ?? RoleCanon.Of(post, organisation);
-        if (RoleCanon.Leads(role))
+        if (RoleCanon.Leads(role, language))
         {
             leaders.TryAdd(key, role);
         }

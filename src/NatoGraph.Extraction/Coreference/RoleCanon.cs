@@ -14,8 +14,7 @@ internal static class RoleCanon
         organisation.State is { } state ? InState(post, state) : InOrganisation(post, organisation);
 
     /// <summary>Whether a role is that of whoever leads an organisation.</summary>
-    public static bool Leads(string role) => role is "président-directeur général" or "président" or "directeur général" or "secrétaire général"
-        or "directeur" or "premier secrétaire" or "gouverneur" or "commissaire général" or "directeur exécutif" or "président exécutif" or "commandant";
+    public static bool Leads(string role, LanguagePack language) => language.Has("leading-role", Folding.Fold(role));
 
     private static string InState(PostMention post, StateEntry state)
     {

@@ -193,6 +193,8 @@ internal sealed class PostFinder
             { Form: PostForm.Office } when before is null => text.At(end, sentence.Tokens) is not { Form: "." or ":" },
             { Form: PostForm.Office } when language.Has("not-before-office", before) => true,
             { Form: PostForm.Holder } when end == at + 1 && IsAdjective(at, sentence) => true,
+            _ when before is not null && language.Has("our", before) && language.Has("reporter-role", Folding.Fold(form.Role.Name)) => true,
+            _ when language.Has("rank-title", Folding.Fold(form.Role.Name)) && names.At(end) is PersonMention => true,
             { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) || IsOfSome(end, sentence) => true,
             _ => false,
         };

@@ -156,6 +156,12 @@ internal enum Clue
     /// <summary>It is named in the line above, which is short and ends without a full stop.</summary>
     LineAbove,
 
+    /// <summary>The sentence plays in a town that is part of its name: "À Lyon, le directeur", of the "Musée des beaux-arts de Lyon".</summary>
+    Seated,
+
+    /// <summary>It is where an envoy is sent: "part pour Washington comme ambassadeur".</summary>
+    Posting,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

@@ -34,6 +34,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
 
     private readonly HashSet<int> named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
     private readonly Rubrics rubrics = new(text);
+    private readonly Dictionary<string, HashSet<string>> seats = found.Names.OfType<OrganisationMention>().Where(body => body.Span.Length > 2)
+        .GroupBy(body => OrganisationClusters.KeyOf(Slug.Of(body.Name)), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.SelectMany(body => Enumerable.Range(body.Span.Start + 2, body.Span.Length - 2)).Where(at => text.Tokens[at] is { Shape: TokenShape.Capitalised, Form.Length: > 3 }).Select(at => text.Tokens[at].Folded).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     private readonly Dictionary<string, double> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> paragraphs = text.Sentences.GroupBy(sentence => sentence.Paragraph).ToDictionary(group => group.Key, group => group.First().Tokens.Start);
     private readonly HashSet<TokenSpan> slots = [.. found.Posts.Where(post => post.Slot is not null).Select(post => post.Slot!.Span)];
@@ -55,17 +58,19 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), clause, subjects, arguments, There(post, sentence), FirstOf(sentence.Paragraph, post, rivals));
     }
 
-    /// <summary>"y" right before the verb that the post belongs to.</summary>
+    /// <summary>"y", or "en" before a verb, right before the verb that the post belongs to: "en assure la présidence".</summary>
     private int There(PostMention post, Sentence sentence)
     {
         var at = post.Span.Start - 1;
-        while (at >= sentence.Tokens.Start && post.Span.Start - at < Farthest && text.Tokens[at].Folded != "y")
+        while (at >= sentence.Tokens.Start && post.Span.Start - at < Farthest && !TakesUp(at))
         {
             at--;
         }
 
-        return text.At(at, sentence.Tokens) is { Lower: "y" } ? at : -1;
+        return at >= sentence.Tokens.Start && TakesUp(at) ? at : -1;
     }
+
+    private bool TakesUp(int at) => text.Tokens[at].Lower is "y" or "en" && structure.WordAt(at) is { Pos: PartOfSpeech.Pronoun };
 
     /// <summary>What a relative clause with the post hangs on, the subject of what is said with it, and what else belongs to its verb.</summary>
     private (int Clause, ImmutableArray<int> Subjects, ImmutableArray<int> Arguments) Frame(PostMention post)
@@ -150,6 +155,8 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.HeadLocal, isLocal && clues[(int)Clue.Head] > 0);
         If(Clue.There, field.There >= 0 && LastBefore(candidate, field.There) is { } there && (there.Start == field.LatestStart || sentence.Tokens.Contains(there.Start)));
         If(Clue.LineAbove, LineAbove(sentence) is { Length: > 0 } line && FirstFrom(candidate, line.Start) is var on && on < candidate.Places.Length && line.Contains(candidate.Places[on].Start));
+        If(Clue.Seated, !isLocal && seats.TryGetValue(candidate.Key, out var towns) && Enumerable.Range(sentence.Tokens.Start, post.Span.Start - sentence.Tokens.Start).Any(at => towns.Contains(text.Tokens[at].Folded)));
+        If(Clue.Posting, post.Role.Class == RoleClass.Envoy && isLocal && last is { } town && IsScene(town, sentence));
         If(Clue.Rubric, rubrics.Of(sentence) is { Length: > 0 } rubric && LastBefore(candidate, rubric.End) is { } named && rubric.Contains(named.Start));
         return clues;
     }
