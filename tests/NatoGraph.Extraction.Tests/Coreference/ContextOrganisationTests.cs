@@ -13,6 +13,9 @@ public class ContextOrganisationTests
     [InlineData("Nominations dans les entreprises\nRenault. Les ventes baissent depuis un an, et avec elles les salaires. Le directeur financier, Paul Noir, s'en va.\nAirbus. Les ventes montent. Le directeur commercial, Luc Brun, reste.", "directeur financier", "directeur financier de Renault")]
     [InlineData("La cour d'appel a rendu son arrêt. Le premier président, Paul Noir, a parlé.", "premier président", "premier président de la cour d'appel")]
     [InlineData("Le comité exécutif de la Fédération belge de judo a siégé à Namur. Le secrétaire général adjoint, Paul Noir, est venu d'Italie.", "secrétaire général adjoint", "secrétaire général adjoint de la Fédération belge de judo")]
+    [InlineData("La Banque Morel change de mains. Le directeur général, Paul Noir, partira en juin. Son adjoint, Luc Brun, reste chez Renault.", "adjoint", "adjoint de la Banque Morel")]
+    [InlineData("Le Tchad vote. Nommé par le président, Paul Noir part pour Washington comme ambassadeur.", "ambassadeur", "ambassadeur du Tchad")]
+    [InlineData("Le Musée des beaux-arts de Lyon rouvre.\nLe Musée national de la gravure ferme ses portes, et le regrette.\nÀ Lyon, le directeur, Paul Noir, s'en réjouit.", "directeur", "directeur du Musée des beaux-arts de Lyon")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 

@@ -38,6 +38,8 @@ public class PostFinderTests
     [InlineData("L’Italie vote. Anne Brun est titulaire d’un doctorat.")]
     [InlineData("Il arrive en tête du premier tour.")]
     [InlineData("Paul Noir, premier titulaire du poste, s'en va.")]
+    [InlineData("Le congrès de la CAF s'est ouvert, raconte notre envoyé spécial à Dakar.")]
+    [InlineData("L'Otan recule, et le capitaine Paul Noir le sait.")]
     public void Find_RoleWithoutOneHolderOrOrganisation_IsNoPost(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Post));
 
     [Theory]
