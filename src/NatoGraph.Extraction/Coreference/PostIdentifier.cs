@@ -45,9 +45,10 @@ internal sealed class PostIdentifier
 
         // Whoever works for somebody is where that person is, which may itself be left to the context.
         var open = found.Posts.Where(p => p.Slot is null && IsOne(p)).ToLookup(p => p.Determiner == Determiner.Possessive || ownerOf(p) is not null);
+        var superiors = new PostOwners(text, found, [], ownerOf, holderOf);
         foreach (var post in open[false])
         {
-            Identify(post, context.Home(post) ?? SuperiorsBody(post, new PostOwners(text, found, [], ownerOf, holderOf)) ?? Own(post) ?? context.Of(post));
+            Identify(post, context.Home(post) ?? SuperiorsBody(post, superiors) ?? Own(post) ?? context.Of(post));
         }
 
         var owners = new PostOwners(text, found, posts.Values, ownerOf, holderOf);

@@ -29,6 +29,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
 
     private const int LongestLine = 14;
 
+    /// <summary>Sentences that are longer are lists or no sentences; what takes time by their length is left out for them.</summary>
+    private const int LongestSentence = 300;
+
     /// <summary>So many tokens behind a post its organisation may stand.</summary>
     private const int Reach = 6;
 
@@ -76,7 +79,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     private (int Clause, ImmutableArray<int> Subjects, ImmutableArray<int> Arguments) Frame(PostMention post)
     {
         var tree = structure.At(post.Span.Start);
-        if (tree.HeadOf(post.Span) is not { } head)
+        if (tree.Tokens.Length > LongestSentence || tree.HeadOf(post.Span) is not { } head)
         {
             return (-1, [], []);
         }
@@ -155,7 +158,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.HeadLocal, isLocal && clues[(int)Clue.Head] > 0);
         If(Clue.There, field.There >= 0 && LastBefore(candidate, field.There) is { } there && (there.Start == field.LatestStart || sentence.Tokens.Contains(there.Start)));
         If(Clue.LineAbove, LineAbove(sentence) is { Length: > 0 } line && FirstFrom(candidate, line.Start) is var on && on < candidate.Places.Length && line.Contains(candidate.Places[on].Start));
-        If(Clue.Seated, !isLocal && seats.TryGetValue(candidate.Key, out var towns) && Enumerable.Range(sentence.Tokens.Start, post.Span.Start - sentence.Tokens.Start).Any(at => towns.Contains(text.Tokens[at].Folded)));
+        If(Clue.Seated, !isLocal && seats.TryGetValue(candidate.Key, out var towns) && sentence.Tokens.Length <= LongestSentence && Enumerable.Range(sentence.Tokens.Start, post.Span.Start - sentence.Tokens.Start).Any(at => towns.Contains(text.Tokens[at].Folded)));
         If(Clue.Posting, post.Role.Class == RoleClass.Envoy && isLocal && last is { } town && IsScene(town, sentence));
         If(Clue.Rubric, rubrics.Of(sentence) is { Length: > 0 } rubric && LastBefore(candidate, rubric.End) is { } named && rubric.Contains(named.Start));
         return clues;
