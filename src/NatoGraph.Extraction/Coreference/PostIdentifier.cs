@@ -43,18 +43,10 @@ internal sealed class PostIdentifier
             }
         }
 
-        // Whoever works for somebody is where that person is, which may itself be left to the context.
-        var open = found.Posts.Where(p => p.Slot is null && IsOne(p)).ToLookup(p => p.Determiner == Determiner.Possessive || ownerOf(p) is not null);
-        var superiors = new PostOwners(text, found, [], ownerOf, holderOf);
-        foreach (var post in open[false])
-        {
-            Identify(post, context.Home(post) ?? SuperiorsBody(post, superiors) ?? Own(post) ?? context.Of(post));
-        }
-
         var owners = new PostOwners(text, found, posts.Values, ownerOf, holderOf);
-        foreach (var post in open[true])
+        foreach (var post in found.Posts.Where(p => p.Slot is null && IsOne(p)))
         {
-            Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? context.Of(post));
+            Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? Own(post) ?? context.Of(post));
         }
 
         string? Own(PostMention post) => post.Modifiers.IsEmpty && holderOf(post) is { } holder ? known.OnlyOf(holder, post.RoleName) : null;
@@ -75,11 +67,9 @@ internal sealed class PostIdentifier
     public PostIdentity? Of(PostMention post) => posts.GetValueOrDefault(post.Span);
 
     /// <summary>The body of whoever the holder works for: "conseiller de Paul Noir", "directeur de cabinet du ministre".</summary>
-    private string? OwnersBody(PostMention post, PostOwners owners) => SuperiorsBody(post, owners) ?? (owners.Post(post) is null ? owners.Body(post) : null);
-
-    private string? SuperiorsBody(PostMention post, PostOwners owners) => owners.Post(post) is { } superior
+    private string? OwnersBody(PostMention post, PostOwners owners) => owners.Post(post) is { } superior
         ? (Of(superior) ?? Identify(superior, superior.Slot is null ? context.Of(superior) : null))?.Organisation.Key
-        : null;
+        : owners.Body(post);
 
     /// <summary>Whoever leads a seat has the post that it stands for, and whoever leads a ministry is the minister: "le patron de Bercy".</summary>
     private PostIdentity? StoodFor(PostMention post)
