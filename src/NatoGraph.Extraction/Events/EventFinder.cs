@@ -130,7 +130,10 @@ internal static class EventFinder
     }
 
     /// <summary>The place nearest to the trigger: a state by name, a capital, or a capitalised word behind "à".</summary>
-    private static TextRange? Place(SentenceView sentence, TextRange trigger, bool of)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The words that tell of the event.</param>
+    /// <param name="of">Whether the place may be their object: "l'invasion de l'Ukraine".</param>
+    public static TextRange? Place(SentenceView sentence, TextRange trigger, bool of)
     {
         var states = sentence.Bodies.Where(body => body.Mention is StateMention { Form: StateForm.Name or StateForm.Capital })
             .Where(body => Patterns.French["event.preposition"].IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, body.Range.Start - 12), body.Range.Start))

@@ -25,7 +25,7 @@ internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, Im
 
     private const string Body = "body";
 
-    private const char Object = '=';
+    private const char Taken = '=';
 
     private const string Reflexive = "se:";
 
@@ -40,8 +40,8 @@ internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, Im
     /// <summary>Whether it happens to a body or state, not to a person.</summary>
     public bool IsOfBodies { get; init; }
 
-    /// <summary>Whether the noun must be the verb's object: not "passer dix ans à la tête de".</summary>
-    public bool TakesObject { get; init; }
+    /// <summary>The preposition that the noun must have, empty for an object ("céder la tête", and not "passer dix ans à la tête"), or <see langword="null"/> where any will do.</summary>
+    public string? Preposition { get; init; }
 
     /// <summary>Whether a noun tells of it: "la démission de".</summary>
     public bool IsNoun => Places.Contains("de", StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, Im
         from word in sentence.Tree.Words
         where word.IsVerb || word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective
         from happening in Of(word.Lemma, word.IsVerb && sentence.Tree.IsReflexive(word))
-        where happening.IsNoun ? !word.IsVerb : word.IsVerb || happening.Places.IsEmpty
+        where happening.IsNoun ? !word.IsVerb : word.IsVerb || (happening.Places.IsEmpty && !IsName(sentence, word))
         where !(word.IsVerb && sentence.Tree.IsNegated(word))
         let noun = happening.Nouns.Count == 0 ? null : happening.NounOf(sentence.Tree, word)
         where noun is not null || happening.Nouns.Count == 0
@@ -77,19 +77,22 @@ internal sealed record Happening(string Name, EventKind Kind, TenureAct? Act, Im
     /// <summary>The noun that the word takes: one that hangs on it, or one right behind it.</summary>
     private Word? NounOf(SentenceStructure structure, Word word)
     {
-        bool IsTaken(Word noun) => Nouns.Contains(noun.Lemma) && !(TakesObject && structure.Preposition(noun) is not null);
+        bool IsTaken(Word noun) => Nouns.Contains(noun.Lemma) && (Preposition is null || Preposition == (structure.Preposition(noun) ?? ""));
         return structure.Dependents(word).FirstOrDefault(IsTaken)
             ?? structure.Words.FirstOrDefault(other => other.Index > word.Index && other.Index - word.Index <= Reach && IsTaken(other) && (other.IsVerb || structure.ClauseOf(other) == structure.ClauseOf(word)));
     }
+
+    /// <summary>Whether a noun is written like the name of a body: "l'Assemblée", "la Séance".</summary>
+    private static bool IsName(SentenceView sentence, Word word) => char.IsUpper(word.Token.Form[0]) && word.Token.Range.Start > sentence.Range.Start;
 
     private static IEnumerable<Happening> Of(string lemma, bool isReflexive) =>
         ByLemma.GetValueOrDefault(lemma, []).Concat(isReflexive ? ByLemma.GetValueOrDefault(Reflexive + lemma, []) : []);
 
     private static IEnumerable<(string Lemmas, Happening Happening)> ReadAll() => DataFile.Rows("fr/happenings.tsv", 8)
-        .Select(row => (row[4], new Happening(row[0], Enum.Parse<EventKind>(row[1]), Enum.TryParse<TenureAct>(row[2], out var act) ? act : null, PlacesOf(row[3]), DataFile.List(row[5].TrimStart(Object)).ToFrozenSet(StringComparer.Ordinal), row[6], row[7])
+        .Select(row => (row[4], new Happening(row[0], Enum.Parse<EventKind>(row[1]), Enum.TryParse<TenureAct>(row[2], out var act) ? act : null, PlacesOf(row[3]), DataFile.List(row[5][(row[5].IndexOf(Taken) + 1)..]).ToFrozenSet(StringComparer.Ordinal), row[6], row[7])
         {
             IsOfBodies = row[3].StartsWith(Body, StringComparison.Ordinal),
-            TakesObject = row[5].StartsWith(Object),
+            Preposition = row[5].IndexOf(Taken) is >= 0 and var end ? row[5][..end] : null,
         }));
 
     private static ImmutableArray<string> PlacesOf(string column) => column switch

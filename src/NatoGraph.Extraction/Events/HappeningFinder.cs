@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Time;
@@ -28,6 +29,8 @@ internal static class HappeningFinder
         {
             EventKind = told.Happening.Kind,
             From = time.From,
+            Until = time.Kind == TemporalKind.Span ? time.Until : null,
+            Place = EventFinder.Place(sentence, told.Predicate.Trigger, of: false)?.Of(sentence.Article.Text.Text.Source.Text),
             Participants = [.. told.Who.Select(one => one.Key)],
             Modality = new Holding(time.From, null).Adjust(modality, sentence.Article.PublishedOn),
             Extractor = $"fr.happening.{told.Happening.Name}/1",
@@ -37,11 +40,15 @@ internal static class HappeningFinder
 
     private static TemporalExpression? TimeOf(SentenceView sentence, TextRange trigger, Happening happening)
     {
-        var own = sentence.Times.FirstOrDefault(time => time is { IsDate: true, From: not null } && EventClause.Holds(sentence, trigger, time))
+        var own = sentence.Times.FirstOrDefault(time => IsDateOf(happening, time) && EventClause.Holds(sentence, trigger, time))
             ?? sentence.Times.FirstOrDefault(time => IsGoneSince(sentence, trigger, time, happening));
-        return own ?? (TimeFinder.Of(sentence, trigger, TimeRole.Start, happening.IsNoun) is { IsDate: true, From: not null } near
+        return own ?? (TimeFinder.Of(sentence, trigger, TimeRole.Start, happening.IsNoun) is { } near && IsDateOf(happening, near)
             && !EventClause.IsOfAnother(sentence, trigger, near) && (!sentence.Range.Contains(near.Range) || TimeFinder.Distance(sentence, near.Range, trigger) <= Near) ? near : null);
     }
+
+    /// <summary>Whether an expression can date it: a gathering may last for days.</summary>
+    private static bool IsDateOf(Happening happening, TemporalExpression time) =>
+        time.From is not null && (time.IsDate || (time is { Kind: TemporalKind.Span, From.Precision: EdtfPrecision.Day } && happening.Kind == EventKind.Meeting));
 
     /// <summary>Who has been gone since a date went on that date: "démissionnaire depuis le 20 avril".</summary>
     private static bool IsGoneSince(SentenceView sentence, TextRange trigger, TemporalExpression time, Happening happening) =>
