@@ -26,6 +26,14 @@ internal static class EventMerger
         return merged;
     }
 
+    /// <summary>The claims without the hand-overs of the day on which somebody is elected: the other goes later.</summary>
+    public static IEnumerable<ClaimDraft> WithoutEarlyHandovers(IReadOnlyList<ClaimDraft> claims)
+    {
+        var elections = claims.Where(claim => claim.EventKind == EventKind.Election).ToList();
+        return claims.Where(claim => claim.EventKind != EventKind.Handover
+            || !elections.Exists(election => election.From == claim.From && election.Participants.Intersect(claim.Participants, StringComparer.Ordinal).Any()));
+    }
+
     private static int Detail(ClaimDraft happened) =>
         (happened.From?.ToString().Length ?? 0) + (happened.Place is null ? 0 : 4) + Math.Min(3, happened.Participants.Length);
 

@@ -58,7 +58,7 @@ internal static class ClaimFinder
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
         var dated = Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList()));
-        var claims = ClaimMerger.Merge([.. dated, .. TenureEvents.Of(reading.Article, dated)]);
+        var claims = ClaimMerger.Merge(EventMerger.WithoutEarlyHandovers([.. dated, .. TenureEvents.Of(reading.Article, dated)]));
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }
 

@@ -42,7 +42,7 @@ public class HappeningFinderTests
     public void Find_NobodyNamed_IsNoAppointment(string text) => Assert.Empty(Find(text));
 
     [Theory]
-    [InlineData("Paul Noir, ministre de la Santé de la France, avait tenu huit ans. En mars 2022, le ministre de la Santé devient Anne Brun.")]
+    [InlineData("Anne Brun devient ministre de la Santé de la France le 1er novembre.")]
     [InlineData("Anne Brun sera la ministre de la Santé de la France le 1er novembre.")]
     public void Extract_PostBegunOnADate_IsAnAppointment(string text) =>
         Assert.Contains(Extract(text), claim => claim.EventKind == EventKind.Appointment && claim.From is not null);
