@@ -22,7 +22,8 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
     /// <summary>"TV ALPES. Non, …", "LE COURRIER DE L'EST. Le 30 juin …": a paragraph's label that is more than common words.</summary>
     private OrganisationMention? Label(int at, Sentence sentence)
     {
-        var isLabel = at == sentence.Tokens.Start && sentence.Index > 0 && sentence.Index + 1 < text.Sentences.Length && sentence.Tokens.Length <= LongestLabel
+        var isFirst = at == sentence.Tokens.Start || (at == sentence.Tokens.Start + 1 && text.Tokens[sentence.Tokens.Start].Kind != TokenKind.Word);
+        var isLabel = isFirst && sentence.Index > 0 && sentence.Index + 1 < text.Sentences.Length && sentence.Tokens.Length <= LongestLabel
             && text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph && text.Sentences[sentence.Index + 1].Paragraph == sentence.Paragraph
             && text.Tokens[sentence.Tokens.End - 1].Form == ".";
         var span = new TokenSpan(at, sentence.Tokens.End - 1);
@@ -47,11 +48,13 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
         return isPlaced ? new OrganisationMention(new TokenSpan(at, at + 1), text.Tokens[at].Form, OrganisationKind.Media) : null;
     }
 
-    /// <summary>"selon « Taqadoumy-Hebdo »", "le quotidien « Le Soleil »".</summary>
+    /// <summary>"selon « Taqadoumy-Hebdo »", "le quotidien « Le Soleil »", "le parti au pouvoir « Rêve géorgien »".</summary>
     private OrganisationMention? Quoted(int at, Sentence sentence)
     {
         var isOpened = text.At(at - 1, sentence.Tokens) is { Form: "«" or "“" or "\"" } && text.Tokens[at] is { IsCapitalised: true } or { Kind: TokenKind.Number };
-        if (!isOpened || !Enumerable.Range(at - 1 - Lead, Lead).Any(before => IsSourceLead(before, sentence)))
+        var leads = Enumerable.Range(at - 1 - Lead, Lead).ToList();
+        var described = leads.Find(before => text.At(before, sentence.Tokens) is { Shape: TokenShape.Lower } noun && language.Has("described-name", noun.Folded));
+        if (!isOpened || (described == 0 && !leads.Exists(before => IsSourceLead(before, sentence))))
         {
             return null;
         }
@@ -64,7 +67,7 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
 
         var span = new TokenSpan(at, end);
         return text.At(end, sentence.Tokens) is { Form: "»" or "”" or "\"" } && language.Names.Match(text.Tokens, at, end) is null
-            ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Media)
+            ? new OrganisationMention(span, text.TextOf(span), described > 0 && language.OrganisationHeads.Match(text.Tokens, described, at) is { } noun ? noun.Meaning.Kind : OrganisationKind.Media)
             : null;
     }
 

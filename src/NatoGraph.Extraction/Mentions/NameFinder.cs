@@ -41,6 +41,8 @@ internal sealed class NameFinder
             finder.Scan(sentence, first);
         }
 
+        var families = first.OfType<PersonMention>().SelectMany(person => Enumerable.Range(person.Span.Start + 1, person.Span.Length - 1)).Select(at => (text.Tokens[at - 1].Folded, text.Tokens[at].Folded)).ToHashSet();
+        first.RemoveAll(name => name is OrganisationMention { Known: null, Span: { Length: 1, Start: > 0 } single } && families.Contains((text.Tokens[single.Start - 1].Folded, text.Tokens[single.Start].Folded)));
         return PartialNameFinder.Complete(text, first, language);
     }
 

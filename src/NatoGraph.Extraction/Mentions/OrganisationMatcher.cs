@@ -219,13 +219,14 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     {
         var token = text.Tokens[at];
         if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || IsCommon(token)
-            || text.At(at - 1, sentence.Tokens) is not { Folded: "la" or "le" or "l'" or "du" or "au" } article || article.IsCapitalised)
+            || text.At(at - 1, sentence.Tokens) is not { Folded: "la" or "le" or "l'" or "du" or "au" } article)
         {
             return null;
         }
 
         var span = new TokenSpan(at, EndOfName(at, sentence));
-        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !IsActor(span, sentence) };
+        var isActor = IsActor(span, sentence);
+        return article.IsCapitalised && !(isActor && at == sentence.Tokens.Start + 1) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !isActor };
     }
 
     /// <summary>Whether an unknown name with an article is a body and no region, river or inhabitant: "le Mucem l'attend", "au Getty", not "dans le Queyras".</summary>

@@ -119,6 +119,12 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return noun + portfolio.Length - at;
         }
 
+        // "Bureau du |Premier ministre|", "Conférence des |présidents d'université|".
+        if (IsGenitive(text.Tokens[at]) && language.Roles.Match(text.Tokens, noun, limit) is { Length: > 1 } role)
+        {
+            return noun + role.Length - at;
+        }
+
         var token = text.Tokens[noun];
         var isNoun = token.IsCapitalised ? IsName(noun, limit) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
         return isNoun && (text.Tokens[at].Folded != "et" || IsJoined(at, noun) || (noun == at + 1 && (token.IsCapitalised || IsSecond(at, noun, limit)))) ? noun - at + 1 : 0;

@@ -78,6 +78,10 @@ public class NameFinderTests
     [InlineData("Hier, l'Académie de médecine sur les cigarettes s'est tue.", "Académie de médecine")]
     [InlineData("Elle est administratrice de la société Bekaert et de la filiale Tunisair Zechnics.", "Bekaert|Tunisair Zechnics")]
     [InlineData("Il est né à la Commission électorale nationale inventée (CENI). La CENI se tait.", "Commission électorale nationale inventée")]
+    [InlineData("Le Bureau du Premier ministre a confirmé la nouvelle.", "Bureau du Premier ministre")]
+    [InlineData("Il est soutenu par le parti au pouvoir « Rêve zornien » depuis hier.", "Rêve zornien")]
+    [InlineData("Le Zitromusée aura une directrice.", "Zitromusée")]
+    [InlineData("Jean Le Zurec est élu. Le Zurec promet la paix.", "")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
