@@ -79,11 +79,21 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
 
     private bool MayHave(PostDraft draft, Token link) => draft.Form.Role.Class switch
     {
-        RoleClass.Portfolio or RoleClass.General => language.Has("complement-link", link.Folded) || (draft.Slot is null && language.Has("of", link.Folded)),
+        RoleClass.Portfolio or RoleClass.General => (language.Has("complement-link", link.Folded) && !IsOfNoun(draft.Slot)) || (draft.Slot is null && language.Has("of", link.Folded) && !IsOfWhole(draft)),
         RoleClass.Military or RoleClass.Profession => draft.Slot is null && language.Has("of", link.Folded),
         RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1 && language.Has("unit", text.Tokens[draft.End + 1].Folded),
         _ => false,
     };
+
+    /// <summary>"président de l'Union |pour le renouveau|": what follows a body of no name of its own is more likely its name's than the role's.</summary>
+    private bool IsOfNoun(Mention? slot) => slot is OrganisationMention { Known: null, Span.Length: 1 } && language.Has("description", text.Tokens[slot.Span.Start].Folded);
+
+    /// <summary>"secrétaire général |de la formation|": the body that the role is one of, where it is no role of heads of parts.</summary>
+    private bool IsOfWhole(PostDraft draft)
+    {
+        var noun = draft.End + 1 < text.Tokens.Length && IsArticle(text.Tokens[draft.End + 1]) ? draft.End + 2 : draft.End + 1;
+        return noun < text.Tokens.Length && language.Has("description", text.Tokens[noun].Folded) && !language.Has("unit-role", Folding.Fold(draft.Form.Role.Name));
+    }
 
     /// <summary>The token behind the complement that begins at the link, or the link where none does.</summary>
     private int End(int link, int limit) => End(link, link, limit);

@@ -55,7 +55,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             }
 
             var noun = SkipLink(at + 1, sentence);
-            if (noun == at + 1 || text.Tokens[at + 1].IsCapitalised || !(text.Tokens[Math.Min(noun, text.Tokens.Length - 1)].IsCapitalised || (isAt && IsSecondAim(at, noun, sentence))) || Match(noun, sentence) is not { } portfolio)
+            if (noun == at + 1 || text.Tokens[at + 1].IsCapitalised || (joint.Form == "," && language.Has("article", text.Tokens[at + 1].Folded)) || !(text.Tokens[Math.Min(noun, text.Tokens.Length - 1)].IsCapitalised || (isAt && IsSecondAim(at, noun, sentence))) || Match(noun, sentence) is not { } portfolio)
             {
                 return;
             }

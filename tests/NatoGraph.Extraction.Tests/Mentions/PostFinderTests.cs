@@ -56,6 +56,9 @@ public class PostFinderTests
     [InlineData("Les conservateurs, Anne Brun en tête, votent.")]
     [InlineData("Le groupe parlementaire vote.")]
     [InlineData("Il parle devant le roi de son second mandat.")]
+    [InlineData("Le capitaine Paul Noir a parlé.")]
+    [InlineData("La Lettonie, membre de l'OTAN, vote.")]
+    [InlineData("Le ministre japonais est venu à Nanjing 2014 (Jeux olympiques de la jeunesse).")]
     public void Find_WordsOfNoPost_AddNone(string text) =>
-        Assert.DoesNotContain(Reading.Of(text).Mentions.OfType<PostMention>(), post => post.Role.Name != "maire" && post.Form == PostForm.Office || post.Role.Name is "conservateur" or "parlementaire" or "roi" or "adjoint");
+        Assert.DoesNotContain(Reading.Of(text).Mentions.OfType<PostMention>(), post => post.Form == PostForm.Office || post.Role.Name is "conservateur" or "parlementaire" or "roi" or "adjoint" or "capitaine" or "membre");
 }

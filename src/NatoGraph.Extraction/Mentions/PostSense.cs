@@ -1,0 +1,88 @@
+using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
+
+namespace NatoGraph.Extraction.Mentions;
+
+/// <summary>Tells the words of roles that name posts from those that mean something else.</summary>
+internal sealed class PostSense(SegmentedText text, LanguagePack language, MentionMap names, ModifierReader modifiers)
+{
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+
+    /// <summary>"en tête", "responsable de la mort", "titulaire du poste": words of a role that mean something else.</summary>
+    /// <param name="at">The role's first token.</param>
+    /// <param name="end">The token behind its last.</param>
+    /// <param name="form">What its words show.</param>
+    /// <param name="sentence">The sentence.</param>
+    public bool IsOther(int at, int end, RoleForm form, Sentence sentence)
+    {
+        var before = text.At(at - 1, sentence.Tokens)?.Folded;
+        return form switch
+        {
+            { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
+            { Form: PostForm.Office } when before is null => text.At(end, sentence.Tokens) is not { Form: "." or ":" },
+            { Form: PostForm.Office } when language.Has("not-before-office", before) => true,
+            { Form: PostForm.Holder } when end == at + 1 && IsAdjective(at, sentence) => true,
+            _ when before is not null && language.Has("our", before) && language.Has("reporter-role", Folding.Fold(form.Role.Name)) => true,
+            _ when language.Has("rank-title", Folding.Fold(form.Role.Name)) && names.At(end) is PersonMention => true,
+            { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) || IsOfSome(end, sentence) => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>"groupe parlementaire", "son second mandat".</summary>
+    private bool IsAdjective(int at, Sentence sentence)
+    {
+        var word = text.Tokens[at].Folded;
+        return language.Has("ordinal", word) ? text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } noun && !language.Has("of", noun.Folded)
+            : language.Has("adjectival-role", word) && text.At(at - 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } before && vocabulary.KnowsOnly(before.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective);
+    }
+
+    /// <summary>"titulaire d'un doctorat", "ministre d'un pays".</summary>
+    private bool IsOfSome(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(at + 1, sentence.Tokens) is { } article && language.Has("indefinite", article.Folded);
+
+    /// <summary>"titulaire du poste" holds the post spoken of, and is none itself.</summary>
+    private bool IsOfSeat(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(at + 1, sentence.Tokens) is { } seat && language.Has("seat-noun", seat.Folded)
+        && !(text.At(at + 2, sentence.Tokens) is { } behind && language.Has("of", behind.Folded));
+
+    /// <summary>Whether what was read names no post.</summary>
+    /// <param name="draft">The post.</param>
+    /// <param name="end">The token behind the role's own words.</param>
+    /// <param name="sentence">The sentence.</param>
+    public bool IsNone(PostDraft draft, int end, Sentence sentence) =>
+        IsUnfinished(draft) || IsTrade(draft, end, sentence) || IsReigning(draft, sentence) || IsOfState(draft, sentence);
+
+    /// <summary>A profession that nothing says to be one of a body: "juge", "le conseiller Paul Noir".</summary>
+    private bool IsTrade(PostDraft draft, int end, Sentence sentence) =>
+        draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false }
+        && (draft.Slot is null || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
+        && !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded)))
+        && !(!draft.Form.Role.Bodies.IsEmpty && IsSomebodys(draft, sentence));
+
+    /// <summary>"la Lettonie, membre de l'OTAN".</summary>
+    private bool IsOfState(PostDraft draft, Sentence sentence) =>
+        draft.RoleName.StartsWith("membre", StringComparison.Ordinal) && text.At(draft.Start - 1, sentence.Tokens) is { Form: "," } && names.Covering(draft.Start - 2) is StateMention or OrganisationMention;
+
+    /// <summary>"le commissariat": an office that only what it is for makes one.</summary>
+    private bool IsUnfinished(PostDraft draft) =>
+        draft is { Form.Form: PostForm.Office, Slot: null } && draft.RoleName == draft.Form.Role.Means && language.Has("unfinished-role", Folding.Fold(draft.Form.Role.Name));
+
+    /// <summary>"devant le roi": whoever reigns where the article plays, and of whom it says no more.</summary>
+    private bool IsReigning(PostDraft draft, Sentence sentence) =>
+        draft is { Form.Form: PostForm.Holder, Slot: null } && language.Has("reigning-role", Folding.Fold(draft.Form.Role.Name))
+        && (modifiers.Before(draft.Start, sentence) is { Determiner: not Determiner.None, Modifiers.IsEmpty: true } || text.Tokens[draft.Start].IsCapitalised)
+        && names.At(draft.End) is not PersonMention && names.At(draft.End + 1) is not PersonMention;
+
+    /// <summary>"la conservatrice, Anne Brun", "l'un des conservateurs": somebody's trade, which is a post in a body that has such people.</summary>
+    private bool IsSomebodys(PostDraft draft, Sentence sentence)
+    {
+        var opening = modifiers.Before(draft.Start, sentence);
+        return opening.Modifiers.Contains(PostModifier.Former) && names.At(draft.End) is PersonMention ? opening.Determiner == Determiner.Definite
+            : draft.Form.IsPlural ? text.At(opening.Start - 1, sentence.Tokens) is { Folded: "des" or "ses" } && text.At(opening.Start - 2, sentence.Tokens) is { Folded: "un" or "une" }
+            : opening.Determiner == Determiner.Definite && text.At(draft.End, sentence.Tokens) is { Form: "," } && names.At(draft.End + 1) is PersonMention { IsFull: true };
+    }
+}
