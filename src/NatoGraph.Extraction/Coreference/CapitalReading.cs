@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 
 namespace NatoGraph.Extraction.Coreference;
@@ -6,14 +6,8 @@ namespace NatoGraph.Extraction.Coreference;
 /// <summary>Tells a capital that means its government ("soutenu par Washington") from the town ("réuni à Washington").</summary>
 internal static class CapitalReading
 {
-    private static readonly FrozenSet<string> Locative =
-        new[] { "a", "de", "d'", "vers", "depuis", "dans", "pres", "en", "sur", "la", "le", "ville", "rejoint", "quitte", "via", "(", "l'" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Behind =
-        new[] { ",", "-", "–", "(", "—" }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Whether the capital in <paramref name="span"/> stands for a government.</summary>
-    public static bool IsGovernment(SegmentedText text, TokenSpan span)
+    public static bool IsGovernment(SegmentedText text, TokenSpan span, LanguagePack language)
     {
         var sentence = text.SentenceOf(span.Start);
         var before = span.Start - 1;
@@ -27,6 +21,6 @@ internal static class CapitalReading
             return text.At(span.End, sentence.Tokens) is { Kind: TokenKind.Word };
         }
 
-        return word.Kind == TokenKind.Word && !Locative.Contains(word.Folded) && !(Behind.Contains(word.Form) && word.Kind == TokenKind.Punctuation);
+        return word.Kind == TokenKind.Word && !language.Has("before-town", word.Folded);
     }
 }

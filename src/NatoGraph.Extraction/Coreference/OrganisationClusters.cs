@@ -88,7 +88,7 @@ internal sealed class OrganisationClusters
     {
         switch (mention)
         {
-            case StateMention state when state.Form != StateForm.Capital || slots.Contains(state.Span) || CapitalReading.IsGovernment(text, state.Span):
+            case StateMention state when state.Form != StateForm.Capital || slots.Contains(state.Span) || CapitalReading.IsGovernment(text, state.Span, language):
                 Add(KeyOf(state.State.Slug), state, state.State.Name, state: state.State);
                 break;
             case OrganisationMention { Known: not null, Span.Length: 1 } acronym when text.Tokens[acronym.Span.Start].Shape == TokenShape.Capitals && keyByName.ContainsKey(Slug.Of(acronym.Name)):
