@@ -16,6 +16,9 @@ internal static class EventFinder
 {
     private const int Near = 70;
 
+    /// <summary>How many days a gathering may have lasted by the day of publication.</summary>
+    private const int LongestGathering = 10;
+
     /// <summary>The events of a sentence, each with a date or a place.</summary>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence) =>
         from entry in EventLexicon.French.Frames
@@ -92,7 +95,7 @@ internal static class EventFinder
 
     /// <summary>Whether an expression says how long something has held, and not when it happened: "ministre depuis 2005", "de 2009 à 2013".</summary>
     private static bool Lasts(SentenceView sentence, EventFrame frame, TemporalExpression time) =>
-        (time is { Kind: TemporalKind.Since, IsOfSomething: false, From: { } since } && since.Earliest < sentence.Article.PublishedOn)
+        (time is { Kind: TemporalKind.Since, IsOfSomething: false, From: { } since } && since.Earliest < sentence.Article.PublishedOn && !(frame.Kind is EventKind.Meeting or EventKind.Summit && since.Earliest >= sentence.Article.PublishedOn.AddDays(-LongestGathering)))
         || (time is { Kind: TemporalKind.Span, From.Precision: EdtfPrecision.Year } && frame.Kind != EventKind.Conflict);
 
     private static bool IsWithin(SentenceView sentence, TextRange trigger, TemporalExpression? time, int limit) => time is not null
