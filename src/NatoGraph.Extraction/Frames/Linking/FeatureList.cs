@@ -9,6 +9,12 @@ internal sealed class FeatureList(List<string>? names = null)
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>The names, where they are kept.</summary>
+    public IReadOnlyList<string> Names => names ?? [];
+
+    /// <summary>Whether the names are kept.</summary>
+    public bool IsNamed => names is not null;
+
     /// <summary>The numbers.</summary>
     public List<ulong> Numbers { get; } = new(80);
 
@@ -41,6 +47,13 @@ internal sealed class FeatureList(List<string>? names = null)
     {
         Numbers.Add(Add(Add(Add(Add(Add(Add(NumberOf(name), "="), value), "|"), second), "|"), third));
         names?.Add($"{name}={value}|{second}|{third}");
+    }
+
+    /// <summary>Notes all of another list.</summary>
+    public void Add(FeatureList other)
+    {
+        Numbers.AddRange(other.Numbers);
+        names?.AddRange(other.Names);
     }
 
     /// <summary>A number as one of few names: counted up to 3, then coarser.</summary>

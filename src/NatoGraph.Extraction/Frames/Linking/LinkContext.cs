@@ -18,6 +18,8 @@ internal sealed class LinkContext
     private readonly Dictionary<(string, string), int> together = [];
     private readonly ImmutableArray<ImmutableArray<Argument>> posts;
     private readonly ImmutableArray<int> postsBefore;
+    private readonly Dictionary<string, int> firsts = new(StringComparer.Ordinal);
+    private readonly HolderSequence holders;
 
     /// <param name="reading">The article and what the frames say.</param>
     /// <param name="likely">Who is taken to follow whom beside what the frames say, and where.</param>
@@ -36,6 +38,11 @@ internal sealed class LinkContext
         postsBefore = CountBefore(posts);
         mentions = Article.Sentences.SelectMany(sentence => posts[sentence.Sentence.Index].Select(post => (Post: post, Sentence: sentence))).ToLookup(mention => mention.Post.Key, StringComparer.Ordinal);
         CountTogether();
+        var persons = Article.Sentences.SelectMany(sentence => sentence.Persons).ToList();
+        persons.ForEach(person => firsts.TryAdd(person.Key, person.Range.Start));
+        var held = claims.Where(claim => claim.Predicate == Predicate.HoldsPost && (Topic is null || claim.Object == Topic)).Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
+        holders = new HolderSequence(persons.Where(person => held.Contains(person.Key)));
+        Clauses = new ClauseFeatures(this);
     }
 
     /// <summary>The article.</summary>
@@ -81,6 +88,15 @@ internal sealed class LinkContext
 
         return last;
     }
+
+    /// <summary>What the clauses of mentions show.</summary>
+    public ClauseFeatures Clauses { get; }
+
+    /// <summary>Where a person is first mentioned.</summary>
+    public int FirstOf(string person) => firsts.GetValueOrDefault(person, -1);
+
+    /// <summary>Who is the last to be named, before a mention and beside its person, of those whom the frames say to hold the topic, or any post where there is none.</summary>
+    public string? LastHolder(Argument person) => holders.Before(person);
 
     /// <summary>How many sentences have both a person and a post.</summary>
     public int Together(string person, string post) => together.GetValueOrDefault((person, post));

@@ -16,10 +16,23 @@ internal static class PersonLinkFeatures
         features.Add("kinds", PostLinkFeatures.KindOf(link.First), PostLinkFeatures.KindOf(link.Second), link.IsForward ? "f" : "b");
         SurfaceFeatures.Add(features, context, link);
         TreeFeatures.Add(features, context, link);
+        context.Clauses.Add(features, "first", link.First, link.FirstIn);
+        context.Clauses.Add(features, "second", link.Second, link.SecondIn);
+        Telling(features, context, link);
         Said(features, context, link);
         Posts(features, context, link);
         SurfaceFeatures.Company(features, link);
         return features;
+    }
+
+    /// <summary>Whether the one is the last before the other who is said to hold what is told of.</summary>
+    private static void Telling(FeatureList features, LinkContext context, Link link)
+    {
+        var last = context.LastHolder(link.First);
+        features.Add("last-holder", last is null ? "none" : last == link.Second.Key ? "it" : "other", link.IsForward ? "f" : "b", link.IsWithin ? "within" : "across");
+        var next = context.LastHolder(link.Second);
+        features.Add("next-holder", next is null ? "none" : next == link.First.Key ? "it" : "other", link.IsForward ? "f" : "b", link.IsWithin ? "within" : "across");
+        features.Add("standing", link.First.Key == context.Article.MainPerson ? "main" : "-", link.Second.Key == context.Article.MainPerson ? "main" : "-");
     }
 
     private static void Said(FeatureList features, LinkContext context, Link link)

@@ -17,8 +17,10 @@ internal static class PostLinkFeatures
         Mentions(features, context, link);
         SurfaceFeatures.Add(features, context, link);
         TreeFeatures.Add(features, context, link);
+        context.Clauses.Add(features, "first", link.First, link.FirstIn);
         if (link.IsWithin)
         {
+            context.Clauses.Add(features, "second", link.Second, link.SecondIn);
             Nearest(features, link);
         }
 
@@ -148,7 +150,11 @@ internal static class PostLinkFeatures
         var main = link.First.Key == context.Article.MainPerson ? "main" : "-";
         features.Add("standing", topic, main);
         features.Add("standing+place", topic, main, link.IsWithin ? "within" : "across");
+        features.Add("holders", FeatureList.Bucket(OtherHolders(context, link)), topic, link.IsWithin ? "within" : "across");
         features.Add("together", FeatureList.Bucket(context.Together(link.First.Key, link.Second.Key)));
         SurfaceFeatures.Company(features, link);
     }
+
+    private static int OtherHolders(LinkContext context, Link link) => context.OfObject(link.Second.Key)
+        .Where(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject != link.First.Key).Select(claim => claim.Subject).Distinct().Count();
 }
