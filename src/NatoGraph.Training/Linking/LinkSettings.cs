@@ -10,7 +10,7 @@ internal sealed record LinkSettings
     public double Rate { get; init; } = 0.15;
 
     /// <summary>How strongly weights are drawn to nothing.</summary>
-    public double Decay { get; init; } = 4;
+    public double Decay { get; init; } = 8;
 
     /// <summary>In how many examples a feature must be found.</summary>
     public int Least { get; init; } = 3;
