@@ -9,6 +9,10 @@ internal sealed class FeatureList(List<string>? names = null)
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    private readonly List<FeatureList> parts = [];
+    private LinkModel? reckonedBy;
+    private int[] scores = [];
+
     /// <summary>The names, where they are kept.</summary>
     public IReadOnlyList<string> Names => names ?? [];
 
@@ -49,11 +53,31 @@ internal sealed class FeatureList(List<string>? names = null)
         names?.Add($"{name}={value}|{second}|{third}");
     }
 
-    /// <summary>Notes all of another list.</summary>
+    /// <summary>Notes all of another list, which many lists may share.</summary>
     public void Add(FeatureList other)
     {
-        Numbers.AddRange(other.Numbers);
+        parts.Add(other);
         names?.AddRange(other.Names);
+    }
+
+    /// <summary>The log-odds that the numbers give to each kind of link, those of shared lists being reckoned once.</summary>
+    /// <param name="model">The weights.</param>
+    public ReadOnlySpan<int> ScoresBy(LinkModel model)
+    {
+        if (reckonedBy != model)
+        {
+            (reckonedBy, scores) = (model, model.SumsOf(Numbers));
+            foreach (var part in parts)
+            {
+                var more = part.ScoresBy(model);
+                for (var kind = 0; kind < scores.Length; kind++)
+                {
+                    scores[kind] += more[kind];
+                }
+            }
+        }
+
+        return scores;
     }
 
     /// <summary>A number as one of few names: counted up to 3, then coarser.</summary>

@@ -28,11 +28,14 @@ internal sealed class LinkModel
 
     private static readonly ImmutableHashSet<string> Others = [AddsRow, KeepsRow, RightRow, OfRow];
 
-    private readonly FrozenDictionary<ulong, ImmutableArray<int>> weights;
+    private static readonly int Kinds = Enum.GetValues<LinkKind>().Length;
+
+    private readonly FrozenDictionary<ulong, int> rows;
+    private readonly ImmutableArray<int> weights;
     private readonly ImmutableDictionary<string, ImmutableArray<int>> others;
 
-    private LinkModel(FrozenDictionary<ulong, ImmutableArray<int>> weights, ImmutableDictionary<string, ImmutableArray<int>> others) =>
-        (this.weights, this.others) = (weights, others);
+    private LinkModel(FrozenDictionary<ulong, int> rows, ImmutableArray<int> weights, ImmutableDictionary<string, ImmutableArray<int>> others) =>
+        (this.rows, this.weights, this.others) = (rows, weights, others);
 
     /// <summary>The model of French.</summary>
     public static LinkModel French { get; } = Of(DataFile.Rows("fr/links.tsv", 5).Select(row => (row[0], row.Skip(1).Select(weight => int.Parse(weight, CultureInfo.InvariantCulture)).ToImmutableArray())));
@@ -41,13 +44,15 @@ internal sealed class LinkModel
     public static LinkModel Of(IEnumerable<(string Name, ImmutableArray<int> Weights)> rows)
     {
         var all = rows.ToList();
+        var features = all.Where(row => !Others.Contains(row.Name)).ToList();
         return new(
-            all.Where(row => !Others.Contains(row.Name)).ToFrozenDictionary(row => FeatureList.NumberOf(row.Name), row => row.Weights),
+            features.Select((row, at) => (Number: FeatureList.NumberOf(row.Name), at)).ToFrozenDictionary(row => row.Number, row => row.at),
+            [.. features.SelectMany(row => row.Weights)],
             all.Where(row => Others.Contains(row.Name)).ToImmutableDictionary(row => row.Name, row => row.Weights, StringComparer.Ordinal));
     }
 
     /// <summary>The same weights with other thresholds.</summary>
-    public LinkModel With(ImmutableArray<int> adds, ImmutableArray<int> keeps) => new(weights, others.SetItem(AddsRow, adds).SetItem(KeepsRow, keeps));
+    public LinkModel With(ImmutableArray<int> adds, ImmutableArray<int> keeps) => new(rows, weights, others.SetItem(AddsRow, adds).SetItem(KeepsRow, keeps));
 
     /// <summary>From which score on a link is a claim.</summary>
     public int Adds(LinkKind kind) => others[AddsRow][(int)kind];
@@ -59,18 +64,24 @@ internal sealed class LinkModel
     public (int Right, int Of) Measured(LinkKind kind) => (others[RightRow][(int)kind], others[OfRow][(int)kind]);
 
     /// <summary>The log-odds, in units, that a link says something.</summary>
-    public int Score(FeatureList features, LinkKind kind)
+    public int Score(FeatureList features, LinkKind kind) => features.ScoresBy(this)[(int)kind];
+
+    /// <summary>The sums of the weights of features, by kind of link.</summary>
+    public int[] SumsOf(List<ulong> features)
     {
-        var sum = 0;
-        foreach (var number in features.Numbers)
+        var sums = new int[Kinds];
+        foreach (var number in features)
         {
-            if (weights.TryGetValue(number, out var weight))
+            if (rows.TryGetValue(number, out var row))
             {
-                sum += weight[(int)kind];
+                for (var kind = 0; kind < Kinds; kind++)
+                {
+                    sums[kind] += weights[(row * Kinds) + kind];
+                }
             }
         }
 
-        return sum;
+        return sums;
     }
 
     /// <summary>The log-odds, in units, of a probability.</summary>
