@@ -46,14 +46,14 @@ internal sealed class ClauseFeatures(LinkContext context)
             return;
         }
 
-        Verb(features, which, tree, verb, head);
+        var side = SideOf(tree, verb, head);
+        Verb(features, which, tree, verb, head, side);
         Nouns(features, which, tree, head);
-        Times(features, which, sentence, tree, tree.SpanOf(verb), SideOf(tree, verb, head));
+        Times(features, which, sentence, tree, tree.SpanOf(verb), side);
     }
 
-    private static void Verb(FeatureList features, string which, SentenceStructure tree, Word verb, Word head)
+    private static void Verb(FeatureList features, string which, SentenceStructure tree, Word verb, Word head, string side)
     {
-        var side = SideOf(tree, verb, head);
         var group = tree.VerbGroupOf(verb);
         features.Add($"{which}-lemma", verb.Lemma, side);
         features.Add($"{which}-lemma", verb.Lemma);
