@@ -21,9 +21,9 @@ internal static class EventFinder
 
     /// <summary>The events of a sentence, each with a date or a place.</summary>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence) =>
-        from entry in EventLexicon.French.Frames
-        from trigger in sentence.Found(entry.Trigger)
-        let happened = Event(sentence, entry.Frame, trigger)
+        from entry in EventLexicon.French.Frames.PossibleIn(sentence.Folded)
+        from trigger in sentence.Find(entry.Pattern)
+        let happened = Event(sentence, entry.Meaning, trigger)
         where happened is not null
         select happened;
 
@@ -41,7 +41,7 @@ internal static class EventFinder
             yield break;
         }
 
-        foreach (var (frame, pattern) in EventLexicon.French.Frames.Where(entry => entry.Frame.Kind is EventKind.PressConference or EventKind.Speech))
+        foreach (var (frame, pattern) in EventLexicon.French.Frames.All.Where(entry => entry.Meaning.Kind is EventKind.PressConference or EventKind.Speech))
         {
             var match = pattern.Match(sentence.Folded);
             if (match.Success && Patterns.French["event.at-gathering"].Match(sentence.Folded, match.Index) is { Success: true } at && at.Index - match.Index - match.Length is >= 0 and <= 12)

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Events;
 
@@ -11,13 +11,13 @@ internal sealed class EventLexicon
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     private EventLexicon(EventData data) =>
-        Frames = [.. data.Events.Select(frame => (frame, new Regex(frame.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled)))];
+        Frames = new(data.Events.Select(frame => (frame, new Regex(frame.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled))));
 
     /// <summary>The words of French.</summary>
     public static EventLexicon French { get; } = Read("fr/events.json");
 
     /// <summary>Each kind of event with its trigger.</summary>
-    public ImmutableArray<(EventFrame Frame, Regex Trigger)> Frames { get; }
+    public GatedPatterns<EventFrame> Frames { get; }
 
     private static EventLexicon Read(string name)
     {

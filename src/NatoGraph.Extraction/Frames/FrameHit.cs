@@ -15,7 +15,7 @@ internal readonly record struct FrameHit(Frame Frame, TextRange Trigger)
     private static ImmutableArray<FrameHit> Of(SentenceView sentence, FrameLexicon lexicon)
     {
         var hits = new List<FrameHit>();
-        foreach (var (frame, trigger) in lexicon.Frames)
+        foreach (var (frame, trigger) in lexicon.Frames.PossibleIn(sentence.Folded))
         {
             foreach (var range in sentence.Find(trigger))
             {

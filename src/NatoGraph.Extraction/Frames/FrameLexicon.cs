@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -12,14 +12,14 @@ internal sealed class FrameLexicon
 
     private FrameLexicon(FrameData data)
     {
-        Frames = [.. data.Frames.Select(frame => (frame, Compile(frame.Trigger, data.Macros)))];
+        Frames = new(data.Frames.Select(frame => (frame, Compile(frame.Trigger, data.Macros))));
     }
 
     /// <summary>The frames of French.</summary>
     public static FrameLexicon French { get; } = Read("fr/frames.json");
 
     /// <summary>Each frame with its trigger.</summary>
-    public ImmutableArray<(Frame Frame, Regex Trigger)> Frames { get; }
+    public GatedPatterns<Frame> Frames { get; }
 
     private static Regex Compile(string pattern, Dictionary<string, string> macros)
     {

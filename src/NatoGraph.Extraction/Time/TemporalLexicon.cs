@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Time;
 
@@ -27,8 +27,8 @@ internal sealed class TemporalLexicon
             ["UNIT"] = AnyOf(data.Units.Keys),
             ["WORD"] = AnyOf(data.WordOffsets.Keys),
         };
-        Points = [.. data.Points.Select(point => (point.As, Compile(point.Pattern)))];
-        Durations = [.. data.Durations.Select(duration => (duration.Kind, Compile(duration.Pattern)))];
+        Points = new(data.Points.Select(point => (point.As, Compile(point.Pattern))));
+        Durations = new(data.Durations.Select(duration => (duration.Kind, Compile(duration.Pattern))));
         Link = Compile(data.Connectors.Link);
         And = Compile(data.Connectors.And);
         Since = Compile(data.Connectors.Since);
@@ -43,9 +43,9 @@ internal sealed class TemporalLexicon
     /// <summary>The lexicon of French.</summary>
     public static TemporalLexicon French { get; } = Read("fr/temporal.json");
 
-    public ImmutableArray<(PointForm Form, Regex Pattern)> Points { get; }
+    public GatedPatterns<PointForm> Points { get; }
 
-    public ImmutableArray<(TemporalKind Kind, Regex Pattern)> Durations { get; }
+    public GatedPatterns<TemporalKind> Durations { get; }
 
     public Regex Link { get; }
 

@@ -41,8 +41,8 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 
     private List<RawPoint> RawPoints(string folded)
     {
-        var found = lexicon.Points
-            .SelectMany(rule => rule.Pattern.Matches(folded).Select(match => RawPoint.Of(lexicon, rule.Form, match)))
+        var found = lexicon.Points.PossibleIn(folded)
+            .SelectMany(rule => rule.Pattern.Matches(folded).Select(match => RawPoint.Of(lexicon, rule.Meaning, match)))
             .OrderBy(point => point.Range.Start).ThenByDescending(point => point.Range.Length);
         var kept = new List<RawPoint>();
         foreach (var point in found)
@@ -173,8 +173,8 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 
     private List<TemporalExpression> Durations(string folded)
     {
-        var found = lexicon.Durations.SelectMany(rule => rule.Pattern.Matches(folded).Select(match => new TemporalExpression(
-            new TextRange(match.Index, match.Index + match.Length), rule.Kind, null, null)
+        var found = lexicon.Durations.PossibleIn(folded).SelectMany(rule => rule.Pattern.Matches(folded).Select(match => new TemporalExpression(
+            new TextRange(match.Index, match.Index + match.Length), rule.Meaning, null, null)
         {
             Length = lexicon.Length(match),
             Additional = match.Groups["extra"].Success,

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Time;
 
@@ -13,7 +13,7 @@ internal sealed class TenseLexicon
     private TenseLexicon(TenseData data)
     {
         Data = data;
-        Tenses = [.. data.Tenses.Select(tense => (tense.Direction, Compile(tense.Pattern)))];
+        Tenses = new(data.Tenses.Select(tense => (tense.Direction, Compile(tense.Pattern))));
         Purpose = Compile(data.Purpose);
         Relative = Compile(data.Relative);
         Barrier = Compile(data.Barrier);
@@ -25,7 +25,7 @@ internal sealed class TenseLexicon
     /// <summary>The patterns as the data has them, for the test over their examples.</summary>
     public TenseData Data { get; }
 
-    public ImmutableArray<(TenseDirection Direction, Regex Pattern)> Tenses { get; }
+    public GatedPatterns<TenseDirection> Tenses { get; }
 
     public Regex Purpose { get; }
 

@@ -28,7 +28,7 @@ internal sealed class TenseMap
     {
         var folded = NameMask.Blank(text, TemporalReader.Fold(text), sentences);
         var verbs = new List<Verb>();
-        foreach (var (direction, pattern) in TenseLexicon.French.Tenses)
+        foreach (var (direction, pattern) in TenseLexicon.French.Tenses.PossibleIn(folded))
         {
             foreach (var match in pattern.EnumerateMatches(folded))
             {

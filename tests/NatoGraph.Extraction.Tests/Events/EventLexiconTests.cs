@@ -5,13 +5,13 @@ namespace NatoGraph.Extraction.Tests.Events;
 
 public class EventLexiconTests
 {
-    public static TheoryData<string> Ids => [.. EventLexicon.French.Frames.Select(entry => entry.Frame.Id)];
+    public static TheoryData<string> Ids => [.. EventLexicon.French.Frames.All.Select(entry => entry.Meaning.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Trigger_OfEveryKind_FindsItsExampleAndNotItsCounterExample(string id)
     {
-        var (frame, trigger) = EventLexicon.French.Frames.Single(entry => entry.Frame.Id == id);
+        var (frame, trigger) = EventLexicon.French.Frames.All.Single(entry => entry.Meaning.Id == id);
 
         Assert.Matches(trigger, TemporalReader.Fold(frame.Example));
         Assert.DoesNotMatch(trigger, TemporalReader.Fold(frame.Counter));
@@ -23,5 +23,5 @@ public class EventLexiconTests
     [InlineData("fr.event.sworn/1", "installées lundi", true)]
     [InlineData("fr.event.sworn/1", "installées ici", false)]
     public void Pattern_OfAListOfWords_TakesEndingsAndDates(string id, string text, bool isFound) =>
-        Assert.Equal(isFound, EventLexicon.French.Frames.Single(entry => entry.Frame.Id == id).Trigger.IsMatch(text));
+        Assert.Equal(isFound, EventLexicon.French.Frames.All.Single(entry => entry.Meaning.Id == id).Pattern.IsMatch(text));
 }

@@ -5,13 +5,13 @@ namespace NatoGraph.Extraction.Tests.Frames;
 
 public class FrameLexiconTests
 {
-    public static TheoryData<string> Ids => [.. FrameLexicon.French.Frames.Select(entry => entry.Frame.Id)];
+    public static TheoryData<string> Ids => [.. FrameLexicon.French.Frames.All.Select(entry => entry.Meaning.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Trigger_OfEveryFrame_FindsItsExampleAndNotItsCounterExample(string id)
     {
-        var (frame, trigger) = FrameLexicon.French.Frames.Single(entry => entry.Frame.Id == id);
+        var (frame, trigger) = FrameLexicon.French.Frames.All.Single(entry => entry.Meaning.Id == id);
 
         Assert.Matches(trigger, TemporalReader.Fold(frame.Example));
         Assert.DoesNotMatch(trigger, TemporalReader.Fold(frame.Counter));
@@ -20,7 +20,7 @@ public class FrameLexiconTests
     [Fact]
     public void Ids_OfAllFrames_AreDistinctAndEndInAVersion()
     {
-        var ids = FrameLexicon.French.Frames.Select(entry => entry.Frame.Id).ToList();
+        var ids = FrameLexicon.French.Frames.All.Select(entry => entry.Meaning.Id).ToList();
 
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(ids, id => Assert.Matches(@"^fr\.[a-z-]+\.[a-z-]+/\d+$", id));
