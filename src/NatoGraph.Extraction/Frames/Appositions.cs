@@ -22,6 +22,9 @@ internal static class Appositions
     /// <summary>Whether a claim was made here.</summary>
     public static bool Made(ClaimDraft claim) => claim.Extractor is Adjacent or Denoted or Label or Headless;
 
+    /// <summary>Whether a claim was made of a line of a list: "Défense : Anne Brun".</summary>
+    public static bool IsLabelled(ClaimDraft claim) => claim.Extractor == Label;
+
     /// <summary>The claims that the appositions of a sentence make.</summary>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence)
     {

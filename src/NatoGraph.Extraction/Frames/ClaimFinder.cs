@@ -45,7 +45,7 @@ internal static class ClaimFinder
             instances = Instances(article, Matcher(new PostFinder(article, registry, topic), trace), said);
         }
 
-        said.AddRange(Refills.Find(instances, said).ToList());
+        said.AddRange(Refills.Find(article, instances, said).ToList());
         said.AddRange(InfoboxReader.Find(article));
         return new FrameReading(article, registry, said, instances, topic);
 

@@ -1,37 +1,42 @@
 using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 
 namespace NatoGraph.Extraction.Frames;
 
-/// <summary>Who follows whom because one is said to leave a post and another, right behind, to take it: "La trésorière est limogée. Paul Noir prend le poste".</summary>
+/// <summary>Who follows whom because one is said to leave a post and another, close by, to take it: "La trésorière est limogée. Paul Noir prend le poste".</summary>
 internal static class Refills
 {
     private const string Id = "fr.succession.refilled/1";
 
-    /// <summary>How many sentences may part the two.</summary>
-    private const int Reach = 2;
+    /// <summary>For how many days a post may be vacant.</summary>
+    private const int LongestVacancy = 500;
 
     /// <summary>The successions that the frames of an article imply beside those that were said.</summary>
+    /// <param name="article">The article.</param>
     /// <param name="instances">The frames, in the order of the text.</param>
     /// <param name="said">What was said.</param>
-    public static IEnumerable<ClaimDraft> Find(IReadOnlyList<FrameInstance> instances, IReadOnlyList<ClaimDraft> said)
+    public static IEnumerable<ClaimDraft> Find(ArticleView article, IReadOnlyList<FrameInstance> instances, IReadOnlyList<ClaimDraft> said)
     {
         var successions = said.Where(claim => claim.Predicate == Predicate.Succeeds).ToList();
         var followers = successions.Select(claim => (claim.Subject, claim.Post)).ToHashSet();
         var followed = successions.Select(claim => (claim.Object, claim.Post)).ToHashSet();
-        for (var at = 0; at < instances.Count; at++)
+        var takings = Takings(article, instances, said).Where(taking => !IsIn(followers, taking.Person, taking.Post)).ToList();
+        var leavings = Departure.In(article, instances, said, takings).Where(leaving => !IsIn(followed, leaving.Of.Person, leaving.Of.Post)).ToLookup(leaving => leaving.Of.Post, StringComparer.Ordinal);
+        foreach (var taking in takings)
         {
-            var taking = instances[at];
-            if (Fills(taking) && !IsIn(followers, taking.Subject!.Key, taking.Post) && Left(instances, at) is { } leaving && !IsIn(followed, leaving.Subject!.Key, taking.Post))
+            var leaving = leavings[taking.Post].Where(leaving => leaving.Reaches(taking) && !IsParted(leaving.Of.Date, taking.Date))
+                .OrderBy(leaving => leaving.Of.Quote.Start > taking.Quote.Start).ThenBy(leaving => Math.Abs(leaving.Of.Quote.Start - taking.Quote.Start)).FirstOrDefault();
+            if (leaving is not null && followers.Add((taking.Person, taking.Post)))
             {
-                yield return new ClaimDraft(Predicate.Succeeds, leaving.Quote.Union(taking.Quote))
+                yield return new ClaimDraft(Predicate.Succeeds, leaving.Of.Quote.Union(taking.Quote))
                 {
-                    Subject = taking.Subject.Key,
-                    Object = leaving.Subject.Key,
+                    Subject = taking.Person,
+                    Object = leaving.Of.Person,
                     Post = taking.Post,
-                    From = taking.Time?.From,
+                    From = taking.Date,
                     Modality = taking.Modality,
-                    Attribution = AttributionReader.French.Of(taking.Sentence, taking.Trigger),
+                    Attribution = taking.Attribution,
                     Extractor = Id,
                 };
             }
@@ -41,22 +46,16 @@ internal static class Refills
     /// <summary>Whether it is said already whom somebody follows in the post, or who them.</summary>
     private static bool IsIn(HashSet<(string?, string?)> known, string person, string? post) => known.Contains((person, post)) || known.Contains((person, null));
 
+    /// <summary>Who begins to hold which post by a frame of their own, or by a list of acts: "directeur du port : M. Paul Noir".</summary>
+    private static IEnumerable<Move> Takings(ArticleView article, IEnumerable<FrameInstance> instances, IEnumerable<ClaimDraft> said) => instances.Where(Fills)
+        .Select(instance => new Move(instance.Subject!.Key, instance.Post!, instance.Sentence.Sentence.Index, instance.Quote, instance.Time?.From, instance.Modality, instance.Frame.Acting, AttributionReader.French.Of(instance.Sentence, instance.Trigger)))
+        .Concat(said.Where(Appositions.IsLabelled)
+            .Select(claim => new Move(claim.Subject!, claim.Object!, article.SentenceAt(claim.Quote.Start).Sentence.Index, claim.Quote, claim.From, claim.Modality, claim.Acting, claim.Attribution)));
+
     private static bool Fills(FrameInstance instance) => instance is { Post: not null, Subject: not null, Object: null, Modality: not Modality.Denied }
         && (instance.Frame.Says[0] == Saying.SubjectTakesUp || (instance.Frame.Acting && instance.Frame.Says[0] == Saying.SubjectHolds));
 
-    private static FrameInstance? Left(IReadOnlyList<FrameInstance> instances, int at)
-    {
-        var taking = instances[at];
-        for (var before = at - 1; before >= 0 && taking.Sentence.Sentence.Index - instances[before].Sentence.Sentence.Index <= Reach; before--)
-        {
-            var leaving = instances[before];
-            if (leaving.Frame.Says[0] == Saying.SubjectLeaves && leaving.Post == taking.Post && leaving.Modality != Modality.Denied
-                && leaving.Subject!.Key != taking.Subject!.Key && leaving.Trigger.Start < taking.Trigger.Start)
-            {
-                return leaving;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Whether the dates tell that one did not go when the other came.</summary>
+    private static bool IsParted(Edtf? left, Edtf? taken) => left is { } end && taken is { } start
+        && (start.Latest < end.Earliest || start.Earliest.DayNumber - end.Latest.DayNumber > LongestVacancy);
 }

@@ -24,10 +24,16 @@ internal static class Vacancies
     {
         foreach (var person in sentence.Persons.Where(person => person.Mention is PersonMention || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Latter)))
         {
-            var lead = Patterns.French["vacancy.lead"].Match(sentence.Article.Between(sentence.Range.Start, PhraseStart(sentence, person)));
+            var before = sentence.Article.Between(sentence.Range.Start, PhraseStart(sentence, person));
+            var lead = Patterns.French["vacancy.lead"].Match(before);
             if (lead.Success)
             {
                 yield return (new TextRange(sentence.Range.Start + lead.Index, person.Range.End), person);
+            }
+            else if (Patterns.French["vacancy.gone"].Match(sentence.Article.Between(person.Range.End, sentence.Range.End)) is { Success: true } gone
+                && (gone.Groups["absolute"].Success || Patterns.French["vacancy.when"].IsMatch(before)))
+            {
+                yield return (new TextRange(person.Range.Start, person.Range.End + gone.Length), person);
             }
         }
     }
