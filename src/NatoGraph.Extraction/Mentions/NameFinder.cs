@@ -126,6 +126,11 @@ internal sealed class NameFinder
             return pattern;
         }
 
+        if (known is PlaceMention or StateMention && !isCapitals && organisations.Told(at, sentence) is { } foreign && foreign.Span.Length > known.Span.Length)
+        {
+            return foreign;
+        }
+
         return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? (isCapitals ? null : organisations.Governed(at, sentence)) ?? organisations.Unexplained(at, sentence, isCapitals);
     }
 }

@@ -91,12 +91,16 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return text.At(name.End + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } ? 2 : 0;
         }
 
-        var isBranch = found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media
-            && ((next.IsCapitalised && language.Names.Match(text.Tokens, name.End, sentence.Tokens.End) is { Meaning: StateMeaning { Form: StateForm.Name } }) || language.Has("branch", next.Folded));
-        return isBranch ? language.Names.Match(text.Tokens, name.End, sentence.Tokens.End)?.Length ?? 1
+        return IsBranch(found, name.End, sentence) ? language.Names.Match(text.Tokens, name.End, sentence.Tokens.End)?.Length ?? 1
             : name.Length == 1 && text.Tokens[name.Start].Shape == TokenShape.Capitals && next.IsCapitalised && IsPartOfAcronym(next) ? 1 + AdjectivesBehind(next, name.End + 1, sentence)
             : 0;
     }
+
+    /// <summary>"Oxfam |Grande-Bretagne|", "MSF |International|", "Pro Juventute |Jura|".</summary>
+    private bool IsBranch(OrganisationMention found, int at, Sentence sentence) => text.Tokens[at].IsCapitalised && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { } land
+        ? land.Meaning is StateMeaning { Form: StateForm.Name } ? found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media
+            : land.Meaning is PlaceMeaning && found.Kind is OrganisationKind.Other or OrganisationKind.Party && found.Span.Length < 4
+        : language.Has("branch", text.Tokens[at].Folded) && found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media;
 
     /// <summary>"CSC Services |publics".</summary>
     private int AdjectivesBehind(Token noun, int at, Sentence sentence) =>
@@ -243,8 +247,11 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.TrimEnd('e').All("ivxlc".Contains) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
         && !vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(word.Lower, PartOfSpeech.Adjective);
 
-    /// <summary>"le Beauceron", "la Zougoise", "le Basque".</summary>
-    private bool IsInhabitant(Token word) => language.Has("inhabitant", word.Folded) || language.Towns.ContainsKey(word.Folded) || inhabitantEndings.Any(ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>"le Beauceron", "la Zougoise", "le Basque", "la Sud-Américaine".</summary>
+    private bool IsInhabitant(Token word) => language.Has("inhabitant", word.Folded) || IsOfPart(word.Folded) || language.Towns.ContainsKey(word.Folded) || inhabitantEndings.Any(ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
+
+    private bool IsOfPart(string folded) =>
+        folded.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && language.Has("part-of-land", folded[..hyphen]) && (language.Demonyms.ContainsKey(folded[(hyphen + 1)..]) || language.Towns.ContainsKey(folded[(hyphen + 1)..]) || inhabitantEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal)));
 
     private bool IsCommon(Token token) =>
         language.Has("stop-name", token.Folded) || language.IsPersonTitle(token.Folded) || language.Has("title", token.Folded)
@@ -284,7 +291,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     {
         at = tail.SkipNoun(at, sentence.Tokens.End);
         var end = at;
-        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word } word && ((word.IsCapitalised && (!IsCommon(word) || IsNamed(at, end, head, sentence))) || (end > at && IsForeign(end, sentence))))
+        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word } word && ((word.IsCapitalised && (!IsCommon(word) || IsNamed(at, end, head, sentence) || IsForeignName(at, end, sentence))) || (end > at && IsForeign(end, sentence))))
         {
             end++;
         }
@@ -292,6 +299,10 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var span = new TokenSpan(at, end);
         return end == at || (language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { } whole && (whole.Meaning is not OrganisationMeaning || at + whole.Length >= end)) ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
     }
+
+    /// <summary>"la chaîne |Thai| PBS", "la banque |Europe| Invest": a first word that names no state by itself.</summary>
+    private bool IsForeignName(int start, int at, Sentence sentence) =>
+        at == start && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !IsCommon(next) && language.Demonyms.ContainsKey(text.Tokens[at].Folded);
 
     /// <summary>"Juntos |por el| Perú", "Lidové |noviny|": a small word of another language within or behind a name.</summary>
     private bool IsForeign(int at, Sentence sentence) =>

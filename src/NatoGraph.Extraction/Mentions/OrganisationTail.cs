@@ -43,6 +43,11 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return at + 1 < limit && IsGenitive(text.Tokens[at + 1]) && Complement(at + 1, limit) is > 0 and var more && text.Tokens[at + more].IsCapitalised ? more + 1 : 0;
         }
 
+        if (token.Form == ",")
+        {
+            return at > start ? Listed(at, start, limit) : 0;
+        }
+
         if (token.Kind == TokenKind.Number)
         {
             return IsNumber(at, start, limit) ? 1 : 0;
@@ -51,6 +56,11 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         if (token.Kind != TokenKind.Word)
         {
             return 0;
+        }
+
+        if (at > start + 2 && token.Folded == "et" && Enumerable.Range(start, at - start).Any(index => text.Tokens[index].Form == ",") && Item(at + 1, limit) is > 0 and var last)
+        {
+            return last + 1;
         }
 
         if (at > start && token.Folded == "et" && IsPaired(at, limit))
@@ -65,7 +75,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         if (at > start && language.Has("in-name-phrase", text.Tokens[at - 1].Folded + " " + token.Folded))
         {
-            return at + 1 < limit ? 2 : 0;
+            var noun = at + 1 < limit && language.Has("article", text.Tokens[at + 1].Folded) ? at + 2 : at + 1;
+            return noun < limit ? noun + 1 - at : 0;
         }
 
         if (language.Has("name-end", token.Folded))
@@ -78,7 +89,31 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) ? 1 : 0;
         }
 
-        return IsAdjective(token) ? 1 : 0;
+        return IsAdjective(token) && !(at > start && IsOffice(at, limit)) ? 1 : 0;
+    }
+
+    /// <summary>"a nommé l'Organisation de l'unité africaine |médiateur|": who a body is behind its name.</summary>
+    private bool IsOffice(int at, int limit) => vocabulary.KnowsOnly(text.Tokens[at].Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective) && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) && language.Roles.Match(text.Tokens, at, limit) is { Meaning.IsPlural: false } && !language.Has("role-adjective", text.Tokens[at].Folded);
+
+    /// <summary>"Académie des arts|, lettres| et sciences", "Fédération de l'agriculture|, de l'alimentation| et des forêts": nouns that a last one joins, as the first is.</summary>
+    private int Listed(int at, int start, int limit)
+    {
+        var isFirst = IsGenitive(text.Tokens[start]) && text.Tokens[start - 1].IsCapitalised;
+        var item = isFirst ? Item(at + 1, limit) : 0;
+        var behind = at + 1 + item;
+        return item > 0 && behind + 1 < limit && (text.Tokens[behind].Form == "," ? Listed(behind, start, limit) > 0 : text.Tokens[behind].Folded == "et" && Item(behind + 1, limit) > 0) ? item + 1 : 0;
+    }
+
+    /// <summary>"lettres", "de l'alimentation": how many tokens a noun of a list is.</summary>
+    private int Item(int at, int limit)
+    {
+        if (at >= limit || text.Tokens[at].Kind != TokenKind.Word)
+        {
+            return 0;
+        }
+
+        return IsGenitive(text.Tokens[at]) ? Complement(at, limit)
+            : text.Tokens[at].Shape == TokenShape.Lower && text.Tokens[at].Lower.EndsWith('s') && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) && language.Roles.Match(text.Tokens, at, limit) is null && IsCommonNoun(text.Tokens[at], bare: true) ? 1 : 0;
     }
 
     /// <summary>"conférence de presse de l'Académie de médecine |sur les cigarettes|": behind a complement "sur" says what a talk is about.</summary>
@@ -154,7 +189,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     /// <summary>Small-letter nouns of names; not time, people or possessives.</summary>
     private bool IsCommonNoun(Token token, bool bare) =>
         token.Folded.Length > 2
-        && !(bare && (token.Folded.Length < 4 || IsInfinitive(token)))
+        && !(bare && ((token.Folded.Length < 4 && !vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Noun)) || IsInfinitive(token)))
         && !language.Has("possessive", token.Folded)
         && !language.Has("demonstrative", token.Folded)
         && !language.Has("month", token.Folded)
@@ -197,5 +232,6 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     private static bool IsPresent(string folded) =>
         folded.TrimEnd('s') is var stem && stem.EndsWith('e') && !stem.EndsWith("ie", StringComparison.Ordinal) && !stem.EndsWith("ue", StringComparison.Ordinal);
 
-    private bool IsGenitive(Token token) => language.Has("of", token.Folded);
+    /// <summary>"dès" folds like "des".</summary>
+    private bool IsGenitive(Token token) => token.Lower != "dès" && language.Has("of", token.Folded);
 }
