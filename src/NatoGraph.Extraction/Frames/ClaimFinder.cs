@@ -76,17 +76,26 @@ internal static class ClaimFinder
         foreach (var sentence in article.Sentences)
         {
             said.AddRange(Appositions.Find(sentence));
-            foreach (var instance in matcher.Match(sentence, said))
-            {
-                found.Add(instance);
-                said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));
-            }
-
+            Match(sentence, areCandidacies: false);
             said.AddRange(HappeningFinder.Find(sentence, said).ToList());
             said.AddRange(EventFinder.Find(sentence));
             said.AddRange(EventFinder.FindAtGathering(sentence, said).ToList());
         }
 
+        foreach (var sentence in article.Sentences)
+        {
+            Match(sentence, areCandidacies: true);
+        }
+
         return found;
+
+        void Match(SentenceView sentence, bool areCandidacies)
+        {
+            foreach (var instance in matcher.Match(sentence, said, areCandidacies))
+            {
+                found.Add(instance);
+                said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));
+            }
+        }
     }
 }

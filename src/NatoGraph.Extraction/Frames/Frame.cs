@@ -40,6 +40,9 @@ internal sealed record Frame(
     [JsonPropertyName("needsContest")]
     public bool NeedsContest { get; init; }
 
+    /// <summary>Whether it tells of a candidacy: which post is contested rests on all that the article says of posts.</summary>
+    public bool IsCandidacy => Says[0] == Saying.SubjectCandidate;
+
     /// <summary>Whether it says nothing unless a date stands beside it.</summary>
     [JsonPropertyName("needsTime")]
     public bool NeedsTime { get; init; }

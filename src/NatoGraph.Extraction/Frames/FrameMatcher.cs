@@ -22,18 +22,19 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
     /// <summary>The frames of a sentence, in the order of their triggers.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="said">What was said before.</param>
-    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said)
+    /// <param name="areCandidacies">Whether the frames of candidacy are looked for, else all others.</param>
+    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said, bool areCandidacies)
     {
         // One after the other, since each may rest on what the one before says.
         var read = new List<FrameInstance>();
-        foreach (var instance in structural.Match(sentence, said))
+        foreach (var instance in structural.Match(sentence, said, areCandidacies))
         {
             read.Add(instance);
             yield return instance;
         }
 
         // Words are the fall-back: where structure has read a verb, what its words alone suggest counts no more.
-        foreach (var instance in hits[sentence.Sentence.Index].Where(hit => !read.Exists(instance => Reads(instance, hit))).SelectMany(hit => Traced(sentence, hit, said)))
+        foreach (var instance in hits[sentence.Sentence.Index].Where(hit => hit.Frame.IsCandidacy == areCandidacies && !read.Exists(instance => Reads(instance, hit))).SelectMany(hit => Traced(sentence, hit, said)))
         {
             yield return instance;
         }

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Frames.Contests;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -18,7 +19,7 @@ internal sealed class PostFinder
     private readonly ArticleView article;
     private readonly PostRegistry registry;
     private readonly string? topic;
-    private readonly Contests contests;
+    private readonly ContestedPosts contests;
 
     /// <param name="article">The article.</param>
     /// <param name="registry">Its posts.</param>
@@ -28,7 +29,7 @@ internal sealed class PostFinder
         this.article = article;
         this.registry = registry;
         this.topic = topic;
-        contests = new Contests(article, registry);
+        contests = new ContestedPosts(article, registry, topic);
     }
 
     /// <summary>Whether anything found so far depends on the article's topic.</summary>
@@ -42,7 +43,7 @@ internal sealed class PostFinder
     /// <param name="subject">The subject.</param>
     public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other, Argument subject) => frame.Post switch
     {
-        PostSource.Contest => NearOf(sentence, trigger, other, Near) is { } contested && IsContested(sentence, contested) ? contested : null,
+        PostSource.Contest => NearOf(sentence, trigger, other, Near) is { } contested && StakeFinder.IsAimed(sentence, contested) ? contested : null,
         PostSource.Near => NearFor(sentence, frame, trigger, other) ?? (frame.NeedsPost ? Appositions.LabelOf(sentence, subject) ?? Earlier(sentence, trigger, other?.Key) : null),
         PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsAdjacent(sentence, trigger, post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
@@ -63,7 +64,7 @@ internal sealed class PostFinder
         {
             return Patterns.French["contest.again"].IsMatch(article.Between(trigger.Start, Math.Min(sentence.Range.End, trigger.End + Adjacent)))
                 ? OwnTitle(sentence, trigger, subject) ?? LastHeld(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
-                : Contested(sentence, frame, trigger, subject, other, said);
+                : Contested(sentence, frame, trigger, subject, said);
         }
 
         if ((Where(sentence, trigger) ?? Fronted(sentence, trigger)) is { } there && there.Range != trigger)
@@ -126,11 +127,10 @@ internal sealed class PostFinder
 
     private static bool IsOffice(Argument post) => post.Mention is PostMention { Form: PostForm.Office, IsPlural: false };
 
-    private string? Contested(SentenceView sentence, Frame frame, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
+    private string? Contested(SentenceView sentence, Frame frame, TextRange trigger, string? subject, IReadOnlyList<ClaimDraft> said)
     {
-        var aimed = Earlier(sentence, trigger, other);
-        return (aimed is not null && IsContested(sentence, aimed) ? aimed.Key : null) ?? contests.Before(sentence, trigger, subject, said)
-            ?? (frame.NeedsContest ? null : TopicNear(sentence) ?? (NamesAnother(sentence) ? null : Topic()));
+        HasAskedForTopic = true;
+        return frame.NeedsContest && !contests.IsNear(sentence) ? null : contests.At(sentence, trigger, subject, said);
     }
 
     private string? Topic()
@@ -265,11 +265,6 @@ internal sealed class PostFinder
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
         && !(mention.Form == PostForm.Holder && sentence.Persons.Any(person => person.Range == post.Range && person.Key != other))
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other));
-
-    /// <summary>Whether the words name a post to be had, and not who somebody is: "à la présidence", "pour être secrétaire général".</summary>
-    public static bool IsContested(SentenceView sentence, Argument post) => post.Mention is PostMention mention
-        && (mention.Form == PostForm.Office || mention.Has(PostModifier.Next)
-            || Patterns.French["post.aim"].IsMatch(sentence.Article.Between(Math.Max(sentence.Range.Start, post.Range.Start - 24), post.Range.Start)));
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>
     private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)

@@ -19,6 +19,9 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
     public ImmutableArray<ArticleEntity> EntitiesOf(IReadOnlyCollection<ClaimDraft> claims) =>
         [.. text.Entities, .. added.Where(post => claims.Any(claim => claim.Object == post.Key || claim.Post == post.Key))];
 
+    /// <summary>The article's entities with all added posts.</summary>
+    public ImmutableArray<ArticleEntity> All => [.. text.Entities, .. added];
+
     /// <summary>The post with this key.</summary>
     public ArticleEntity Post(string key) => posts.Find(post => string.Equals(post.Key, key, StringComparison.Ordinal))!;
 

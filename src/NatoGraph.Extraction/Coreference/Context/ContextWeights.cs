@@ -15,12 +15,12 @@ internal sealed record ContextWeights(ImmutableArray<double> OfState, ImmutableA
     public static ContextWeights French => LoadedFrench.Value;
 
     /// <summary>How much speaks for a candidate.</summary>
-    /// <param name="weights">What each clue is worth.</param>
+    /// <param name="weights">What each clue is worth; the last is what a candidate must be worth.</param>
     /// <param name="clues">How much of each there is.</param>
     public static double Score(IReadOnlyList<double> weights, double[] clues)
     {
         var score = 0.0;
-        for (var clue = 0; clue < (int)Clue.Least; clue++)
+        for (var clue = 0; clue < weights.Count - 1; clue++)
         {
             score += weights[clue] * clues[clue];
         }

@@ -2,6 +2,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Explaining;
+using NatoGraph.Extraction.Frames.Contests;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
@@ -17,14 +18,15 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     /// <summary>The frames of a sentence, in the order of their predicates.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="said">What was said before.</param>
-    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said)
+    /// <param name="areCandidacies">Whether the frames of candidacy are looked for, else all others.</param>
+    public IEnumerable<FrameInstance> Match(SentenceView sentence, IReadOnlyList<ClaimDraft> said, bool areCandidacies)
     {
         var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
         foreach (var word in structure.Words)
         {
             foreach (var (frame, shape) in StructuralLexicon.French.Of(word.Lemma))
             {
-                if (frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)))
+                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)))
                 {
                     continue;
                 }
@@ -79,7 +81,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
-        var beside = PostOf(predicate, frame);
+        var beside = PostOf(predicate, frame) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) ? named : null;
         var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
         return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds)))
             ? null

@@ -1,0 +1,35 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+
+namespace NatoGraph.Extraction.Frames.Contests;
+
+/// <summary>Finds the post that people contest where a candidacy does not name it, by what the article takes to be had, sought or changing hands around it.</summary>
+/// <param name="article">The article.</param>
+/// <param name="registry">Its posts.</param>
+/// <param name="topic">The post that the article is about.</param>
+internal sealed class ContestedPosts(ArticleView article, PostRegistry registry, string? topic)
+{
+    private const int Reach = 3;
+
+    private ContestEvidence? evidence;
+
+    /// <summary>The post contested at a place.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The words that tell of the candidacy.</param>
+    /// <param name="subject">The candidate.</param>
+    /// <param name="said">What the frames say in the article.</param>
+    public string? At(SentenceView sentence, TextRange trigger, string? subject, IReadOnlyList<ClaimDraft> said)
+    {
+        evidence ??= new ContestEvidence(article, registry, topic, said);
+        var best = evidence.Choices(sentence, trigger, subject).Select(choice => (choice.Post, Score: ContestWeights.Score(choice.Clues)))
+            .OrderByDescending(choice => choice.Score).ThenBy(choice => choice.Post, StringComparer.Ordinal).FirstOrDefault();
+        return best.Post is not null && best.Score > ContestWeights.French[^1] ? best.Post : null;
+    }
+
+    /// <summary>Whether the sentence or those right before it tell of a contest.</summary>
+    public bool IsNear(SentenceView sentence)
+    {
+        var first = Math.Max(0, sentence.Sentence.Index - Reach);
+        return Enumerable.Range(first, sentence.Sentence.Index - first + 1).Any(at => ContestWords.Sign.AreIn(article.Sentences[at]));
+    }
+}
