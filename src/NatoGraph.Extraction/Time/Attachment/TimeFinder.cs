@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Syntax.Grammar;
 
 namespace NatoGraph.Extraction.Time.Attachment;
 
@@ -60,8 +61,12 @@ internal static class TimeFinder
     private static bool IsNews(SentenceView sentence, TextRange trigger)
     {
         var auxiliary = Patterns.French["time.passive"].Match(sentence.Article.Between(Math.Max(sentence.Range.Start, trigger.Start - LongestAdverb), trigger.Start));
-        return Patterns.French["time.present"].IsMatch(sentence.Article.Between(trigger.Start - auxiliary.Length, trigger.End));
+        return Patterns.French["time.present"].IsMatch(sentence.Article.Between(trigger.Start - auxiliary.Length, trigger.End)) || IsPresent(sentence, trigger);
     }
+
+    /// <summary>Whether a verb of the words is in the present tense.</summary>
+    private static bool IsPresent(SentenceView sentence, TextRange trigger) => sentence.Tree.Words.FirstOrDefault(word => word.IsVerb && trigger.Contains(word.Token.Range)) is { } verb
+        && sentence.Tree.VerbGroupOf(verb) is { Tense: Tense.Present, Mood: Mood.Indicative, IsFuture: false, IsConditional: false, Modal: null } group && (!group.IsPerfect || group.IsPassive);
 
     /// <summary>A length of time for which a post is taken up: "pour quatre ans".</summary>
     /// <param name="sentence">The sentence.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Time.Dating;
@@ -36,9 +38,18 @@ internal static class TenureDates
         return [.. claims.Select(claim => Succession(article, claim)), .. dated];
     }
 
-    /// <summary>A succession told in the present without a date is of the day of the news.</summary>
-    private static ClaimDraft Succession(ArticleView article, ClaimDraft claim) =>
-        claim is { Predicate: Predicate.Succeeds, From: null, Modality: Modality.Asserted } ? claim with { From = TimeFinder.News(article.SentenceAt(claim.Quote.Start), claim.Quote)?.From } : claim;
+    /// <summary>A succession that has no date gets that of a verb of it, or, told in the present, the day of the news.</summary>
+    private static ClaimDraft Succession(ArticleView article, ClaimDraft claim) => claim is not { Predicate: Predicate.Succeeds, From: null } ? claim
+        : OfVerb(article, claim) is { } date ? claim with { From = date }
+        : claim.Modality == Modality.Asserted ? claim with { From = TimeFinder.News(article.SentenceAt(claim.Quote.Start), claim.Quote)?.From } : claim;
+
+    /// <summary>The date of a verb by which one leaves a post or takes it, among the words of a succession.</summary>
+    private static Edtf? OfVerb(ArticleView article, ClaimDraft claim)
+    {
+        var sentence = article.SentenceAt(claim.Quote.Start);
+        return !LinkRules.IsLink(claim.Extractor) ? null : sentence.Tree.Words.Where(word => word.IsVerb && claim.Quote.Contains(word.Token.Range) && ActLexicon.French.Of(word.Lemma).Any(words => words.Act is TenureAct.TakesUp or TenureAct.Leaves))
+            .Select(word => TimeFinder.Of(sentence, word.Token.Range, TimeRole.Start)?.From).FirstOrDefault(date => date is not null);
+    }
 
     /// <summary>What is said of the tenure by the words from the anchor to the date.</summary>
     private static ClaimDraft Claim(ArticleView article, DateCandidate candidate)
