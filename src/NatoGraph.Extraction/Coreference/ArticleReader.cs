@@ -30,7 +30,7 @@ internal sealed class ArticleReader(
         var finder = new HolderFinder(found, nationalities, structure);
         var holders = new Holders(text, found, people, finder, pronouns);
         var posts = new PostIdentifier(text, found, structure, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);
-        var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts);
+        var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts, language, pronouns);
         return new Reading(people, organisations, posts, references, new Holders(text, found, people, finder, references));
     }
 

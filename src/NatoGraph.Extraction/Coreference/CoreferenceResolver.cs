@@ -44,7 +44,7 @@ internal static class CoreferenceResolver
     public static (ImmutableArray<Mention> Slots, ImmutableArray<Mention> Nested, ArticleStructure Structure, Reading Reading) Read(SegmentedText text, ref FoundMentions found, LanguagePack language)
     {
         var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
-        found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).OrderBy(r => r.Span)] };
+        found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).Concat(Interviews.Find(text, found, structure, language)).OrderBy(r => r.Span)] };
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToImmutableArray();
         var nested = NestedNames.Find(text, found.Names, language);
         var reader = new ArticleReader(text, found, structure, slots, nested, language);

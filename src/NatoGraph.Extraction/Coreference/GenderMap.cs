@@ -1,3 +1,4 @@
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -13,9 +14,10 @@ internal sealed class GenderMap
 {
     private const int MostLooks = 50;
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> leanings = new(StringComparer.Ordinal);
 
     /// <summary>The genders of an article's people.</summary>
-    public GenderMap(PersonClusters people, NationalityMap nationalities, FoundMentions found, ArticleStructure structure)
+    public GenderMap(PersonClusters people, NationalityMap nationalities, FoundMentions found, ArticleStructure structure, Callings callings, LanguagePack language)
     {
         foreach (var person in people.All)
         {
@@ -34,11 +36,31 @@ internal sealed class GenderMap
         {
             Learn(person.Key, person.Mentions.Take(MostLooks).Select(m => Agreement(structure.At(m.Span.Start), m.Span)).FirstOrDefault(g => g != Gender.Unknown));
         }
+
+        var demonyms = found.Names.OfType<StateMention>().Where(s => s is { Form: StateForm.Inhabitant, IsPlural: false }).ToDictionary(s => s.Span.End, s => s.Gender);
+        foreach (var person in people.All.Where(p => genders[p.Key] == Gender.Unknown))
+        {
+            Learn(person.Key, person.Mentions.Select(m => demonyms.GetValueOrDefault(m.Span.Start)).FirstOrDefault(g => g != Gender.Unknown));
+            Learn(person.Key, callings.GenderOf(person.Key));
+            leanings[person.Key] = Leaning(person.Mentions.FirstOrDefault(m => m.IsFull), language);
+        }
     }
+
+    /// <summary>What the endings of a name make likely that nothing else tells of.</summary>
+    private static Gender Leaning(PersonMention? name, LanguagePack language) =>
+        name is null ? Gender.Unknown
+        : EndsIn(name.Family, "feminine-family-ending", language) || EndsIn(name.Given, "feminine-given-ending", language) ? Gender.Feminine
+        : EndsIn(name.Given, "masculine-given-ending", language) ? Gender.Masculine
+        : Gender.Unknown;
+
+    private static bool EndsIn(string name, string list, LanguagePack language) => Folding.Fold(name) is { Length: > 2 } folded && language.Words[list].Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether words of a gender can mean the person.</summary>
     public bool Agrees(string person, Gender gender) =>
         gender == Gender.Unknown || genders.GetValueOrDefault(person) is var known && (known == Gender.Unknown || known == gender);
+
+    /// <summary>The gender that a person's name makes likely where nothing shows it.</summary>
+    public Gender LikelyOf(string person) => leanings.GetValueOrDefault(person);
 
     /// <summary>The gender of a person.</summary>
     public Gender Of(string person) => genders.GetValueOrDefault(person);

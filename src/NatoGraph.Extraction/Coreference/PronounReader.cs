@@ -18,9 +18,13 @@ internal sealed class PronounReader(ArticleStructure structure)
         }
 
         return StructureWords.IsAlwaysImpersonal(verb.Lemma)
-            || (word.Relation == Relation.ExpletiveSubject && StructureWords.IsOftenImpersonal(verb.IsVerb ? verb.Lemma : "être"))
+            || (word.Relation == Relation.ExpletiveSubject && !IsOfSomebody(tree, word, verb) && StructureWords.IsOftenImpersonal(verb.IsVerb ? verb.Lemma : "être"))
             || tree.At(word.Index + 1) is { Token.Lower: "y" } && tree.At(word.Index + 2) is { Lemma: "avoir" } && tree.At(word.Index + 3) is not { IsPastParticiple: true };
     }
+
+    /// <summary>"il y reste six ans", "il le dit": what is told of somebody, whatever the verb.</summary>
+    private static bool IsOfSomebody(SentenceStructure tree, Word pronoun, Word verb) =>
+        (tree.At(pronoun.Index + 1) is { Token.Lower: "y" } && verb.Lemma != "avoir") || tree.Dependents(verb, Relation.Object).Any(item => item.Index < verb.Index && item.Pos == PartOfSpeech.Pronoun);
 
     /// <summary>"lui" in "L'intéressé, lui, refuse" only stresses.</summary>
     public bool IsArgument(ReferenceMention pronoun) => At(pronoun).Word.Relation

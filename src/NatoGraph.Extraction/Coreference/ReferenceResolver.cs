@@ -1,3 +1,4 @@
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -18,7 +19,9 @@ internal sealed class ReferenceResolver
     private const int PortraitReach = 12;
     private const int MostHolders = 8;
     private const string StrangerMark = "?";
+    private const double Likely = 0.95;
     private const double Doubt = 0.85;
+    private const double Unlikely = 0.6;
     private const double Strangeness = 0.7;
     private const double TopicProminence = 4;
     private readonly ArticleStructure structure;
@@ -27,6 +30,7 @@ internal sealed class ReferenceResolver
     private readonly PostIdentifier posts;
     private readonly NationalityMap nationalities;
     private readonly GenderMap genders;
+    private readonly Callings callings;
     private readonly Salience salience;
     private readonly PronounReader pronouns;
     private readonly AntecedentFinder antecedents;
@@ -37,12 +41,13 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<string, Gender> strangers = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the references of an article.</summary>
-    public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, NationalityMap nationalities, HolderFinder finder, PostIdentifier posts)
+    public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, NationalityMap nationalities, HolderFinder finder, PostIdentifier posts, LanguagePack language, ReferenceResolver? earlier)
     {
         (this.structure, this.people, this.organisations, this.posts) = (structure, people, organisations, posts);
         (this.nationalities, this.finder) = (nationalities, finder);
-        genders = new GenderMap(people, nationalities, found, structure);
-        salience = new Salience(text, structure, people);
+        callings = new Callings(text, found, structure, people, language);
+        genders = new GenderMap(people, nationalities, found, structure, callings, language);
+        salience = new Salience(text, structure, people, earlier is null ? [] : earlier.keys.Values);
         (pronouns, antecedents) = (new PronounReader(structure), new AntecedentFinder(text, structure, salience));
         foreach (var mention in found.Names.OfType<PersonMention>().Concat<Mention>(found.References).Concat(found.Posts).OrderBy(m => m.Span.Start).ThenBy(m => m.Span.End))
         {
@@ -65,11 +70,20 @@ internal sealed class ReferenceResolver
                 break;
             case ReferenceMention reference when Resolve(reference) is { } key:
                 keys[reference.Span] = key;
-                salience.See(mention, key);
+                See(reference, key);
                 break;
             case PostMention { Form: PostForm.Holder, IsPlural: false } post:
                 ReadPost(post);
                 break;
+        }
+    }
+
+    /// <summary>Whoever answers in an interview is no "il".</summary>
+    private void See(ReferenceMention reference, string key)
+    {
+        if (reference.Answers is null)
+        {
+            salience.See(reference, key);
         }
     }
 
@@ -81,7 +95,7 @@ internal sealed class ReferenceResolver
             holders[post.Span] = holder;
             salience.See(post, holder);
         }
-        else if (post.Determiner is Determiner.Definite or Determiner.Possessive && nationalities.Beside(post) is null)
+        else if (post.Determiner is Determiner.Definite or Determiner.Possessive && nationalities.Beside(post) is null && finder.Said(post).IsEmpty)
         {
             strangers[Stranger(post)] = post.Gender;
             salience.See(post, Stranger(post));
@@ -103,16 +117,22 @@ internal sealed class ReferenceResolver
         }
 
         var known = genders.Of(person);
-        return gender == Gender.Unknown || known == gender ? 1 : known == Gender.Unknown ? Doubt : 0;
+        return gender == Gender.Unknown || known == gender ? 1
+            : known != Gender.Unknown ? 0
+            : genders.LikelyOf(person) is var likely && likely == gender ? Likely
+            : likely == Gender.Unknown ? Doubt : Unlikely;
     }
 
     private string? Candidate(ReferenceMention reference) => reference.Kind switch
     {
+        _ when reference.Answers is { } answers => people.Of(answers)?.Key,
         ReferenceKind.Pronoun when pronouns.IsImpersonal(reference) => null,
         ReferenceKind.ObjectPronoun when !pronouns.IsArgument(reference) => null,
         ReferenceKind.Pronoun or ReferenceKind.ObjectPronoun => Pronoun(reference),
         ReferenceKind.Possessive => salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender)),
-        ReferenceKind.Topic => salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender), TopicProminence),
+        ReferenceKind.FormerOfTwo => OfTwo(reference)?.Former,
+        ReferenceKind.LatterOfTwo => OfTwo(reference)?.Latter,
+        ReferenceKind.Topic => Called(reference) ?? salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender), TopicProminence),
         ReferenceKind.Latter => salience.Last(reference.Span.Start, sentences: 1, person => Fit(person, reference.Gender) > 0),
         ReferenceKind.Relative => Known(antecedents.Of(reference)),
         ReferenceKind.Demonym => OfNation(reference),
@@ -128,10 +148,29 @@ internal sealed class ReferenceResolver
 
     private string? OfNation(ReferenceMention reference)
     {
-        var state = organisations.KeyOf(reference.State!);
+        if (reference.State is not { } named)
+        {
+            return Called(reference) ?? salience.Strongest(reference.Span.Start, Reach, person => callings.IsFromTown(person) ? 0 : Fit(person, reference.Gender), TopicProminence);
+        }
+
+        var state = organisations.KeyOf(named);
         return salience.Last(reference.Span.Start, LongReach, person => state is not null && nationalities.Has(person, state) && genders.Agrees(person, reference.Gender))
-            ?? salience.LastNamed(reference.Span.Start, Reach, person => !nationalities.IsKnown(person) && genders.Agrees(person, reference.Gender));
+            ?? Newest(reference, person => !nationalities.IsKnown(person));
     }
+
+    /// <summary>The one named last of those whom the words may mean, rather one whose gender they have.</summary>
+    private string? Newest(ReferenceMention reference, Func<string, bool> fits) =>
+        salience.LastNamed(reference.Span.Start, Reach, person => fits(person) && Fit(person, reference.Gender) >= Likely)
+        ?? salience.LastNamed(reference.Span.Start, Reach, person => fits(person) && Fit(person, reference.Gender) > 0);
+
+    /// <summary>The one who was called by the noun of a description beside the name: "le général" after "le général Paul …".</summary>
+    private string? Called(ReferenceMention reference) => reference.Noun is { } noun
+        ? salience.Last(reference.Span.Start, LongReach, person => callings.Has(person, noun) && genders.Agrees(person, reference.Gender))
+        : null;
+
+    /// <summary>The two who were named together, where the gender fits.</summary>
+    private (string Former, string Latter)? OfTwo(ReferenceMention reference) =>
+        salience.Two(reference.Span.Start, Reach) is { } two && Fit(reference.Kind == ReferenceKind.FormerOfTwo ? two.Former : two.Latter, reference.Gender) > 0 ? two : null;
 
     /// <summary>A post beside a name is said of it; a definite one alone means who was said to hold it, or one of that nation.</summary>
     private string? HolderOf(PostMention post)

@@ -13,18 +13,28 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="text">The article.</param>
 /// <param name="structure">Its structure.</param>
 /// <param name="people">Its people.</param>
-internal sealed class Salience(SegmentedText text, ArticleStructure structure, PersonClusters people)
+/// <param name="meant">Whom its pronouns meant in an earlier reading, once for each.</param>
+internal sealed class Salience(SegmentedText text, ArticleStructure structure, PersonClusters people, IEnumerable<string> meant)
 {
     private const double Fading = 0.5;
 
     /// <summary>What being named in the same sentence adds.</summary>
     private const double Nearness = 30;
 
-    /// <summary>What being the one named most in the article adds.</summary>
-    private const double Prominence = 12;
+    /// <summary>What being the one of whom the article says most adds.</summary>
+    private const double Prominence = 25;
+
+    /// <summary>How many mentions more it is worth to be named in the first sentence.</summary>
+    private const double Opening = 2;
+
+    /// <summary>How much is left of what was said in earlier paragraphs.</summary>
+    private const double ParagraphFading = 0.8;
+
+    /// <summary>How much more prominence counts where a paragraph has named nobody who fits.</summary>
+    private const double NewParagraph = 2;
 
     private readonly List<Seen> seen = [];
-    private readonly Dictionary<string, double> prominence = Prominences(people);
+    private readonly Dictionary<string, double> prominence = Prominences(text, people, meant);
 
     /// <summary>Notes that a mention means a person.</summary>
     public void See(Mention mention, string key)
@@ -57,7 +67,9 @@ internal sealed class Salience(SegmentedText text, ArticleStructure structure, P
     public string? Strongest(int token, int sentences, Func<string, double> fit, double prominent = 1)
     {
         var here = text.SentenceOf(token).Index;
-        return Back(token, sentences)
+        var near = Back(token, sentences).ToList();
+        prominent *= near.Exists(s => AreTogether(s.Sentence, here) && fit(s.Key) > 0) ? 1 : NewParagraph;
+        return near
             .GroupBy(s => s.Key, StringComparer.Ordinal)
             .Select(person => (person.Key, Score: fit(person.Key) * ScoreOf(person, here, prominent)))
             .Where(person => person.Score > 0)
@@ -68,6 +80,10 @@ internal sealed class Salience(SegmentedText text, ArticleStructure structure, P
 
     /// <summary>Who was meant last before a token, and by which tokens.</summary>
     public (string Key, TokenSpan Span)? Before(int token) => seen.Count > 0 && seen[^1].Span.End <= token ? (seen[^1].Key, seen[^1].Span) : null;
+
+    /// <summary>The two people whom the last sentence before a token names that names several; nothing where it names more.</summary>
+    public (string Former, string Latter)? Two(int token, int sentences) => Back(token, sentences).Where(s => s.IsName).GroupBy(s => s.Sentence)
+        .Select(sentence => sentence.Select(s => s.Key).Reverse().Distinct(StringComparer.Ordinal).ToList()).FirstOrDefault(named => named.Count > 1) is [var former, var latter] ? (former, latter) : null;
 
     /// <summary>The person whose mention hangs by one of these words.</summary>
     public string? At(IReadOnlyCollection<Word> words) =>
@@ -86,12 +102,18 @@ internal sealed class Salience(SegmentedText text, ArticleStructure structure, P
 
     private double ScoreOf(IGrouping<string, Seen> person, int here, double prominent) =>
         (prominence.GetValueOrDefault(person.Key) * Prominence * prominent)
-        + person.GroupBy(s => s.Sentence).Sum(s => (s.Max(m => m.Weight) + (s.Key == here ? Nearness : 0)) * Math.Pow(Fading, here - s.Key));
+        + person.GroupBy(s => s.Sentence).Sum(s => (s.Max(m => m.Weight) + (s.Key == here ? Nearness : 0)) * Math.Pow(Fading, here - s.Key) * (AreTogether(s.Key, here) ? 1 : ParagraphFading));
 
-    private static Dictionary<string, double> Prominences(PersonClusters people)
+    /// <summary>Whether two sentences stand in one paragraph.</summary>
+    private bool AreTogether(int sentence, int other) => text.Sentences[sentence].Paragraph == text.Sentences[other].Paragraph;
+
+    /// <summary>How much of what is said of people is said of each, beside the one of whom most is said; who opens the article counts more.</summary>
+    private static Dictionary<string, double> Prominences(SegmentedText text, PersonClusters people, IEnumerable<string> meant)
     {
-        var most = people.All.Select(p => p.Mentions.Count).DefaultIfEmpty(1).Max();
-        return people.All.ToDictionary(p => p.Key, p => (double)p.Mentions.Count / most, StringComparer.Ordinal);
+        var pronouns = meant.GroupBy(key => key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var counts = people.All.ToDictionary(p => p.Key, p => p.Mentions.Count + (p.Mentions.Any(m => text.SentenceOf(m.Span.Start).Index == 0) ? Opening : 0) + pronouns.GetValueOrDefault(p.Key), StringComparer.Ordinal);
+        var most = counts.Values.DefaultIfEmpty(1).Max();
+        return counts.ToDictionary(p => p.Key, p => p.Value / most, StringComparer.Ordinal);
     }
 
     /// <summary>Who was named at or behind a token, the last one first.</summary>

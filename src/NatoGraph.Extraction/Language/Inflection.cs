@@ -17,6 +17,8 @@ internal static class Inflection
         : feminine.EndsWith("trice", StringComparison.Ordinal) ? feminine[..^5] + "teur"
         : feminine.EndsWith("ière", StringComparison.Ordinal) ? feminine[..^4] + "ier"
         : feminine.EndsWith("elle", StringComparison.Ordinal) ? feminine[..^2]
+        : feminine.EndsWith("enne", StringComparison.Ordinal) ? feminine[..^2]
+        : feminine.EndsWith("oise", StringComparison.Ordinal) || feminine.EndsWith("aise", StringComparison.Ordinal) ? feminine[..^1]
         : feminine.EndsWith("ée", StringComparison.Ordinal) || feminine.EndsWith("ale", StringComparison.Ordinal) || feminine.EndsWith("te", StringComparison.Ordinal) ? feminine[..^1]
         : feminine;
 

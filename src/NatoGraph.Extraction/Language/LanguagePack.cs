@@ -63,6 +63,9 @@ internal sealed class LanguagePack
     /// <summary>Whether the folded word stands before the name of a person of known gender: "M.", "Mme".</summary>
     public bool IsPersonTitle(string folded) => Has("title-masculine", folded) || Has("title-feminine", folded);
 
+    /// <summary>Whether the folded word is what people of a town or region are called: "Beauceron", "Zougoise", "Basque".</summary>
+    public bool IsInhabitant(string folded) => Has("inhabitant", folded) || Towns.ContainsKey(folded) || Words["inhabitant-ending"].Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether the folded word is a given name, or several joined by hyphens of which the first is one.</summary>
     public bool IsGivenName(string folded) => GenderOfGivenName(folded) is not null;
 

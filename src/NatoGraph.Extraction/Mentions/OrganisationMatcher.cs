@@ -12,7 +12,6 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 {
     private readonly OrganisationTail tail = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
-    private readonly string[] inhabitantEndings = [.. language.Words["inhabitant-ending"]];
     private readonly string[] coinedEndings = [.. language.Words["coined-ending"]];
 
     /// <summary>The organisation whose name begins at <paramref name="at"/> with a head noun.</summary>
@@ -239,7 +238,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var governor = text.At(name.Start - 1, sentence.Tokens) is { Folded: "du" } ? name.Start - 1 : name.Start - 2;
         var isOf = text.At(governor, sentence.Tokens) is { } link && language.Has("of", link.Folded);
         var isPlaced = isOf ? text.At(governor - 1, sentence.Tokens) is not { } whose || !language.Has("from-body", whose.Folded) : text.At(governor, sentence.Tokens) is { } preposition && language.Has("place-preposition", preposition.Folded);
-        return !isPlaced && Enumerable.Range(name.Start, name.Length).All(IsUnknown) && !IsInhabitant(text.Tokens[name.Start]) && text.Tokens[name.End - 1].IsCapitalised;
+        return !isPlaced && Enumerable.Range(name.Start, name.Length).All(IsUnknown) && !language.IsInhabitant(text.Tokens[name.Start].Folded) && text.Tokens[name.End - 1].IsCapitalised;
     }
 
     private bool IsUnknown(int at) =>
@@ -247,12 +246,15 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.TrimEnd('e').All("ivxlc".Contains) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
         && !vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(word.Lower, PartOfSpeech.Adjective);
 
+<<<<<<< HEAD
     /// <summary>"le Beauceron", "la Zougoise", "le Basque", "la Sud-Américaine".</summary>
     private bool IsInhabitant(Token word) => language.Has("inhabitant", word.Folded) || IsOfPart(word.Folded) || language.Towns.ContainsKey(word.Folded) || inhabitantEndings.Any(ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     private bool IsOfPart(string folded) =>
         folded.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && language.Has("part-of-land", folded[..hyphen]) && (language.Demonyms.ContainsKey(folded[(hyphen + 1)..]) || language.Towns.ContainsKey(folded[(hyphen + 1)..]) || inhabitantEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal)));
 
+=======
+>>>>>>> 1b96aec (Read who 'the Liégeois', 'the lawyer', 'the former' and 'I' in an interview are; weigh gender by endings and who the text is about)
     private bool IsCommon(Token token) =>
         language.Has("stop-name", token.Folded) || language.IsPersonTitle(token.Folded) || language.Has("title", token.Folded)
         || language.IsGivenName(token.Folded) || language.Demonyms.ContainsKey(token.Folded);

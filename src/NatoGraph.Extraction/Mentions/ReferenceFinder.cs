@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
 
 namespace NatoGraph.Extraction.Mentions;
 
@@ -34,34 +36,74 @@ internal static class ReferenceFinder
         return found.ToImmutable();
     }
 
-    /// <summary>"le diplomate" where no name follows: "le diplomate Paul …" says who it is.</summary>
-    private static ReferenceMention? Match(SegmentedText text, int at, Sentence sentence, MentionMap names) =>
-        French.Value.Match(text.Tokens, at, sentence.Tokens.End) is { } match && !(match.Meaning.Kind == ReferenceKind.Topic && IsNamed(text, at + match.Length, sentence, names))
-            ? new ReferenceMention(new TokenSpan(at, at + match.Length), match.Meaning.Kind) { Gender = match.Meaning.Gender }
-            : null;
-
-    private static bool IsNamed(SegmentedText text, int after, Sentence sentence, MentionMap names) =>
-        names.At(after) is PersonMention || (text.At(after, sentence.Tokens) is { Folded: "," } && names.At(after + 1) is PersonMention);
-
-    /// <summary>"le Norvégien" where no name follows: "le Norvégien Jens …" is an apposition.</summary>
-    private static ReferenceMention? Demonym(SegmentedText text, int at, Sentence sentence, MentionMap names, LanguagePack language)
+    /// <summary>"le diplomate" where no name follows: "le diplomate Paul …" says who it is; "le premier" where no noun does.</summary>
+    private static ReferenceMention? Match(SegmentedText text, int at, Sentence sentence, MentionMap names)
     {
-        var token = text.Tokens[at];
-        if (token.Folded is not ("le" or "la" or "l'" or "du" or "au")
-            || names.At(at + 1) is not StateMention { Form: StateForm.Inhabitant, IsPlural: false } state
-            || !sentence.Tokens.Contains(at + 1) || IsNamed(text, at + 2, sentence, names))
+        if (French.Value.Match(text.Tokens, at, sentence.Tokens.End) is not { } match)
         {
             return null;
         }
 
-        var gender = state.Gender != Gender.Unknown ? state.Gender : token.Folded == "la" ? Gender.Feminine : token.Folded is "l'" ? Gender.Unknown : Gender.Masculine;
-        return new ReferenceMention(new TokenSpan(at, at + 2), ReferenceKind.Demonym) { Gender = gender, State = state };
+        var after = at + match.Length;
+        var isOther = match.Meaning.Kind switch
+        {
+            ReferenceKind.Topic => IsNamed(text, after, sentence, names),
+            ReferenceKind.FormerOfTwo or ReferenceKind.LatterOfTwo => !IsSubjectOfNext(text, at, after, sentence),
+            _ => false,
+        };
+        return isOther ? null : new ReferenceMention(new TokenSpan(at, after), match.Meaning.Kind) { Gender = match.Meaning.Gender, Noun = match.Meaning.Noun };
     }
 
-    private static PhraseIndex<Pattern> Read(string language) =>
-        new(DataFile.Rows($"{language}/references.tsv", 4).Select(row => (row[3], new Pattern(
-            Enum.Parse<ReferenceKind>(row[0]),
-            row[1] switch { "m" => Gender.Masculine, "f" => Gender.Feminine, _ => Gender.Unknown }))));
+    /// <summary>Whether a verb follows, and no noun, and nothing governs the words: "Le premier a refusé".</summary>
+    private static bool IsSubjectOfNext(SegmentedText text, int at, int after, Sentence sentence)
+    {
+        var vocabulary = SyntaxModel.French.Vocabulary;
+        var isFree = text.At(at - 1, sentence.Tokens) is null or { Kind: TokenKind.Punctuation } or { Folded: "et" or "que" or "mais" or "quand" };
+        return isFree && text.At(after, sentence.Tokens) is { } next
+            && (next is { Form: "," } or { Folded: "n'" or "ne" } || vocabulary.Knows(next.Lower, PartOfSpeech.Auxiliary)
+                || ((vocabulary.Knows(next.Lower, PartOfSpeech.Verb) || vocabulary.Knows(next.Lower, PartOfSpeech.Pronoun)) && !vocabulary.Knows(next.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(next.Lower, PartOfSpeech.Adjective)));
+    }
 
-    private sealed record Pattern(ReferenceKind Kind, Gender Gender);
+    private static bool IsNamed(SegmentedText text, int after, Sentence sentence, MentionMap names) =>
+        names.At(after) is PersonMention || (text.At(after, sentence.Tokens) is { Folded: "," } && names.At(after + 1) is PersonMention);
+
+    /// <summary>"le Norvégien", "le Liégeois" where no name follows: "le Norvégien Jens …" is an apposition.</summary>
+    private static ReferenceMention? Demonym(SegmentedText text, int at, Sentence sentence, MentionMap names, LanguagePack language)
+    {
+        var token = text.Tokens[at];
+        if (token.Folded is not ("le" or "la" or "l'" or "du" or "au") || !sentence.Tokens.Contains(at + 1) || IsNamed(text, at + 2, sentence, names))
+        {
+            return null;
+        }
+
+        var span = new TokenSpan(at, at + 2);
+        var shown = token.Folded == "la" ? Gender.Feminine : token.Folded is "l'" ? Gender.Unknown : Gender.Masculine;
+        return names.At(at + 1) is StateMention { Form: StateForm.Inhabitant, IsPlural: false } state
+                ? new ReferenceMention(span, ReferenceKind.Demonym) { Gender = state.Gender != Gender.Unknown ? state.Gender : shown, State = state }
+            : names.Covering(at + 1) is null or OrganisationMention { IsWeak: true, Span.Length: 1 } && text.Tokens[at + 1] is { Shape: TokenShape.Capitalised } inhabitant && language.IsInhabitant(inhabitant.Folded) && text.At(at + 2, sentence.Tokens) is not { IsCapitalised: true }
+                ? new ReferenceMention(span, ReferenceKind.Demonym) { Gender = shown, Noun = Inflection.Masculine(inhabitant.Folded) }
+            : null;
+    }
+
+    private static PhraseIndex<Pattern> Read(string language)
+    {
+        var rows = DataFile.Rows($"{language}/references.tsv", 4).ToLookup(row => row[0]);
+        var fixedWords = rows.Where(group => group.Key is not ("Noun" or "Lead")).SelectMany(group => group)
+            .Select(row => (row[3], new Pattern(Enum.Parse<ReferenceKind>(row[0]), GenderOf(row[1]), null)));
+        return new(fixedWords.Concat(rows["Lead"].SelectMany(lead => rows["Noun"].SelectMany(noun => Descriptions(lead, DataFile.List(noun[3]))))));
+    }
+
+    /// <summary>"le juriste", "l'ancien juriste"; "l'économiste" leaves the gender open.</summary>
+    private static IEnumerable<(string, Pattern)> Descriptions(string[] lead, string[] nouns)
+    {
+        var noun = nouns[lead[1] == "f" ? 1 : 0];
+        var name = nouns[0].Contains(' ', StringComparison.Ordinal) ? null : Inflection.Masculine(Folding.Fold(nouns[0]));
+        return noun == "-" ? [] : DataFile.List(lead[3]).Select(words => (
+            words[^1] is '\'' or '-' ? words + noun : words + " " + noun,
+            new Pattern(ReferenceKind.Topic, nouns[0] == nouns[1] && words[^1] is '\'' or '-' ? Gender.Unknown : GenderOf(lead[1]), name)));
+    }
+
+    private static Gender GenderOf(string letter) => letter switch { "m" => Gender.Masculine, "f" => Gender.Feminine, _ => Gender.Unknown };
+
+    private sealed record Pattern(ReferenceKind Kind, Gender Gender, string? Noun);
 }

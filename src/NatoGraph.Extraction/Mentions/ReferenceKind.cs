@@ -15,7 +15,7 @@ internal enum ReferenceKind
     /// <summary>"qui", "dont", "que": the noun just before.</summary>
     Relative,
 
-    /// <summary>"le Norvégien", "l'Italienne".</summary>
+    /// <summary>"le Norvégien", "l'Italienne", "le Liégeois".</summary>
     Demonym,
 
     /// <summary>The person whom the text is about: "l'intéressé", "le quinquagénaire", "l'homme".</summary>
@@ -26,6 +26,12 @@ internal enum ReferenceKind
 
     /// <summary>The one who holds it after: "son successeur", "le nouveau venu".</summary>
     Successor,
+
+    /// <summary>The first of two who were named: "le premier a refusé".</summary>
+    FormerOfTwo,
+
+    /// <summary>The second of them.</summary>
+    LatterOfTwo,
 
     /// <summary>A possessive, whose owner is meant: "son", "sa".</summary>
     Possessive,

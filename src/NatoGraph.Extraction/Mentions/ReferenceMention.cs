@@ -13,6 +13,12 @@ internal sealed record ReferenceMention(TokenSpan Span, ReferenceKind Kind) : Me
     /// <summary>Whether they mean more than one.</summary>
     public bool IsPlural { get; init; }
 
-    /// <summary>For <see cref="ReferenceKind.Demonym"/>, the state.</summary>
+    /// <summary>For <see cref="ReferenceKind.Demonym"/>, the state; none where it is a town or region.</summary>
     public StateMention? State { get; init; }
+
+    /// <summary>For descriptions of one noun, this noun, folded and masculine: "juriste", "liegeois".</summary>
+    public string? Noun { get; init; }
+
+    /// <summary>The name of who answers in an interview, where the words mean them: "je", "vous".</summary>
+    public PersonMention? Answers { get; init; }
 }

@@ -169,4 +169,32 @@ public class CoreferenceResolverTests
         Assert.Equal(["Mark Rutte", "succède", "à", "Jens Stoltenberg", "."], units.Select(u => text.Text.TextOf(u.Span)));
         Assert.Equal(2, units.Count(u => u.Mention is PersonMention));
     }
+
+    [Theory]
+    [InlineData("Le Gantois Jozef Peeters a reçu Paul Noir. Paul Noir a souri. Le Gantois est parti.", "Le Gantois", "Jozef Peeters")]
+    [InlineData("La commissaire a reçu le général Paul Noir et Luc Petit. Luc Petit a souri. Le général est parti.", "Le général", "Paul Noir")]
+    [InlineData("Anne Brun, une juriste, a reçu Marie Petit. Marie Petit a souri. L'ancienne juriste est partie.", "L'ancienne juriste", "Anne Brun")]
+    [InlineData("On parle de Paul Noir et de Luc Petit. Le premier a refusé, le second hésite.", "Le premier", "Paul Noir")]
+    [InlineData("On parle de Paul Noir et de Luc Petit. Le premier a refusé, le second hésite.", "le second", "Luc Petit")]
+    [InlineData("La radicale Ansgard Lutz a reçu Paul Noir. Elle est partie.", "Elle", "Ansgard Lutz")]
+    [InlineData("Paul Noir est entré à la banque. Il y reste six ans.", "Il", "Paul Noir")]
+    public void Resolve_Description_MeansWhoWasCalledSo(string source, string words, string name) =>
+        Assert.Equal(name, Reading.Of(source).Meant<ReferenceMention>(words)?.Name);
+
+    [Fact]
+    public void Resolve_FirstOfMoreThanTwo_MeansNobody() =>
+        Assert.Null(Reading.Of("On parle de Paul Noir, de Jean Brun et de Luc Petit. Le premier a refusé.").Meant<ReferenceMention>("Le premier"));
+
+    [Fact]
+    public void Resolve_OrdinalBeforeANoun_IsNoReference() =>
+        Assert.DoesNotContain(Reading.Of("On parle de Paul Noir et de Luc Petit. Le premier train est parti.").Mentions, mention => mention is ReferenceMention);
+
+    [Fact]
+    public void Resolve_FirstPersonInAnInterview_MeansWhoAnswers()
+    {
+        var text = Reading.Of("Anne Brun raconte ses années à la mairie.\n\nQuand avez-vous su ?\nJe l'ai su en mai. Paul Noir m'avait prévenue.\n\nVous étiez seule ?\nJ'étais avec Luc Petit.\n\nEt vous partez ?\nJe pars.");
+
+        Assert.Equal("Anne Brun", text.Meant<ReferenceMention>("Je")?.Name);
+        Assert.Equal("Anne Brun", text.Meant<ReferenceMention>("Vous")?.Name);
+    }
 }
