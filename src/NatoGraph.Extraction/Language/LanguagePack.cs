@@ -63,8 +63,14 @@ internal sealed class LanguagePack
     /// <summary>Whether the folded word stands before the name of a person of known gender: "M.", "Mme".</summary>
     public bool IsPersonTitle(string folded) => Has("title-masculine", folded) || Has("title-feminine", folded);
 
-    /// <summary>Whether the folded word is what people of a town or region are called: "Beauceron", "Zougoise", "Basque".</summary>
-    public bool IsInhabitant(string folded) => Has("inhabitant", folded) || Towns.ContainsKey(folded) || Words["inhabitant-ending"].Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>Whether the folded word is what people of a town, region or part of the world are called: "Beauceron", "Zougoise", "Basque", "Sud-Américaine".</summary>
+    public bool IsInhabitant(string folded) => Has("inhabitant", folded) || Towns.ContainsKey(folded) || EndsAsInhabitants(folded) || IsOfPart(folded);
+
+    private bool IsOfPart(string folded) =>
+        folded.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Has("part-of-land", folded[..hyphen])
+        && (Demonyms.ContainsKey(folded[(hyphen + 1)..]) || Towns.ContainsKey(folded[(hyphen + 1)..]) || EndsAsInhabitants(folded));
+
+    private bool EndsAsInhabitants(string folded) => Words["inhabitant-ending"].Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether the folded word is a given name, or several joined by hyphens of which the first is one.</summary>
     public bool IsGivenName(string folded) => GenderOfGivenName(folded) is not null;

@@ -246,15 +246,6 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.TrimEnd('e').All("ivxlc".Contains) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
         && !vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(word.Lower, PartOfSpeech.Adjective);
 
-<<<<<<< HEAD
-    /// <summary>"le Beauceron", "la Zougoise", "le Basque", "la Sud-Américaine".</summary>
-    private bool IsInhabitant(Token word) => language.Has("inhabitant", word.Folded) || IsOfPart(word.Folded) || language.Towns.ContainsKey(word.Folded) || inhabitantEndings.Any(ending => word.Folded.EndsWith(ending, StringComparison.Ordinal));
-
-    private bool IsOfPart(string folded) =>
-        folded.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && language.Has("part-of-land", folded[..hyphen]) && (language.Demonyms.ContainsKey(folded[(hyphen + 1)..]) || language.Towns.ContainsKey(folded[(hyphen + 1)..]) || inhabitantEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal)));
-
-=======
->>>>>>> 1b96aec (Read who 'the Liégeois', 'the lawyer', 'the former' and 'I' in an interview are; weigh gender by endings and who the text is about)
     private bool IsCommon(Token token) =>
         language.Has("stop-name", token.Folded) || language.IsPersonTitle(token.Folded) || language.Has("title", token.Folded)
         || language.IsGivenName(token.Folded) || language.Demonyms.ContainsKey(token.Folded);
