@@ -13,13 +13,13 @@ internal sealed class LinkContext
     private readonly ILookup<(Predicate, string, string), ClaimDraft> byPair;
     private readonly ILookup<string, ClaimDraft> bySubject;
     private readonly ILookup<string, ClaimDraft> byObject;
-    private readonly ILookup<string, Succession> successions;
     private readonly ILookup<string, (Argument Post, SentenceView Sentence)> mentions;
     private readonly Dictionary<(string, string), int> together = [];
     private readonly ImmutableArray<ImmutableArray<Argument>> posts;
     private readonly ImmutableArray<int> postsBefore;
     private readonly Dictionary<string, int> firsts = new(StringComparer.Ordinal);
     private readonly HolderSequence holders;
+    private ILookup<string, Succession> successions;
 
     /// <param name="reading">The article and what the frames say.</param>
     /// <param name="likely">Who is taken to follow whom beside what the frames say, and where.</param>
@@ -30,9 +30,7 @@ internal sealed class LinkContext
         byPair = claims.ToLookup(claim => (claim.Predicate, claim.Subject!, claim.Object!));
         bySubject = claims.ToLookup(claim => claim.Subject!, StringComparer.Ordinal);
         byObject = claims.ToLookup(claim => claim.Object!, StringComparer.Ordinal);
-        successions = claims.Where(claim => claim.Predicate == Predicate.Succeeds).Select(claim => new Succession(claim.Subject!, claim.Object!, claim.Quote)).Concat(likely)
-            .SelectMany(succession => new[] { (Person: succession.Successor, succession), (Person: succession.Predecessor, succession) })
-            .ToLookup(pair => pair.Person, pair => pair.succession, StringComparer.Ordinal);
+        successions = SuccessionsOf(claims, likely);
         var led = claims.Where(claim => claim.Predicate == Predicate.HoldsPost).ToLookup(claim => Article.SentenceAt(claim.Quote.Start).Sentence.Index);
         posts = [.. Article.Sentences.Select(sentence => PostsOf(sentence, led[sentence.Sentence.Index].Take(Most)))];
         postsBefore = CountBefore(posts);
@@ -43,6 +41,15 @@ internal sealed class LinkContext
         var held = claims.Where(claim => claim.Predicate == Predicate.HoldsPost && (Topic is null || claim.Object == Topic)).Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
         holders = new HolderSequence(persons.Where(person => held.Contains(person.Key)));
         Clauses = new ClauseFeatures(this);
+    }
+
+    /// <summary>The same article where others are taken to follow each other.</summary>
+    /// <param name="likely">Who is taken to follow whom beside what the frames say, and where.</param>
+    public LinkContext With(IReadOnlyList<Succession> likely)
+    {
+        var context = (LinkContext)MemberwiseClone();
+        context.successions = SuccessionsOf(Said, likely);
+        return context;
     }
 
     /// <summary>The article.</summary>
@@ -103,6 +110,11 @@ internal sealed class LinkContext
 
     /// <summary>The tree of a sentence.</summary>
     public SentenceStructure TreeOf(SentenceView sentence) => Article.Text.Structure.Of(sentence.Sentence);
+
+    private static ILookup<string, Succession> SuccessionsOf(IEnumerable<ClaimDraft> claims, IEnumerable<Succession> likely) => claims
+        .Where(claim => claim is { Predicate: Predicate.Succeeds, Subject: not null, Object: not null }).Select(claim => new Succession(claim.Subject!, claim.Object!, claim.Quote)).Concat(likely)
+        .SelectMany(succession => new[] { (Person: succession.Successor, succession), (Person: succession.Predecessor, succession) })
+        .ToLookup(pair => pair.Person, pair => pair.succession, StringComparer.Ordinal);
 
     /// <summary>The posts that are named, and those of the organisations whose heads a frame speaks of: "préside l'Assemblée".</summary>
     private static ImmutableArray<Argument> PostsOf(SentenceView sentence, IEnumerable<ClaimDraft> led)

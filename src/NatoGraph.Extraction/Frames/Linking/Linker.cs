@@ -16,7 +16,7 @@ internal sealed class Linker(LinkModel model)
         var best = new Dictionary<(LinkKind Kind, string First, string Second), (int Score, Link Link)>();
         var persons = new LinkContext(reading, []);
         Rate(best, LinkFinder.Persons(persons).Select(link => (link, PersonLinkFeatures.Of(persons, link))));
-        var posts = new LinkContext(reading, Likely(best));
+        var posts = persons.With(Likely(best));
         Rate(best, LinkFinder.Posts(posts).Select(link => (link, PostLinkFeatures.Of(posts, link))));
         var writer = new LinkWriter(posts);
         return

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NatoGraph.Extraction.Syntax.Learning;
@@ -36,10 +37,12 @@ internal sealed class SmallWeights : Weights
     public override (int First, int Second, int Third) ScoreThree(ReadOnlySpan<uint> features)
     {
         var (first, second, third) = (0, 0, 0);
-        var bytes = MemoryMarshal.AsBytes(table.AsSpan());
+        ref var bytes = ref Unsafe.As<sbyte, byte>(ref MemoryMarshal.GetArrayDataReference(table));
         foreach (var feature in features)
         {
-            var four = BinaryPrimitives.ReadInt32LittleEndian(bytes[(int)(feature & mask)..]);
+            // The mask keeps the place within the table, behind whose end there are as many bytes again as are read.
+            var read = Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref bytes, (nint)(feature & mask)));
+            var four = BitConverter.IsLittleEndian ? read : BinaryPrimitives.ReverseEndianness(read);
             first += (sbyte)four;
             second += (sbyte)(four >> 8);
             third += (sbyte)(four >> 16);
