@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 
 namespace NatoGraph.Extraction.Time;
@@ -10,6 +10,8 @@ internal sealed class TenseMap
     private const int CommaCost = 20;
     private const int BarrierCost = 60;
     private const int LongestLead = 24;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?()[]«»\"“”…\n");
 
     private readonly string folded;
     private readonly ImmutableArray<TextRange> sentences;
@@ -27,16 +29,34 @@ internal sealed class TenseMap
     public static TenseMap Of(string text, ImmutableArray<TextRange> sentences, Func<int, TenseDirection?>? byTree = null)
     {
         var folded = NameMask.Blank(text, TemporalReader.Fold(text), sentences);
-        var verbs = new List<Verb>();
-        foreach (var (direction, pattern) in TenseLexicon.French.Tenses.PossibleIn(folded))
+        return new(folded, sentences, [.. PiecesOf(folded).SelectMany(piece => VerbsOf(folded, piece))], byTree ?? (_ => null));
+    }
+
+    /// <summary>What stands between marks of punctuation: no pattern of verbs reaches across one.</summary>
+    internal static IEnumerable<TextRange> PiecesOf(string folded)
+    {
+        for (var start = 0; start < folded.Length;)
         {
-            foreach (var match in pattern.EnumerateMatches(folded))
+            var length = folded.AsSpan(start).IndexOfAny(Marks);
+            var end = length < 0 ? folded.Length : start + length;
+            yield return new TextRange(start, end);
+            start = end + 1;
+        }
+    }
+
+    private static IEnumerable<Verb> VerbsOf(string folded, TextRange piece)
+    {
+        var verbs = new List<Verb>();
+        foreach (var (direction, pattern) in TenseLexicon.French.Tenses.PossibleIn(folded.AsSpan(piece.Start, piece.Length)))
+        {
+            foreach (var match in pattern.EnumerateMatches(folded.AsSpan(piece.Start, piece.Length)))
             {
-                verbs.Add(new Verb(new TextRange(match.Index, match.Index + match.Length), direction, LooksAheadOnly(folded, match)));
+                var range = new TextRange(piece.Start + match.Index, piece.Start + match.Index + match.Length);
+                verbs.Add(new Verb(range, direction, LooksAheadOnly(folded, range)));
             }
         }
 
-        return new(folded, sentences, [.. verbs.OrderBy(verb => verb.Range.Start)], byTree ?? (_ => null));
+        return verbs.OrderBy(verb => verb.Range.Start);
     }
 
     /// <summary>The folded text, names blanked.</summary>
@@ -86,8 +106,8 @@ internal sealed class TenseMap
     public bool HasVerb(TextRange range) => FirstFrom(range.Start) is var first && first < verbs.Length && verbs[first].Range.End <= range.End;
 
     /// <summary>Whether a verb says nothing of a date before it, standing in a clause of purpose or a relative clause.</summary>
-    private static bool LooksAheadOnly(string folded, ValueMatch match) => TenseLexicon.French.Purpose.IsMatch(folded.AsSpan(match.Index, match.Length))
-        || TenseLexicon.French.Relative.IsMatch(folded.AsSpan(Math.Max(0, match.Index - LongestLead), Math.Min(match.Index, LongestLead)));
+    private static bool LooksAheadOnly(string folded, TextRange verb) => TenseLexicon.French.Purpose.IsMatch(folded.AsSpan(verb.Start, verb.Length))
+        || TenseLexicon.French.Relative.IsMatch(folded.AsSpan(Math.Max(0, verb.Start - LongestLead), Math.Min(verb.Start, LongestLead)));
 
     private int FirstFrom(int start)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Time;
+using NatoGraph.Testing;
 
 namespace NatoGraph.Extraction.Tests.Time;
 
@@ -44,6 +45,21 @@ public class TenseMapTests
         {
             Assert.True(Regex.IsMatch(tense.Example, tense.Pattern), $"'{tense.Pattern}' should find '{tense.Example}'");
             Assert.False(Regex.IsMatch(tense.Counter, tense.Pattern), $"'{tense.Pattern}' should not find '{tense.Counter}'");
+        }
+    }
+
+    [Fact]
+    public void PiecesOf_Articles_HaveTheVerbsOfTheWhole()
+    {
+        var folder = Path.Combine(TestSettings.RepositoryRoot, "tests/NatoGraph.Extraction.Tests/Evaluation/annotated");
+        foreach (var text in Directory.EnumerateFiles(folder, "*.txt").Select(path => TemporalReader.Fold(File.ReadAllText(path))))
+        {
+            foreach (var (_, pattern) in TenseLexicon.French.Tenses.All)
+            {
+                var inPieces = TenseMap.PiecesOf(text).SelectMany(piece => pattern.Matches(text[piece.Start..piece.End]).Select(match => (piece.Start + match.Index, match.Length)));
+
+                Assert.Equal(pattern.Matches(text).Select(match => (match.Index, match.Length)), inPieces);
+            }
         }
     }
 }

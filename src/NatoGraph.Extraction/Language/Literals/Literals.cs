@@ -11,10 +11,13 @@ internal sealed record Literals(ImmutableArray<string>? Exact, ImmutableArray<Im
     private const int MostTexts = 800;
 
     /// <summary>Shorter literals stand in nearly every sentence.</summary>
-    private const int Shortest = 3;
+    private const int Shortest = 2;
 
     /// <summary>Longer literals are cut: their beginning tells enough.</summary>
     private const int Longest = 10;
+
+    /// <summary>Whether it may stand more than once, so that the texts are those of each time.</summary>
+    private bool IsRepeated { get; init; }
 
     /// <summary>Of a piece that takes no room.</summary>
     public static Literals OfNothing { get; } = Of("");
@@ -54,9 +57,13 @@ internal sealed record Literals(ImmutableArray<string>? Exact, ImmutableArray<Im
             if (piece.Exact is { } exact && run.Length * exact.Length <= MostTexts)
             {
                 run = [.. run.SelectMany(_ => exact, string.Concat).Distinct(StringComparer.Ordinal)];
-                continue;
+                if (!piece.IsRepeated)
+                {
+                    continue;
+                }
             }
 
+            // What is repeated ends as it begins: the last time it stands before what follows.
             needed.AddRange(Sets(run));
             run = piece.Exact ?? OfNothing.Exact!.Value;
             isExact = false;
@@ -69,7 +76,7 @@ internal sealed record Literals(ImmutableArray<string>? Exact, ImmutableArray<Im
     public Literals Optional() => Exact is { } exact ? Of([.. exact, ""]) : OfAnything;
 
     /// <summary>Of a piece that may stand once or more often.</summary>
-    public Literals Repeated() => new(null, Sets());
+    public Literals Repeated() => this with { IsRepeated = true };
 
     /// <summary>Of a piece that is only looked at: what it asks for must be in the text, but it takes no room.</summary>
     public Literals Seen() => OfNothing with { Needed = Sets() };
