@@ -17,7 +17,7 @@ internal static class LanguagePackReader
         var offices = RoleOffices.Read(language);
         var words = DataFile.Rows($"{language}/words.tsv", 2)
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').Select(w => Folding.Fold(w.Replace('_', ' '))).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var places = words["place"].Select(place => (TitleCase(place), (NameMeaning)new PlaceMeaning()));
+        var places = DataFile.Rows($"{language}/places.tsv", 2).SelectMany(row => DataFile.List(row[1])).Select(place => (place, (NameMeaning)new PlaceMeaning()));
         return new LanguagePack
         {
             States = states.Entries,
@@ -71,8 +71,4 @@ internal static class LanguagePackReader
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    /// <summary>Capitals at the words' heads, so that the phrase matches names alone.</summary>
-    private static string TitleCase(string folded) =>
-        string.Join(' ', folded.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 }

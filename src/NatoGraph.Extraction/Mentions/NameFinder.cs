@@ -126,7 +126,7 @@ internal sealed class NameFinder
             return pattern;
         }
 
-        if (known is PlaceMention or StateMention && !isCapitals && organisations.Told(at, sentence) is { } foreign && foreign.Span.Length > known.Span.Length)
+        if (known is PlaceMention or StateMention && !isCapitals && (organisations.Told(at, sentence) ?? organisations.Governed(at, sentence)) is { } foreign && foreign.Span.Length > known.Span.Length)
         {
             return foreign;
         }

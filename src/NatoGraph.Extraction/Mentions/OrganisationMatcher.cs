@@ -10,6 +10,8 @@ namespace NatoGraph.Extraction.Mentions;
 /// <summary>Matches organisations that the gazetteer lacks: a head noun with what belongs to it, an acronym, a name after "chez".</summary>
 internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack language)
 {
+    private const int LongestForeign = 8;
+
     private readonly OrganisationTail tail = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
     private readonly string[] coinedEndings = [.. language.Words["coined-ending"]];
@@ -40,9 +42,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         if (known is null && NameDescribed(at, head, sentence) is { } name)
         {
             var described = Apposed(name, sentence, head.Meaning);
-            if (described is not null || IsKnownBody(name, sentence))
+            if (described is not null || KnownBody(name, sentence) is not null)
             {
-                return described;
+                return described ?? Caucus(at, name, sentence);
             }
         }
 
@@ -119,16 +121,20 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var (end, isTold) = (at, false);
-        while (end < sentence.Tokens.End && end - at < 6 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (end == at || !IsCommon(word)))
+        while (end < sentence.Tokens.End && end - at < LongestForeign && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (end == at || !IsCommon(word) || IsTelling(word)))
         {
             isTold |= IsTelling(word);
-            end++;
+            end += IsLinked(end + 1, sentence) ? 2 : 1;
         }
 
         end += end > at ? AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0;
         var span = new TokenSpan(at, end);
         return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded) && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }
+
+    /// <summary>"Institute |of| Directors", "Science |and| Technology Council".</summary>
+    private bool IsLinked(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } link && language.Has("foreign-name-link", link.Lower) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
 
     /// <summary>What looks like a person's name but begins with a common noun: "Solidarité Kivu", "Natation Canada".</summary>
     public OrganisationMention? Coined(TokenSpan name)
@@ -180,7 +186,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     public OrganisationMention? Governed(int at, Sentence sentence)
     {
         var token = text.Tokens[at];
-        if (token is not { IsCapitalised: true, Form.Length: > 2 } || IsCommon(token) || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
+        if (token is not { IsCapitalised: true, Form.Length: > 2 } || (IsCommon(token) && !IsBornByName(at, sentence)) || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
         {
             return null;
         }
@@ -189,8 +195,17 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
     }
 
+    /// <summary>"Belgique Facultés": a state's name before another capital that is no person's.</summary>
+    private bool IsBornByName(int at, Sentence sentence) =>
+        language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Length: 1, Meaning: StateMeaning { Form: StateForm.Name } } && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !IsCommon(next);
+
     private bool IsGoverned(int at, Sentence sentence)
     {
+        while (text.At(at - 1, sentence.Tokens) is { } gap && language.Has("governed-gap", gap.Folded))
+        {
+            at--;
+        }
+
         if (text.At(at - 1, sentence.Tokens) is not { } before)
         {
             return false;
@@ -273,11 +288,20 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var name = tail.SkipNoun(at + head.Length, sentence.Tokens.End);
         var isDescribed = text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised;
         return !isDescribed ? null
-            : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun) || IsKnownBody(name, sentence))) ? name
+            : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun) || KnownBody(name, sentence) is not null)) ? name
             : null;
     }
 
-    private bool IsKnownBody(int at, Sentence sentence) => language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Meaning: OrganisationMeaning { IsDescription: false } };
+    private (int Length, OrganisationEntry Entry)? KnownBody(int at, Sentence sentence) =>
+        language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Meaning: OrganisationMeaning { IsDescription: false } known } match ? (match.Length, known.Organisation) : null;
+
+    /// <summary>"le groupe |PPE|": members of a parliament, another body than their party.</summary>
+    private OrganisationMention? Caucus(int at, int name, Sentence sentence)
+    {
+        var isCaucus = name == at + 1 && language.Has("caucus", text.Tokens[at].Folded) && KnownBody(name, sentence) is { Entry.Kind: OrganisationKind.Party };
+        var span = isCaucus ? new TokenSpan(at, name + KnownBody(name, sentence)!.Value.Length) : new TokenSpan(at, name);
+        return isCaucus ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Party) : null;
+    }
 
     /// <summary>The name behind a noun that says what it is, where nothing knows it: "le géant Exxon".</summary>
     private OrganisationMention? Apposed(int at, Sentence sentence, OrganisationHead head)
@@ -327,7 +351,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         {
             SmallHead.Phrase => isDefinite || span.Start == sentence.Tokens.Start,
             SmallHead.Name => behind.IsCapitalised || (isDefinite && span.Length > headLength + 1 && text.Tokens[span.End - 1].IsCapitalised) || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
-            _ => false,
+            _ => span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised && text.At(span.End, sentence.Tokens) is { Form: ":" or ">" or "–" or "—" or "." or "|" },
         };
     }
 
