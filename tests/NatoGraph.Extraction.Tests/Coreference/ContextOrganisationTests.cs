@@ -16,6 +16,8 @@ public class ContextOrganisationTests
     [InlineData("La Banque Morel change de mains. Le directeur général, Paul Noir, partira en juin. Son adjoint, Luc Brun, reste chez Renault.", "adjoint", "adjoint de la Banque Morel")]
     [InlineData("Le Tchad vote. Nommé par le président, Paul Noir part pour Washington comme ambassadeur.", "ambassadeur", "ambassadeur du Tchad")]
     [InlineData("Le Musée des beaux-arts de Lyon rouvre.\nLe Musée national de la gravure ferme ses portes, et le regrette.\nÀ Lyon, le directeur, Paul Noir, s'en réjouit.", "directeur", "directeur du Musée des beaux-arts de Lyon")]
+    [InlineData("Élections : qui fait quoi\nJarny — La page est tournée. Le maire, Paul Noir, s'en va.\nLongwy — Le vote attendra.", "maire", "maire de Jarny")]
+    [InlineData("À Jarny, l'opposant Luc Brun briguera en mars l'écharpe de maire.", "écharpe de maire", "maire de Jarny")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 

@@ -25,7 +25,7 @@ internal sealed class CandidateTable
     public CandidateTable(SegmentedText text, FoundMentions found, OrganisationClusters organisations, LanguagePack language)
     {
         var weights = new TopicWeights(text, found);
-        All = [.. Bodies(organisations, language, weights), .. States(found, organisations, language, weights), .. Towns(text, found, weights), .. Unsure(found, organisations, weights)];
+        All = [.. Bodies(organisations, language, weights), .. States(found, organisations, language, weights), .. Towns(text, found, language, weights), .. Unsure(found, organisations, weights)];
         sequence = [.. All.SelectMany((candidate, index) => candidate.Places.Select(place => (place.Start, index))).Order()];
         foremost = [.. Enumerable.Range(0, All.Length).OrderByDescending(index => All[index].Weight).ThenBy(index => All[index].Key, StringComparer.Ordinal).Take(Most)];
     }
@@ -83,13 +83,13 @@ internal sealed class CandidateTable
     }
 
     /// <summary>Places, capitals, and towns within the names of their bodies: "conseil communal de Namur".</summary>
-    private static IEnumerable<Candidate> Towns(SegmentedText text, FoundMentions found, TopicWeights weights) =>
+    private static IEnumerable<Candidate> Towns(SegmentedText text, FoundMentions found, LanguagePack language, TopicWeights weights) =>
         found.Names.Select(name => name switch
         {
             PlaceMention or StateMention { Form: StateForm.Capital } => name.Span,
             OrganisationMention { Kind: OrganisationKind.GovernmentBody, Known: null, Span.Length: > 2 } body when IsOfTown(text, body.Span) => new TokenSpan(body.Span.End - 1, body.Span.End),
             _ => default,
-        }).Where(span => span.Length > 0).GroupBy(text.TextOf, StringComparer.OrdinalIgnoreCase)
+        }).Where(span => span.Length > 0).Concat(PlainTowns.Find(text, found, language)).GroupBy(text.TextOf, StringComparer.OrdinalIgnoreCase)
         .Select(group => new Candidate(OrganisationClusters.KeyOf(Slug.Of(group.Key)), Folding.Fold(group.Key), OrganisationKind.GovernmentBody)
         {
             IsOwnTown = group.Any(span => found.Names.OfType<OrganisationMention>().Any(body => body.Span.Length > 2 && body.Span.End == span.End && body.Span.Start < span.Start)),
