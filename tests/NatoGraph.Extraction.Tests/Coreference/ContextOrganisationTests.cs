@@ -18,6 +18,7 @@ public class ContextOrganisationTests
     [InlineData("Le Musée des beaux-arts de Lyon rouvre.\nLe Musée national de la gravure ferme ses portes, et le regrette.\nÀ Lyon, le directeur, Paul Noir, s'en réjouit.", "directeur", "directeur du Musée des beaux-arts de Lyon")]
     [InlineData("Élections : qui fait quoi\nJarny — La page est tournée. Le maire, Paul Noir, s'en va.\nLongwy — Le vote attendra.", "maire", "maire de Jarny")]
     [InlineData("À Jarny, l'opposant Luc Brun briguera en mars l'écharpe de maire.", "écharpe de maire", "maire de Jarny")]
+    [InlineData("Valse des bancs\nÀ Guingamp, l'entraîneur, Paul Noir, s'en va.", "entraîneur", "entraîneur de Guingamp")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 

@@ -6,7 +6,7 @@ namespace NatoGraph.Extraction.Coreference.Context;
 
 /// <summary>
 /// Finds the towns of which an article says no more than where something happens: "À Jarny, le maire …", "Vevey — Le syndic …". Nothing but
-/// their place tells them from other names, so that they are looked for only where a municipal post needs one.
+/// their place tells them from other names, so that they are looked for only where a post needs one.
 /// </summary>
 internal static class PlainTowns
 {
@@ -15,7 +15,7 @@ internal static class PlainTowns
     /// <summary>The tokens of each mention of one, in order; none where no post needs them.</summary>
     public static IEnumerable<TokenSpan> Find(SegmentedText text, FoundMentions found, LanguagePack language)
     {
-        if (!found.Posts.Any(post => post.Slot is null && post.Role.Class == RoleClass.Municipal))
+        if (!found.Posts.Any(post => post.Slot is null && RoleFit.IsOfTown(post, language)))
         {
             return [];
         }

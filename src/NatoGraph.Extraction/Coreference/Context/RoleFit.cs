@@ -11,6 +11,9 @@ internal static class RoleFit
     public static bool IsOfState(PostMention post) =>
         IsOfGovernment(post) || (post.Role.Class == RoleClass.Parliamentary && !IsSeat(post));
 
+    /// <summary>Whether a town has the role where it is all that is named.</summary>
+    public static bool IsOfTown(PostMention post, LanguagePack language) => post.Role.Class == RoleClass.Municipal || language.Has("scene-role", Folding.Fold(post.Role.Name));
+
     /// <summary>Whether the words name a seat in a parliament by itself: "le perchoir".</summary>
     private static bool IsSeat(PostMention post) => post.Role.Means != post.Role.Name;
 
@@ -24,6 +27,7 @@ internal static class RoleFit
         _ when IsOfGovernment(post) => candidate.State is { } state && MayHave(state, post.Role.Name) && (state.IsState || !IsFederal(post, language)),
         RoleClass.Municipal => candidate.Town is not null,
         RoleClass.Parliamentary => candidate.Town is null && (candidate.State is not null ? !IsSeat(post) : IsMadeFor(post, candidate)),
+        _ when candidate.Town is not null && IsOfTown(post, language) => true,
         RoleClass.Profession => candidate.State is null && IsMadeFor(post, candidate),
         _ => candidate.Town is null && MayLead(post, candidate, language.Has("presiding-role", Folding.Fold(post.Role.Name.Split(' ')[0]))),
     };
