@@ -28,7 +28,7 @@ public class GatedPatternsTests
     public void PossibleIn_OfAnyPatternAndText_LeavesOutNoneThatMatches() => Prop.ForAll(
         Patterns.ToArbitrary(),
         Texts.ToArbitrary(),
-        (pattern, text) => !Regex.IsMatch(text, pattern) || Of(pattern).PossibleIn(text).Count == 1).QuickCheckThrowOnFailure();
+        (pattern, text) => !Regex.IsMatch(text, pattern) || Of(pattern).PossibleIn(text).Count == 1).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void PossibleIn_OfTheSentencesOfArticles_LeavesOutNoPatternThatMatches()
@@ -44,10 +44,10 @@ public class GatedPatternsTests
         }
     }
 
-    /// <summary>Pieces over few letters, so that patterns and texts often meet.</summary>
-    private static Gen<string> Patterns => Gen.Sized(Pattern);
+    /// <summary>Pieces over few letters, so that patterns and texts often meet; none repeats what is repeated or takes no room, over which the engine stumbles.</summary>
+    private static Gen<string> Patterns => Gen.Sized(Pattern).Resize(40);
 
-    private static Gen<string> Texts => Gen.Elements('a', 'b', 'c', ' ').ArrayOf().Select(letters => new string(letters));
+    private static Gen<string> Texts => Gen.Elements('a', 'b', 'c', ' ').ArrayOf().Select(letters => new string(letters)).Resize(8);
 
     private static Gen<string> Pattern(int size)
     {
@@ -64,7 +64,7 @@ public class GatedPatternsTests
             part.Two().Select(two => $"(?:{two.Item1}|{two.Item2})"),
             part.Two().Select(two => $"(?={two.Item1}){two.Item2}"),
             part.Two().Select(two => $"(?<!{two.Item1}){two.Item2}"),
-            Gen.Elements("?", "*", "+", "{2}", "{0,2}", "{1,}?").Zip(part).Select(two => $"(?:{two.Item2}){two.Item1}"));
+            Gen.Elements("?", "*", "+", "{2}", "{0,2}").Zip(word).Select(two => $"(?:b{two.Item2}|abc){two.Item1}"));
     }
 
     private static GatedPatterns<string> Of(params string[] patterns) => new(patterns.Select(pattern => (pattern, new Regex(pattern, RegexOptions.CultureInvariant))));
