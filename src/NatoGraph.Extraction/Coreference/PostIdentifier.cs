@@ -112,7 +112,7 @@ internal sealed class PostIdentifier
     /// <summary>"patron", "tête": where the article gives the leader's title elsewhere, that is the post that they mean.</summary>
     private void JoinLeaders()
     {
-        foreach (var (span, post) in posts.Where(p => p.Value.Mention.Role.Class == RoleClass.Head && p.Value.Role == p.Value.Mention.Role.Name).ToList())
+        foreach (var (span, post) in posts.Where(p => p.Value.Mention.Role.Class == RoleClass.Head && p.Value.Mention.RoleName == p.Value.Mention.Role.Name && p.Value.Organisation is { State: null, Entry.Head: null } or { State: null, Entry: null }).ToList())
         {
             if (leaders.TryGetValue(post.Organisation.Key, out var role))
             {

@@ -53,11 +53,6 @@ internal static class RoleCanon
             return post.RoleName;
         }
 
-        if (organisation.Entry?.Head is { } head)
-        {
-            return head;
-        }
-
-        return post.Role.Name;
+        return organisation.Entry?.Head ?? BodyHeads.Of(organisation.Name, organisation.Kind) ?? post.Role.Name;
     }
 }

@@ -293,7 +293,8 @@ internal sealed class PostFinder
 
     private Argument? Governed(SentenceView sentence, TextRange trigger)
     {
-        var state = sentence.Bodies.FirstOrDefault(body => body.Mention is StateMention && body.Range.Start >= trigger.End && body.Range.Start <= trigger.End + 30);
+        var state = sentence.Bodies.FirstOrDefault(body => body.Mention is StateMention && body.Range.Start >= trigger.End && body.Range.Start <= trigger.End + 30
+            && !sentence.Bodies.Any(whole => whole.Mention is OrganisationMention && whole.Range.Contains(body.Range)));
         if (state?.Mention is StateMention { State.HeadOfGovernment: { Length: > 0 } role })
         {
             return state with { Key = registry.Of(role, state.Key) };

@@ -50,8 +50,8 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
         var role = text.Entity(body).OrganisationKind switch
         {
             _ when !string.IsNullOrEmpty(known) && manner == "directeur" => known,
-            OrganisationKind.Party when manner == "directeur" => "chef",
             OrganisationKind.State when manner == "directeur" => "premier ministre",
+            _ when manner == "directeur" => BodyHeads.Of(text.Entity(body).Name, text.Entity(body).OrganisationKind) ?? "chef",
             _ => manner,
         };
         return FrameWords.Has("own-role", role) ? Of(role, body) : Head(body, role);

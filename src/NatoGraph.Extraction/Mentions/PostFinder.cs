@@ -61,9 +61,10 @@ internal sealed class PostFinder
     /// <summary>Portfolios alone are those of ministers, or of the aldermen or councillors of state of whom the article speaks instead.</summary>
     private void NameBarePortfolios(ImmutableArray<PostMention>.Builder found)
     {
-        var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && !post.Has(PostModifier.Former) && (post.Role.Class == RoleClass.Portfolio || language.Has("bare-portfolio-role", Folding.Fold(post.Role.Name))));
-        var role = holders.GroupBy(post => post.Role).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        for (var index = 0; role is { Class: not RoleClass.Portfolio } && index < found.Count; index++)
+        var ministers = language.RolesByName["ministre"];
+        var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && !post.Has(PostModifier.Former) && (post.Role.Class is RoleClass.Portfolio or RoleClass.Government || language.Has("bare-portfolio-role", Folding.Fold(post.Role.Name))));
+        var role = holders.GroupBy(post => post.Role.Class is RoleClass.Portfolio or RoleClass.Government ? ministers : post.Role).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        for (var index = 0; role is not null && role != ministers && index < found.Count; index++)
         {
             if (found[index] is { IsBarePortfolio: true } bare)
             {
