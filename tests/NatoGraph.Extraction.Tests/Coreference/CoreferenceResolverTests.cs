@@ -197,4 +197,17 @@ public class CoreferenceResolverTests
         Assert.Equal("Anne Brun", text.Meant<ReferenceMention>("Je")?.Name);
         Assert.Equal("Anne Brun", text.Meant<ReferenceMention>("Vous")?.Name);
     }
+
+    [Theory]
+    [InlineData("Anne Brun est la numéro un de la Fédération des vins.", "président de la Fédération des vins")]
+    [InlineData("Anne Brun est à la tête du Musée de la laine.", "directeur du Musée de la laine")]
+    [InlineData("Anne Brun est la patronne du Parti du centre.", "patron du Parti du centre")]
+    public void Resolve_WordsForWhoeverLeads_MeanWhatLeadersOfSuchBodiesAreCalled(string source, string post) =>
+        Assert.Equal([post], Reading.Of(source).Names(NodeKind.Post));
+
+    [Theory]
+    [InlineData("La ministre-présidente de Wallonie a reçu l'échevine de Namur. Le Budget va à Paul Noir.", "ministre du Budget de Wallonie")]
+    [InlineData("Le bourgmestre de Namur a reçu l'échevine de Namur. Le Budget va à Paul Noir.", "échevin du Budget de Namur")]
+    public void Resolve_PortfolioAlone_IsThatOfWhoGoverns(string source, string post) =>
+        Assert.Contains(post, Reading.Of(source).Names(NodeKind.Post));
 }
