@@ -98,7 +98,7 @@ internal sealed class PostIdentifier
 
         var organisation = organisations.Cluster(key);
         var role = given ?? RoleCanon.Of(post, organisation);
-        if (RoleCanon.Leads(role, language))
+        if (RoleCanon.Leads(role, language) && !(organisation.Kind == OrganisationKind.Party && post.Role.Class == RoleClass.General && role.StartsWith("directeur", StringComparison.Ordinal)))
         {
             leaders.TryAdd(key, role);
         }

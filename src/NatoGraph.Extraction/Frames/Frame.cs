@@ -40,6 +40,10 @@ internal sealed record Frame(
     [JsonPropertyName("needsContest")]
     public bool NeedsContest { get; init; }
 
+    /// <summary>Whether it goes on with a list of candidates, and says nothing unless the sentences before name some.</summary>
+    [JsonPropertyName("needsContenders")]
+    public bool NeedsContenders { get; init; }
+
     /// <summary>Whether it tells of a candidacy: which post is contested rests on all that the article says of posts.</summary>
     public bool IsCandidacy => Says[0] == Saying.SubjectCandidate;
 

@@ -104,7 +104,7 @@ internal sealed class PostFinder
 
         if (frame.Says[0] == Saying.SubjectExtended)
         {
-            return LastHeld(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start) ?? TopicNear(sentence);
+            return TitleBeside(sentence, subject, said) ?? LastHeld(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start) ?? (NamesAnother(sentence) ? null : TopicNear(sentence));
         }
 
         return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
@@ -130,7 +130,19 @@ internal sealed class PostFinder
     private string? Contested(SentenceView sentence, Frame frame, TextRange trigger, string? subject, IReadOnlyList<ClaimDraft> said)
     {
         HasAskedForTopic = true;
-        return frame.NeedsContest && !contests.IsNear(sentence) ? null : contests.At(sentence, trigger, subject, said);
+        if (frame.NeedsContenders)
+        {
+            return contests.Continued(sentence, trigger, said);
+        }
+
+        if (frame.NeedsContest && !contests.IsNear(sentence))
+        {
+            return null;
+        }
+
+        // Who holds a post and withdraws leaves it.
+        var post = contests.At(sentence, trigger, subject, said);
+        return frame is { NeedsContest: true, Modality: Modality.Denied } && said.Any(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == subject && claim.Object == post) ? null : post;
     }
 
     private string? Topic()
@@ -190,6 +202,10 @@ internal sealed class PostFinder
     private static string? TitleOf(SentenceView sentence, TextRange trigger, string? other) => other is null ? null : sentence.Posts.FirstOrDefault(post =>
         post.Range.Start >= trigger.End && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former) && !mention.Has(PostModifier.Next)
         && Appositions.Described(sentence, post)?.Key == other)?.Key;
+
+    /// <summary>The post by which the sentence calls somebody, before or behind the name: "le mandat d'Anne Brun, vice-présidente, est prolongé".</summary>
+    private static string? TitleBeside(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => said.LastOrDefault(claim =>
+        claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote) && Appositions.Made(claim))?.Object;
 
     private static string? LastHeld(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
         .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)

@@ -25,6 +25,12 @@ internal sealed record ContestWords(string Kind, FrozenSet<string> Lemmas, strin
     /// <summary>That what stands behind is sought.</summary>
     public static ContestWords Prize => ByKind["prize"];
 
+    /// <summary>That a body gives itself, or seeks, who is to lead it.</summary>
+    public static ContestWords Choice => ByKind["choice"];
+
+    /// <summary>That the body behind is led.</summary>
+    public static ContestWords Leading => ByKind["leading"];
+
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ContestWords> All => ByKind.Values;
 

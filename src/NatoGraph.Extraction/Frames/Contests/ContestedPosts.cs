@@ -26,6 +26,16 @@ internal sealed class ContestedPosts(ArticleView article, PostRegistry registry,
         return best.Post is not null && best.Score > ContestWeights.French[^1] ? best.Post : null;
     }
 
+    /// <summary>The post for which candidates have just been named, where a list of them goes on: "Suivent Anne Brun et Paul Noir".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The words that go on with it.</param>
+    /// <param name="said">What the frames say in the article.</param>
+    public string? Continued(SentenceView sentence, TextRange trigger, IReadOnlyList<ClaimDraft> said)
+    {
+        var start = article.Sentences[Math.Max(0, sentence.Sentence.Index - Reach)].Range.Start;
+        return said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= start && claim.Quote.Start < trigger.Start)?.Object;
+    }
+
     /// <summary>Whether the sentence or those right before it tell of a contest.</summary>
     public bool IsNear(SentenceView sentence)
     {

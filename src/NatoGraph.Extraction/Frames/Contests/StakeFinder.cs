@@ -3,6 +3,7 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Frames.Contests;
@@ -23,7 +24,7 @@ internal sealed class StakeFinder(ArticleView article, PostRegistry registry)
     /// <param name="told">What the frames say in it.</param>
     /// <param name="said">What the frames say in the whole article.</param>
     public ImmutableArray<Stake> In(SentenceView sentence, IReadOnlyList<ClaimDraft> told, IReadOnlyList<ClaimDraft> said) =>
-        [.. Named(sentence, told).Concat(Followed(sentence, said)).Concat(Elected(sentence)).Concat(Led(sentence)).Concat(told.Select(Told).OfType<Stake>()).OrderBy(stake => stake.Words.Start)];
+        [.. Named(sentence, told).Concat(Followed(sentence, said)).Concat(Elected(sentence)).Concat(Led(sentence)).Concat(Chosen(sentence)).Concat(Headed(sentence)).Concat(told.Select(Told).OfType<Stake>()).OrderBy(stake => stake.Words.Start)];
 
     /// <summary>Whether the words name a post to be had, and not who somebody is: "à la présidence", "pour être secrétaire général".</summary>
     public static bool IsAimed(SentenceView sentence, Argument post) => post.Mention is PostMention mention
@@ -92,4 +93,34 @@ internal sealed class StakeFinder(ArticleView article, PostRegistry registry)
 
     private static bool IsChosenFor(SentenceView sentence, Argument body) => sentence.Tree.HeadOf(body.Mention.Span) is { } head
         && sentence.Tree.Above(head).Take(2).Any(above => ContestWords.Vote.Has(above) && (sentence.Tree.Preposition(head) is "à" or "pour" or "de"));
+
+    /// <summary>"La centrale se choisit une présidente", "Le parti se cherche un chef": the post of whom a body chooses for itself.</summary>
+    private IEnumerable<Stake> Chosen(SentenceView sentence)
+    {
+        foreach (var mention in article.Text.MentionsIn(sentence.Sentence.Tokens).OfType<PostMention>())
+        {
+            if (mention is { IsPlural: false, Form: PostForm.Holder } && article.Text.KeyOf(mention) is null
+                && sentence.Tree.HeadOf(mention.Span) is { } head && sentence.Tree.Above(head).FirstOrDefault(word => word.IsVerb) is { } verb && ContestWords.Choice.Has(verb)
+                && sentence.Tree.Subjects(verb).Select(subject => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(subject.Index))).FirstOrDefault(body => body is not null) is { } chooser)
+            {
+                yield return new Stake(mention.Role.Class == RoleClass.Head ? registry.Head(chooser.Key, mention.RoleName) : registry.Of(mention.RoleName, chooser.Key), article.Text.Text.RangeOf(mention.Span), StakeKind.Prize);
+            }
+        }
+    }
+
+    /// <summary>"pour diriger l'institut", "présider la banque": the post of who leads a body, where an infinitive makes it an aim.</summary>
+    private IEnumerable<Stake> Headed(SentenceView sentence) =>
+        from verb in sentence.Tree.Words
+        where verb.Form.VerbForm == VerbForm.Infinitive && ContestWords.Leading.Has(verb)
+        from led in sentence.Tree.Objects(verb)
+        let body = sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(led.Index))
+        where body is not null
+        select new Stake(registry.Led(body.Key, Manner(verb)), body.Range, StakeKind.Prize);
+
+    private static string Manner(Word verb) => verb.Lemma switch
+    {
+        "présider" => "président",
+        "commander" => "commandant",
+        _ => "directeur",
+    };
 }

@@ -17,6 +17,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 {
     private const string OfNoun = "noun:";
 
+    /// <summary>Before a place: with all who are listed behind those that hang there.</summary>
+    private const string ListAt = "list:";
+
     private const string Agent = "agent";
 
     private const string Patient = "patient";
@@ -100,6 +103,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         "there" => structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)) ? Spoken() : [],
         "spoken" => areBodies ? Spoken() : [],
         "above" => areBodies ? Distinct(structure.Above(word).Where(head => head.IsVerb).SelectMany(head => structure.Subjects(head)).Select(BodyOf)) : [],
+        _ when place.StartsWith(ListAt, StringComparison.Ordinal) => Lists.On(sentence, FillersAt(place[ListAt.Length..], areBodies)),
         "vacated" => areBodies ? [] : Vacancies.Beside(sentence, Trigger, word),
         _ when place.EndsWith(Owner, StringComparison.Ordinal) => Owners(place),
         _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => place == Patient && At(place).Any(IsClitic) ? Spoken() : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody)),

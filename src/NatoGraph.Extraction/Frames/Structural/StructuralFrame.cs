@@ -35,6 +35,12 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>The words one of which must hang on that noun: "second", "nouveau" on "mandat".</summary>
     public ImmutableArray<string> NounWith { get; init; } = [];
 
+    /// <summary>The words one of which must hang on the predicate: "bien" on "voir".</summary>
+    public ImmutableArray<string> With { get; init; } = [];
+
+    /// <summary>The prepositions one of which must stand before the noun: "en" before "lice".</summary>
+    public ImmutableArray<string> Behind { get; init; } = [];
+
     /// <summary>Where the other person hangs; empty where there is none.</summary>
     public ImmutableArray<string> Object { get; init; } = [];
 
@@ -55,6 +61,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
 
     /// <summary>Whether it says nothing unless the sentence or those before it tell of a post that is contested.</summary>
     public bool NeedsContest { get; init; }
+
+    /// <summary>Whether it goes on with a list of candidates, and says nothing unless the sentences before name some.</summary>
+    public bool NeedsContenders { get; init; }
 
     /// <summary>Whether it says nothing unless a date stands beside it.</summary>
     public bool NeedsTime { get; init; }
@@ -79,6 +88,7 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
         Acting = Acting,
         NeedsPost = NeedsPost,
         NeedsContest = NeedsContest,
+        NeedsContenders = NeedsContenders,
         NeedsTime = NeedsTime,
     };
 }

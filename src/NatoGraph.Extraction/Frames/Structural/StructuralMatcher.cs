@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
@@ -26,7 +27,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         {
             foreach (var (frame, shape) in StructuralLexicon.French.Of(word.Lemma))
             {
-                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)))
+                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)) || !Fits(structure, word, frame))
                 {
                     continue;
                 }
@@ -38,6 +39,12 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             }
         }
     }
+
+    private static bool Fits(SentenceStructure structure, Word word, StructuralFrame frame) =>
+        (frame.With.IsEmpty || structure.Dependents(word).Any(dependent => Has(frame.With, dependent) || structure.Dependents(dependent).Any(below => Has(frame.With, below))))
+        && (frame.Behind.IsEmpty || (structure.Preposition(word) is { } preposition && frame.Behind.Contains(preposition)));
+
+    private static bool Has(ImmutableArray<string> words, Word word) => words.Contains(word.Lemma) || words.Contains(word.Token.Lower);
 
     private List<FrameInstance> Traced(SentenceView sentence, SentenceStructure structure, Word word, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
     {
