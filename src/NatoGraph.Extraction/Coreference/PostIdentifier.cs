@@ -15,6 +15,7 @@ internal sealed class PostIdentifier
     private readonly OrganisationClusters organisations;
     private readonly ContextOrganisation context;
     private readonly HashSet<int> named;
+    private readonly HashSet<int> behindNames;
     private readonly Dictionary<TokenSpan, PostIdentity> posts = [];
     private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
 
@@ -33,6 +34,7 @@ internal sealed class PostIdentifier
         (this.text, this.language) = (text, language);
         this.organisations = organisations;
         named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
+        behindNames = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.End)];
         var known = new KnownPosts();
         context = new ContextOrganisation(text, found, organisations, known, structure, nationOf, holderOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
@@ -121,7 +123,7 @@ internal sealed class PostIdentifier
         }
     }
 
-    /// <summary>Several holders at once are no post, but "l'un des vice-présidents" is, the head of a list, "Vice-présidents : …", and the title of several people, "les vice-présidents Paul Noir et …".</summary>
+    /// <summary>Several holders at once are no post, but "l'un des vice-présidents" is, the head of a list, "Vice-présidents : …", and the title of several people, "les vice-présidents Paul Noir et …", "les deux anciens présidents, Paul Noir et …".</summary>
     private bool IsOne(PostMention post)
     {
         if (!post.IsPlural)
@@ -130,7 +132,8 @@ internal sealed class PostIdentifier
         }
 
         var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        return named.Contains(post.Span.End) || (post.Span.Start == sentence.Start && text.At(post.Span.End, sentence) is { Form: ":" }) || text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }
+        return named.Contains(post.Span.End) || (text.At(post.Span.End, sentence) is { Form: "," or ":" } && named.Contains(post.Span.End + 1))
+            || (text.At(post.Span.Start - 1, sentence) is { Form: "," } && behindNames.Contains(post.Span.Start - 1)) || (post.Span.Start == sentence.Start && text.At(post.Span.End, sentence) is { Form: ":" }) || text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }
             && text.At(post.Span.Start - 2, sentence) is { Folded: "un" or "une" or "de" };
     }
 }

@@ -42,6 +42,16 @@ internal static class Appositions
                 continue;
             }
 
+            if (mention.IsPlural && HeldTogether.By(sentence, post) is { IsEmpty: false } holders)
+            {
+                foreach (var one in holders)
+                {
+                    yield return Claim(sentence, post, mention, one.Key, one.Range);
+                }
+
+                continue;
+            }
+
             if (mention.Form == PostForm.Office && !IsPortfolioBeside(sentence, post))
             {
                 continue;
