@@ -23,6 +23,7 @@ internal static class EventFinder
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence) =>
         from entry in EventLexicon.French.Frames.PossibleIn(sentence.Folded)
         from trigger in sentence.Find(entry.Pattern)
+        where !IsName(sentence, entry.Meaning, trigger)
         let happened = Event(sentence, entry.Meaning, trigger)
         where happened is not null
         select happened;
@@ -60,6 +61,10 @@ internal static class EventFinder
             }
         }
     }
+
+    /// <summary>Whether a gathering is written like the name of a body: "élu au Congrès en mai".</summary>
+    private static bool IsName(SentenceView sentence, EventFrame frame, TextRange trigger) => frame.Kind == EventKind.Meeting && trigger.Start > sentence.Range.Start
+        && char.IsUpper(sentence.Article.Text.Text.Source.Text[trigger.Start]) && !sentence.Article.Between(sentence.Range.Start, trigger.Start).EndsWith("« ", StringComparison.Ordinal);
 
     private static ClaimDraft? Event(SentenceView sentence, EventFrame frame, TextRange trigger)
     {
