@@ -62,6 +62,15 @@ internal sealed class GenderMap
     /// <summary>The gender that a person's name makes likely where nothing shows it.</summary>
     public Gender LikelyOf(string person) => leanings.GetValueOrDefault(person);
 
+    /// <summary>Notes that words of a gender meant a person of whom nothing else shows it, so that the same person is not "il" and "elle".</summary>
+    public void Show(string person, Gender gender)
+    {
+        if (gender != Gender.Unknown && genders.GetValueOrDefault(person) == Gender.Unknown)
+        {
+            genders[person] = gender;
+        }
+    }
+
     /// <summary>The gender of a person.</summary>
     public Gender Of(string person) => genders.GetValueOrDefault(person);
 

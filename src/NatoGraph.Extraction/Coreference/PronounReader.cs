@@ -26,9 +26,14 @@ internal sealed class PronounReader(ArticleStructure structure)
     private static bool IsOfSomebody(SentenceStructure tree, Word pronoun, Word verb) =>
         (tree.At(pronoun.Index + 1) is { Token.Lower: "y" } && verb.Lemma != "avoir") || tree.Dependents(verb, Relation.Object).Any(item => item.Index < verb.Index && item.Pos == PartOfSpeech.Pronoun);
 
-    /// <summary>"lui" in "L'intéressé, lui, refuse" only stresses.</summary>
-    public bool IsArgument(ReferenceMention pronoun) => At(pronoun).Word.Relation
-        is Relation.Object or Relation.IndirectObject or Relation.Oblique or Relation.NominalModifier or Relation.Agent;
+    /// <summary>"lui" in "L'intéressé, lui, refuse" only stresses; in "Lui refuse" and "C'est lui qui refuse" it does not.</summary>
+    public bool IsArgument(ReferenceMention pronoun)
+    {
+        var (tree, word) = At(pronoun);
+        return word.Relation is Relation.Object or Relation.IndirectObject or Relation.Oblique or Relation.NominalModifier or Relation.Agent
+            || (tree.At(word.Index - 1) is { Lemma: "être" } && tree.At(word.Index - 2) is { Lemma: "ce" })
+            || (tree.At(word.Index - 1) is null && tree.At(word.Index + 1) is { Pos: PartOfSpeech.Verb or PartOfSpeech.Auxiliary });
+    }
 
     private (SentenceStructure Tree, Word Word) At(ReferenceMention pronoun) =>
         (structure.At(pronoun.Span.Start), structure.WordAt(pronoun.Span.Start));

@@ -70,6 +70,7 @@ internal sealed class ReferenceResolver
                 break;
             case ReferenceMention reference when Resolve(reference) is { } key:
                 keys[reference.Span] = key;
+                genders.Show(key, reference.Gender);
                 See(reference, key);
                 break;
             case PostMention { Form: PostForm.Holder, IsPlural: false } post:
@@ -159,9 +160,11 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>The one named last of those whom the words may mean, rather one whose gender they have.</summary>
-    private string? Newest(ReferenceMention reference, Func<string, bool> fits) =>
-        salience.LastNamed(reference.Span.Start, Reach, person => fits(person) && Fit(person, reference.Gender) >= Likely)
-        ?? salience.LastNamed(reference.Span.Start, Reach, person => fits(person) && Fit(person, reference.Gender) > 0);
+    private string? Newest(ReferenceMention reference, Func<string, bool> fits)
+    {
+        string? AtLeast(double fit) => salience.LastNamed(reference.Span.Start, Reach, person => fits(person) && Fit(person, reference.Gender) >= fit);
+        return AtLeast(Likely) ?? AtLeast(Doubt) ?? AtLeast(Unlikely);
+    }
 
     /// <summary>The one who was called by the noun of a description beside the name: "le général" after "le général Paul …".</summary>
     private string? Called(ReferenceMention reference) => reference.Noun is { } noun

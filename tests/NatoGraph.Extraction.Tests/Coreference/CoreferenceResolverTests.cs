@@ -178,6 +178,9 @@ public class CoreferenceResolverTests
     [InlineData("On parle de Paul Noir et de Luc Petit. Le premier a refusé, le second hésite.", "le second", "Luc Petit")]
     [InlineData("La radicale Ansgard Lutz a reçu Paul Noir. Elle est partie.", "Elle", "Ansgard Lutz")]
     [InlineData("Paul Noir est entré à la banque. Il y reste six ans.", "Il", "Paul Noir")]
+    [InlineData("Paul Noir a démissionné. Lui est resté juge.", "Lui", "Paul Noir")]
+    [InlineData("Paul Noir a démissionné. C'est lui qui dirigeait la Fifa.", "qui", "Paul Noir")]
+    [InlineData("Ansgard Lutz a parlé. Il a souri. Puis Merete Holm a reçu Ansgard Lutz. Elle est partie.", "Elle", "Merete Holm")]
     public void Resolve_Description_MeansWhoWasCalledSo(string source, string words, string name) =>
         Assert.Equal(name, Reading.Of(source).Meant<ReferenceMention>(words)?.Name);
 
