@@ -15,6 +15,11 @@ internal sealed class GazetteerMatcher(SegmentedText text, LanguagePack language
             return new PlaceMention(new TokenSpan(at, at + match.Value.Length));
         }
 
+        if (match is { Length: 1, Meaning: OrganisationMeaning } && IsTime(at, sentence))
+        {
+            return null;
+        }
+
         if (match is { } hit)
         {
             var span = new TokenSpan(at, at + hit.Length);
@@ -28,6 +33,11 @@ internal sealed class GazetteerMatcher(SegmentedText text, LanguagePack language
 
         return Demonym(at);
     }
+
+    /// <summary>"Printemps 1995", "depuis la Libération".</summary>
+    private bool IsTime(int at, Sentence sentence) =>
+        (language.Has("season", text.Tokens[at].Folded) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Number })
+        || (language.Has("era", text.Tokens[at].Folded) && text.At(at - 1, sentence.Tokens) is { Folded: "la" });
 
     /// <summary>Whether a word among capitals is a plain one, which an acronym only looks like.</summary>
     public bool IsPlainWord(int at) => language.Has("capital-word", text.Tokens[at].Folded);

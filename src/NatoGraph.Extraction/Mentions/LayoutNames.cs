@@ -27,14 +27,20 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
             && text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph && text.Sentences[sentence.Index + 1].Paragraph == sentence.Paragraph
             && text.Tokens[sentence.Tokens.End - 1].Form == ".";
         var span = new TokenSpan(at, sentence.Tokens.End - 1);
-        if (!isLabel || span.Length == 0 || language.Names.Match(text.Tokens, at, span.End) is not null)
+        if (!isLabel || span.Length == 0)
         {
             return null;
         }
 
         var words = Enumerable.Range(at, span.Length).Select(index => text.Tokens[index]).ToList();
+        if (language.Names.Match(text.Tokens, at, span.End) is { } known)
+        {
+            // "LORIENT AGGLOMÉRATION."
+            return known.Meaning is PlaceMeaning && span.Length == known.Length + 1 && language.Has("organisation-word", words[^1].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.GovernmentBody) : null;
+        }
+
         var isName = words.TrueForAll(word => word.Kind == TokenKind.Word && !word.Form.Any(char.IsLower) && !language.IsGivenName(word.Folded))
-            && (words.Exists(word => word.Form.Length > 2 && !vocabulary.KnowsAny(word.Lower)) || (words.Count > 2 && language.Has("article", words[0].Folded)));
+            && (Enumerable.Range(at, span.Length).Any(index => text.Tokens[index].Form.Length > 2 && !vocabulary.KnowsAny(text.Tokens[index].Lower) && language.Names.Match(text.Tokens, index, span.End) is null) || (words.Count > 2 && language.Has("article", words[0].Folded)));
         return isName ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) : null;
     }
 

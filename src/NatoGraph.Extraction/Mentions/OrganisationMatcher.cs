@@ -243,6 +243,11 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var span = new TokenSpan(at, EndOfName(at, sentence));
+        if (span.Length == 1 && language.IsInhabitant(token.Folded))
+        {
+            return null;
+        }
+
         var isActor = IsActor(span, sentence);
         return article.IsCapitalised && !(isActor && at == sentence.Tokens.Start + 1) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !isActor };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 
@@ -176,7 +177,13 @@ internal sealed class PostFinder
             at++;
         }
 
-        return at > link && at < sentence.Tokens.End && names.At(at) is OrganisationMention or StateMention { Form: StateForm.Name } ? names.At(at) : null;
+        return at == link || at >= sentence.Tokens.End ? null
+            : names.At(at) switch
+            {
+                OrganisationMention or StateMention { Form: StateForm.Name } => names.At(at),
+                PlaceMention place => new OrganisationMention(place.Span, text.TextOf(place.Span), OrganisationKind.GovernmentBody),
+                _ => null,
+            };
     }
 
     private bool IsPartOfName(TokenSpan span) =>
