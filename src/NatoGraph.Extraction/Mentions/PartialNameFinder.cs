@@ -27,7 +27,7 @@ internal static class PartialNameFinder
             at = mention?.Span.End ?? at + 1;
         }
 
-        return [.. complete.Where(m => m is not PlaceMention)];
+        return [.. complete];
     }
 
     private static Dictionary<string, List<string[]>> PartsOf(SegmentedText text, List<Mention> found)

@@ -86,7 +86,7 @@ public class NameFinderTests
     [InlineData("Elle écrit à Oxfam Lyon.", "Oxfam Lyon")]
     [InlineData("Un titre.\nPrintemps 1995 – Il est parti. Depuis la Libération, il attend.", "")]
     [InlineData("Elle a quitté Libération et le Printemps.", "Libération|Printemps")]
-    [InlineData("Un titre.\nBONJOUR STOCKHOLM. Rien de neuf.\nLORIENT AGGLOMÉRATION. Rien non plus.", "LORIENT AGGLOMÉRATION")]
+    [InlineData("Un titre.\nBONJOUR MARSEILLE. Rien de neuf.\nLORIENT AGGLOMÉRATION. Rien non plus.", "LORIENT AGGLOMÉRATION")]
     [InlineData("La procureure de la Couronne Zarjit Kaur Zhaliwal est venue.", "")]
     [InlineData("Elle a rejoint le rival Zanjoo Heavy.", "Zanjoo Heavy")]
     [InlineData("Elle préside par ailleurs Belgique Zacultés.", "Belgique Zacultés")]
