@@ -12,6 +12,7 @@ internal static class Interviews
 {
     private const int LeastAnswers = 3;
     private const int LeastQuestions = 2;
+    private const int MostNamed = 12;
 
     /// <summary>The references to who answers; none where the article is no interview or it is not said with whom.</summary>
     public static ImmutableArray<ReferenceMention> Find(SegmentedText text, FoundMentions found, ArticleStructure structure, LanguagePack language)
@@ -22,13 +23,13 @@ internal static class Interviews
             return [];
         }
 
-        var quoted = text.Quotations.Where(quotation => quotation.Depth == 0).Select(quotation => quotation.Tokens).ToList();
-        said = [.. said.Where(at => !quoted.Exists(quotation => quotation.Contains(at)))];
+        var quoted = text.Quotations.Where(quotation => quotation.Depth == 0).SelectMany(quotation => Enumerable.Range(quotation.Tokens.Start, quotation.Tokens.Length)).ToHashSet();
+        said = [.. said.Where(at => !quoted.Contains(at))];
         var turns = said.ToLookup(at => text.SentenceOf(at).Paragraph);
         var answers = turns.Where(turn => turn.Any(at => Person(text.Tokens[at]) == 1)).Select(turn => turn.Key).ToHashSet();
         var questions = turns.Count(turn => !answers.Contains(turn.Key));
         var first = turns.Count == 0 ? 0 : text.Sentences.First(sentence => turns.Contains(sentence.Paragraph)).Tokens.Start;
-        var named = found.Names.OfType<PersonMention>().Where(person => person.IsFull && person.Span.Start < first && text.Tokens[person.Span.Start].Shape != TokenShape.Capitals).ToList();
+        var named = found.Names.OfType<PersonMention>().Where(person => person.IsFull && person.Span.Start < first && text.Tokens[person.Span.Start].Shape != TokenShape.Capitals).Take(MostNamed).ToList();
         var who = named.Find(person => Meets(text, person, language)) ?? named.FirstOrDefault();
         return who is null || answers.Count < LeastAnswers || questions < LeastQuestions
             ? []
