@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Frames.Contests;
@@ -52,6 +53,12 @@ internal sealed class ContestEvidence
         return byPost.Select(post => post.Key).Concat(named.Select(post => post.Key)).Append(topic).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(post => (post, Of(post, sentence, trigger, subject, latest, isAlone)));
     }
+
+    /// <summary>The post that the words of the candidacy lead to: "pressenti pour présider l'office".</summary>
+    public string? Aim(SentenceView sentence, TextRange trigger) => stakes
+        .Where(stake => stake.Sentence == sentence.Sentence.Index && stake.Stake.Kind is StakeKind.Prize or StakeKind.Aimed && stake.Stake.Words.Start >= trigger.End
+            && Patterns.French["contest.aim"].IsMatch(article.Between(trigger.End, stake.Stake.Words.Start)))
+        .Select(stake => stake.Stake.Post).FirstOrDefault();
 
     private double[] Of(string post, SentenceView sentence, TextRange trigger, string? subject, List<string> latest, bool isAlone)
     {

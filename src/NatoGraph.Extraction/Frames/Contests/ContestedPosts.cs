@@ -21,6 +21,11 @@ internal sealed class ContestedPosts(ArticleView article, PostRegistry registry,
     public string? At(SentenceView sentence, TextRange trigger, string? subject, IReadOnlyList<ClaimDraft> said)
     {
         evidence ??= new ContestEvidence(article, registry, topic, said);
+        if (evidence.Aim(sentence, trigger) is { } aimed)
+        {
+            return aimed;
+        }
+
         var best = evidence.Choices(sentence, trigger, subject).Select(choice => (choice.Post, Score: ContestWeights.Score(choice.Clues)))
             .OrderByDescending(choice => choice.Score).ThenBy(choice => choice.Post, StringComparer.Ordinal).FirstOrDefault();
         return best.Post is not null && best.Score > ContestWeights.French[^1] ? best.Post : null;

@@ -39,7 +39,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
 
     /// <summary>Whether a body or state can be a member of a body: of one between states, states alone.</summary>
-    public bool MayJoin(Argument member, Argument whole) => KindOf(whole) switch
+    public bool MayJoin(Argument member, Argument whole) => KindOf(member) is not OrganisationKind.Media && KindOf(whole) switch
     {
         OrganisationKind.Intergovernmental => KindOf(member) is OrganisationKind.State or OrganisationKind.Intergovernmental,
         OrganisationKind.Other => true,
