@@ -13,7 +13,7 @@ internal sealed record LinkSettings
     public double Decay { get; init; } = 8;
 
     /// <summary>In how many examples a feature must be found.</summary>
-    public int Least { get; init; } = 3;
+    public int Least { get; init; } = 8;
 
     /// <summary>Below which size weights are left out, in units.</summary>
     public int Smallest { get; init; } = 4;

@@ -13,9 +13,6 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
 {
     private const int Folds = 5;
 
-    /// <summary>By how much a lower threshold must score better, since it makes more claims wrong.</summary>
-    private const double Clear = 0.0015;
-
     /// <summary>A link that is rather wrong than right is not added, whatever it would score.</summary>
     private static readonly double[] Additions = [0.8, 0.7, 0.6, 0.55, 0.5];
 
@@ -43,7 +40,7 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
             foreach (var chance in Additions)
             {
                 var tried = adds.SetItem((int)kind, LinkModel.ScoreOf(chance));
-                if (Report($"{kind} from {chance}", models, tried, keeps) is var f1 && f1 > best + Clear)
+                if (Report($"{kind} from {chance}", models, tried, keeps) is var f1 && f1 > best)
                 {
                     (best, adds) = (f1, tried);
                 }
