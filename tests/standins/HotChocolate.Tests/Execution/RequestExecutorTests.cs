@@ -95,6 +95,25 @@ public sealed class RequestExecutorTests
     }
 
     [Fact]
+    public async Task Cancellation_OfAResolverThatNeverEnds_EndsTheRequest()
+    {
+        using var source = new CancellationTokenSource();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var never = new TaskCompletionSource<object?>();
+        var executor = Executor(_ =>
+        {
+            begun.SetResult();
+            return never.Task;
+        });
+        var running = executor.ExecuteAsync("{ value }", source.Token);
+        await begun.Task;
+        await source.CancelAsync();
+
+        var result = await running.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal("HC0049", Assert.Single(result.ExpectOperationResult().Errors!).Code);
+    }
+
+    [Fact]
     public async Task Mutation_Fields_RunOneAfterTheOther()
     {
         var log = new List<string>();

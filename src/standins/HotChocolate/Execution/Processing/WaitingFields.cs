@@ -75,9 +75,11 @@ internal sealed class WaitingFields
         }
     }
 
-    /// <summary>Waits until a field is done, a batch is announced, or the request is cancelled.</summary>
+    /// <summary>Waits until a field is done or a batch is announced. Whoever still waits once the request is cancelled is not waited for.</summary>
+    /// <exception cref="OperationCanceledException">The request is cancelled.</exception>
     public async ValueTask ProgressAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         _unwatched.ForEach(Watch);
         _unwatched.Clear();
         Task sleep;
