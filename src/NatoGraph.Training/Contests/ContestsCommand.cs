@@ -14,22 +14,12 @@ internal static class ContestsCommand
     private const string Open = "develop";
     private const int Folds = 5;
 
-    public static Command Create()
-    {
-        var gold = new Argument<string>("GOLD") { Description = "The folder of gold files, with split.json." };
-        var articles = new Argument<string>("ARTICLES") { Description = "The folder of the articles." };
-        var file = new Argument<FileInfo>("WEIGHTS") { Description = "Where the weights go." };
-        var more = new Option<string[]>("--more") { Description = "Further folders of articles beside their gold.", AllowMultipleArgumentsPerToken = true };
-        var decay = new Option<double>("--decay") { Description = "How strongly weights are drawn to those there were.", DefaultValueFactory = _ => 3 };
-        var command = new Command("contests", "Learn which post people contest where a candidacy does not name it, and cross-validate it by article.") { gold, articles, file, more, decay };
-        command.SetAction(parsed => Run(parsed.GetValue(gold)!, parsed.GetValue(articles)!, parsed.GetValue(more) ?? [], parsed.GetValue(file)!.FullName, parsed.GetValue(decay)));
-        return command;
-    }
+    public static Command Create() => WeighingCommand.Create("contests", "Learn which post people contest where a candidacy does not name it, and cross-validate it by article.", Run);
 
-    private static void Run(string gold, string articles, string[] more, string file, double decay)
+    private static void Run(WeighingCommand.Settings settings)
     {
-        var all = new Chance(5).Mix(ContestCorpus.Read(GoldFolder.Read(gold).Part(Open), articles).Concat(more.SelectMany(folder => ContestCorpus.Read(GoldFolder.Read(folder), folder))));
-        var trainer = new ContextTrainer(ContestWeights.French, decay);
+        var all = new Chance(5).Mix(ContestCorpus.Read(GoldFolder.Read(settings.Gold).Part(Open), settings.Articles).Concat(settings.More.SelectMany(folder => ContestCorpus.Read(GoldFolder.Read(folder), folder))));
+        var trainer = new ContextTrainer(ContestWeights.French, settings.Decay);
         List<ContextExample> Of(Func<int, bool> isIn) => [.. all.Where((_, at) => isIn(at)).SelectMany(examples => examples)];
         var learnt = new List<(bool IsRight, bool IsSaid)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -42,7 +32,7 @@ internal static class ContestsCommand
         Report("weights there were", [.. everything.Select(example => Judge(example, ContestWeights.French))], everything);
         Report("weights learnt from other articles", learnt, everything);
         var final = trainer.Train(everything);
-        File.WriteAllLines(file,
+        File.WriteAllLines(settings.Weights,
         [
             "# What speaks for a post as the one that people contest where the candidacy does not name it, and how much.",
             "# clue (ContestClue)\tweight",

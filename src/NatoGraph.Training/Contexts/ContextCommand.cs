@@ -13,25 +13,15 @@ internal static class ContextCommand
     private const string Open = "develop";
     private const int Folds = 5;
 
-    public static Command Create()
-    {
-        var gold = new Argument<string>("GOLD") { Description = "The folder of gold files, with split.json." };
-        var articles = new Argument<string>("ARTICLES") { Description = "The folder of the articles." };
-        var file = new Argument<FileInfo>("WEIGHTS") { Description = "Where the weights go." };
-        var more = new Option<string[]>("--more") { Description = "Further folders of articles beside their gold.", AllowMultipleArgumentsPerToken = true };
-        var decay = new Option<double>("--decay") { Description = "How strongly weights are drawn to those there were.", DefaultValueFactory = _ => 3 };
-        var command = new Command("context", "Learn to which organisation a post belongs whose words name none, and cross-validate it by article.") { gold, articles, file, more, decay };
-        command.SetAction(parsed => Run(parsed.GetValue(gold)!, parsed.GetValue(articles)!, parsed.GetValue(more) ?? [], parsed.GetValue(file)!.FullName, parsed.GetValue(decay)));
-        return command;
-    }
+    public static Command Create() => WeighingCommand.Create("context", "Learn to which organisation a post belongs whose words name none, and cross-validate it by article.", Run);
 
-    private static void Run(string gold, string articles, string[] more, string file, double decay)
+    private static void Run(WeighingCommand.Settings settings)
     {
-        var all = new Chance(5).Mix(ContextCorpus.Read(GoldFolder.Read(gold).Part(Open), articles).Concat(more.SelectMany(folder => ContextCorpus.Read(GoldFolder.Read(folder), folder))));
+        var all = new Chance(5).Mix(ContextCorpus.Read(GoldFolder.Read(settings.Gold).Part(Open), settings.Articles).Concat(settings.More.SelectMany(folder => ContextCorpus.Read(GoldFolder.Read(folder), folder))));
         var before = ContextWeights.French;
-        var state = Learn(all, before.OfState, isOfState: true, decay);
-        var body = Learn(all, before.OfBody, isOfState: false, decay);
-        File.WriteAllLines(file,
+        var state = Learn(all, before.OfState, isOfState: true, settings.Decay);
+        var body = Learn(all, before.OfBody, isOfState: false, settings.Decay);
+        File.WriteAllLines(settings.Weights,
         [
             "# What speaks for an organisation as that of a post whose words name none, and how much: clue (Clue), posts of states, other posts.",
             "# clue\tstate\tbody",
