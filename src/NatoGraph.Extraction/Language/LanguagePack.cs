@@ -60,6 +60,9 @@ internal sealed class LanguagePack
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>
     public bool Has(string list, string folded) => Words[list].Contains(folded);
 
+    /// <summary>Whether a word with a capital says by itself what it is, and begins no name: a day, a title, a given name, a demonym.</summary>
+    public bool IsSaidByItself(string folded) => Has("stop-name", folded) || IsPersonTitle(folded) || Has("title", folded) || IsGivenName(folded) || Demonyms.ContainsKey(folded);
+
     /// <summary>Whether the folded word stands before the name of a person of known gender: "M.", "Mme".</summary>
     public bool IsPersonTitle(string folded) => Has("title-masculine", folded) || Has("title-feminine", folded);
 

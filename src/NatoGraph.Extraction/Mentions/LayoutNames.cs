@@ -60,7 +60,8 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
         var isOpened = text.At(at - 1, sentence.Tokens) is { Form: "«" or "“" or "\"" } && text.Tokens[at] is { IsCapitalised: true } or { Kind: TokenKind.Number };
         var leads = Enumerable.Range(at - 1 - Lead, Lead).ToList();
         var described = leads.Find(before => text.At(before, sentence.Tokens) is { Shape: TokenShape.Lower } noun && language.Has("described-name", noun.Folded));
-        if (!isOpened || (described == 0 && !leads.Exists(before => IsSourceLead(before, sentence))))
+        var isLed = described > 0 || leads.Exists(before => IsSourceLead(before, sentence));
+        if (!isOpened || (!isLed && !IsCalled(at - 2, sentence)))
         {
             return null;
         }
@@ -73,9 +74,13 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
 
         var span = new TokenSpan(at, end);
         return text.At(end, sentence.Tokens) is { Form: "»" or "”" or "\"" } && language.Names.Match(text.Tokens, at, end) is null
-            ? new OrganisationMention(span, text.TextOf(span), described > 0 && language.OrganisationHeads.Match(text.Tokens, described, at) is { } noun ? noun.Meaning.Kind : OrganisationKind.Media)
+            ? new OrganisationMention(span, text.TextOf(span), described > 0 && language.OrganisationHeads.Match(text.Tokens, described, at) is { } noun ? noun.Meaning.Kind : OrganisationKind.Media) { IsWeak = !isLed }
             : null;
     }
+
+    /// <summary>"le « Washington Star »", "la frégate « Aconit »": an article or the noun of what bears a name.</summary>
+    private bool IsCalled(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { } word && (language.Has("definite", word.Folded) || (word.Shape == TokenShape.Lower && language.OrganisationHeads.Match(text.Tokens, at, at + 1) is not null));
 
     /// <summary>"selon", "d'après", "imprimait"; "après" alone is of time.</summary>
     private bool IsSourceLead(int at, Sentence sentence) =>

@@ -13,6 +13,7 @@ internal sealed class NameFinder
     private readonly SegmentedText text;
     private readonly GazetteerMatcher gazetteer;
     private readonly OrganisationMatcher organisations;
+    private readonly NameExtension extension;
     private readonly CompanyMatcher companies;
     private readonly BracketedNames bracketed;
     private readonly LayoutNames layout;
@@ -24,6 +25,7 @@ internal sealed class NameFinder
         this.text = text;
         gazetteer = new GazetteerMatcher(text, language);
         organisations = new OrganisationMatcher(text, language);
+        extension = new NameExtension(text, language);
         companies = new CompanyMatcher(text, language);
         bracketed = new BracketedNames(text, language);
         layout = new LayoutNames(text, language);
@@ -58,7 +60,7 @@ internal sealed class NameFinder
                 continue;
             }
 
-            mention = mention is OrganisationMention organisation && !isCapitals ? organisations.Extended(organisation, sentence) : mention;
+            mention = mention is OrganisationMention organisation && !isCapitals ? extension.Extended(organisation, sentence) : mention;
 
             found.Add(mention);
             at = mention.Span.End;

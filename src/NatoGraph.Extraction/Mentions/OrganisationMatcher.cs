@@ -13,6 +13,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     private const int LongestForeign = 8;
 
     private readonly OrganisationTail tail = new(text, language);
+    private readonly NameExtension extension = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
     private readonly string[] coinedEndings = [.. language.Words["coined-ending"]];
 
@@ -67,51 +68,6 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             : null;
     }
 
-    /// <summary>An organisation with the words right behind its name that make it another's: "Oxfam Grande-Bretagne", "Rothschild &amp; Co", "CGT Cheminots".</summary>
-    public OrganisationMention Extended(OrganisationMention found, Sentence sentence)
-    {
-        var end = found.Span.End;
-        while (!found.IsDescription && More(new TokenSpan(found.Span.Start, end), found, sentence) is > 0 and var more)
-        {
-            end += more;
-        }
-
-        var span = new TokenSpan(found.Span.Start, end);
-        return end == found.Span.End ? found : new OrganisationMention(span, text.TextOf(span), found.Kind) { IsWeak = found.IsWeak };
-    }
-
-    private int More(TokenSpan name, OrganisationMention found, Sentence sentence)
-    {
-        if (text.At(name.End, sentence.Tokens) is not { } next)
-        {
-            return 0;
-        }
-
-        if (next.Form == "&")
-        {
-            return text.At(name.End + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } ? 2 : 0;
-        }
-
-        return IsBranch(found, name.End, sentence) ? language.Names.Match(text.Tokens, name.End, sentence.Tokens.End)?.Length ?? 1
-            : name.Length == 1 && text.Tokens[name.Start].Shape == TokenShape.Capitals && next.IsCapitalised && IsPartOfAcronym(next) ? 1 + AdjectivesBehind(next, name.End + 1, sentence)
-            : 0;
-    }
-
-    /// <summary>"Oxfam |Grande-Bretagne|", "MSF |International|", "Pro Juventute |Jura|".</summary>
-    private bool IsBranch(OrganisationMention found, int at, Sentence sentence) => text.Tokens[at].IsCapitalised && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { } land
-        ? land.Meaning is StateMeaning { Form: StateForm.Name } ? found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media
-            : land.Meaning is PlaceMeaning && found.Kind is OrganisationKind.Other or OrganisationKind.Party && found.Span.Length < 4
-        : language.Has("branch", text.Tokens[at].Folded) && found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media;
-
-    /// <summary>"CSC Services |publics".</summary>
-    private int AdjectivesBehind(Token noun, int at, Sentence sentence) =>
-        noun.Shape == TokenShape.Capitalised && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } word && tail.IsAdjective(word) ? 1 : 0;
-
-    /// <summary>"PKO BP", "CGT Cheminots": more capitals, or a common noun that a capital makes part of the name.</summary>
-    private bool IsPartOfAcronym(Token token) =>
-        token.Kind == TokenKind.Word && !IsCommon(token)
-        && (token.Shape == TokenShape.Capitals ? token.Form.Length is > 1 and < 4 : vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Roles.Match([token], 0, 1) is null);
-
     /// <summary>A foreign or coined name in which a word says that it is a body's: "Dislog Holding", "Horn Institute", "Air Rif".</summary>
     public OrganisationMention? Told(int at, Sentence sentence)
     {
@@ -121,13 +77,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var (end, isTold) = (at, false);
-        while (end < sentence.Tokens.End && end - at < LongestForeign && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (end == at || !IsCommon(word) || IsTelling(word)))
+        while (end < sentence.Tokens.End && end - at < LongestForeign && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } word && (end == at || !language.IsSaidByItself(word.Folded) || IsTelling(word)))
         {
             isTold |= IsTelling(word);
             end += IsLinked(end + 1, sentence) ? 2 : 1;
         }
 
-        end += end > at ? AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0;
+        end += end > at ? extension.AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0;
         var span = new TokenSpan(at, end);
         return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded) && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }
@@ -186,7 +142,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     public OrganisationMention? Governed(int at, Sentence sentence)
     {
         var token = text.Tokens[at];
-        if (token is not { IsCapitalised: true, Form.Length: > 2 } || (IsCommon(token) && !IsBornByName(at, sentence)) || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
+        if (token is not { IsCapitalised: true, Form.Length: > 2 } || (language.IsSaidByItself(token.Folded) && !IsBornByName(at, sentence)) || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
         {
             return null;
         }
@@ -197,7 +153,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
     /// <summary>"Belgique Facultés": a state's name before another capital that is no person's.</summary>
     private bool IsBornByName(int at, Sentence sentence) =>
-        language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Length: 1, Meaning: StateMeaning { Form: StateForm.Name } } && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !IsCommon(next);
+        language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Length: 1, Meaning: StateMeaning { Form: StateForm.Name } } && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !language.IsSaidByItself(next.Folded);
 
     private bool IsGoverned(int at, Sentence sentence)
     {
@@ -224,7 +180,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     private int EndOfName(int at, Sentence sentence)
     {
         var end = at + 1;
-        while (end < sentence.Tokens.End && end - at < 4 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } more && !IsCommon(more))
+        while (end < sentence.Tokens.End && end - at < 4 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } more && !language.IsSaidByItself(more.Folded))
         {
             end++;
         }
@@ -236,8 +192,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     public OrganisationMention? Unexplained(int at, Sentence sentence, bool isCapitals)
     {
         var token = text.Tokens[at];
-        if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || IsCommon(token)
-            || text.At(at - 1, sentence.Tokens) is not { Folded: "la" or "le" or "l'" or "du" or "au" } article)
+        if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || language.IsSaidByItself(token.Folded)
+            || text.At(at - 1, sentence.Tokens) is not { Folded: "la" or "le" or "l'" or "du" or "au" or "les" or "des" or "aux" } article || (article.Folded[^1] is 's' or 'x' && !IsPlural(at, sentence)))
         {
             return null;
         }
@@ -249,8 +205,12 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var isActor = IsActor(span, sentence);
-        return article.IsCapitalised && !(isActor && at == sentence.Tokens.Start + 1) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !isActor };
+        return article.IsCapitalised && !((isActor || span.Length > 1) && at == sentence.Tokens.Start + 1) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !isActor };
     }
+
+    /// <summary>"des |Verts de Loire|", "les |Vieilles Charrues|": plurals of capitals name bodies where more belongs to the name.</summary>
+    private bool IsPlural(int at, Sentence sentence) =>
+        (text.Tokens[at].Folded[^1] is 's' or 'x' or 'z') && text.At(at + 1, sentence.Tokens) is { } next && (next.IsCapitalised || language.Has("of", next.Folded));
 
     /// <summary>Whether an unknown name with an article is a body and no region, river or inhabitant: "le Mucem l'attend", "au Getty", not "dans le Queyras".</summary>
     private bool IsActor(TokenSpan name, Sentence sentence)
@@ -265,10 +225,6 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         text.Tokens[at] is { Kind: TokenKind.Word } word && !language.IsGivenName(word.Folded) && !language.Has("sentence-opener", word.Folded)
         && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.TrimEnd('e').All("ivxlc".Contains) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
         && !vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(word.Lower, PartOfSpeech.Adjective);
-
-    private bool IsCommon(Token token) =>
-        language.Has("stop-name", token.Folded) || language.IsPersonTitle(token.Folded) || language.Has("title", token.Folded)
-        || language.IsGivenName(token.Folded) || language.Demonyms.ContainsKey(token.Folded);
 
     private OrganisationMention? AfterChez(int at, Sentence sentence, Mention? known)
     {
@@ -313,7 +269,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     {
         at = tail.SkipNoun(at, sentence.Tokens.End);
         var end = at;
-        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word } word && ((word.IsCapitalised && (!IsCommon(word) || IsNamed(at, end, head, sentence) || IsForeignName(at, end, sentence))) || (end > at && IsForeign(end, sentence))))
+        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word } word && ((word.IsCapitalised && (!language.IsSaidByItself(word.Folded) || IsNamed(at, end, head, sentence) || IsForeignName(at, end, sentence))) || (end > at && IsForeign(end, sentence))))
         {
             end++;
         }
@@ -324,7 +280,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
     /// <summary>"la chaîne |Thai| PBS", "la banque |Europe| Invest": a first word that names no state by itself.</summary>
     private bool IsForeignName(int start, int at, Sentence sentence) =>
-        at == start && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !IsCommon(next) && language.Demonyms.ContainsKey(text.Tokens[at].Folded);
+        at == start && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !language.IsSaidByItself(next.Folded) && language.Demonyms.ContainsKey(text.Tokens[at].Folded);
 
     /// <summary>"Juntos |por el| Perú", "Lidové |noviny|": a small word of another language within or behind a name.</summary>
     private bool IsForeign(int at, Sentence sentence) =>
@@ -342,7 +298,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var before = text.At(span.Start - 1, sentence.Tokens);
         var opens = before is null && span.Length > 1 && text.Tokens[span.Start].IsCapitalised;
         var isDefinite = opens || (before is { } word && (language.Has("definite", word.Folded) || language.Has("demonstrative", word.Folded)));
-        return !isDefinite ? null
+        return !isDefinite || language.Has("place-body", Folding.Fold(head.Noun)) ? null
             : span.Length > 1 && head.Small == SmallHead.Phrase && (!isCapital || opens) ? new OrganisationMention(span, text.TextOf(span), head.Kind)
             : isCapital || language.Has("description", text.Tokens[span.Start].Folded) ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsDescription = true }
             : null;

@@ -86,7 +86,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         if (token.IsCapitalised)
         {
-            return (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) ? 1 : 0;
+            return (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1 : 0;
         }
 
         return IsAdjective(token) && !(at > start && IsOffice(at, limit)) ? 1 : 0;
@@ -122,8 +122,13 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     /// <summary>Whether a capital goes on with a name: at once, behind another or "de", or as what an adjective leaves open: "Conseil pontifical Justice et Paix".</summary>
     private bool Follows(int at, int start, int limit) =>
         at == start ? !language.Has("unnamed-head", text.Tokens[start - 1].Folded)
-        : text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1])
+        : text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1]) || (text.Tokens[at - 1].Shape == TokenShape.Lower && language.Has("landmark", text.Tokens[at - 1].Folded))
             || (text.Tokens[start - 1].IsCapitalised && language.Portfolios.Match(text.Tokens, at, limit) is not null);
+
+    /// <summary>"Banque centrale de Tunisie |Hédia Ben Slimane|": two capitals behind a state's name are a person's.</summary>
+    private bool IsPersonBehindState(int at) =>
+        at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && IsGenitive(text.Tokens[at - 2])
+        && language.Names.Match(text.Tokens, at - 1, at) is { Meaning: StateMeaning { Form: StateForm.Name } } && language.Names.Match(text.Tokens, at, at + 2) is null;
 
     /// <summary>"musée Théodore-Monod", "hôpital Necker": houses bear the names of people.</summary>
     private bool IsNamedAfter(Token token, int start) => language.IsGivenName(token.Folded) && language.Has("named-after", text.Tokens[start - 1].Folded);

@@ -12,6 +12,7 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
 {
     private readonly OrganisationTail tail = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+    private readonly string[] abstractEndings = [.. language.Words["abstract-ending"]];
 
     /// <summary>A town as a body.</summary>
     public OrganisationMention Town(TokenSpan span) => new(span, text.TextOf(span), OrganisationKind.GovernmentBody);
@@ -55,14 +56,32 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
             && (language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Has("function", token.Folded) || IsOf(at + 1, sentence));
     }
 
-    /// <summary>A board, committee or group in small letters, "du conseil de recherche politique", or a body of the kind that has the role: "doyen de la faculté des sciences".</summary>
+    /// <summary>
+    /// A board, committee or group in small letters, "du conseil de recherche politique", a body of the kind that has the role, "doyen de la faculté des sciences", or a
+    /// noun with a name within its complements: "gérant de la bergerie du Vercors".
+    /// </summary>
     public OrganisationMention? Small(int at, PostDraft draft, Sentence sentence)
     {
-        var isBody = text.Tokens[at].Shape == TokenShape.Lower && names.At(at) is null
-            && ((language.Has("small-body", text.Tokens[at].Folded) && language.Has("presiding-role", Folding.Fold(draft.Form.Role.Name))) || draft.Form.Role.Bodies.Contains(text.Tokens[at].Folded)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
-        var end = isBody ? tail.Extend(at + 1, sentence.Tokens.End) : at;
+        if (text.Tokens[at].Shape != TokenShape.Lower || names.At(at) is not null)
+        {
+            return null;
+        }
+
+        var isBody = ((language.Has("small-body", text.Tokens[at].Folded) && language.Has("presiding-role", Folding.Fold(draft.Form.Role.Name))) || draft.Form.Role.Bodies.Contains(text.Tokens[at].Folded)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
+        var isPlace = !isBody && IsEstablishment(at, draft, sentence);
+        var end = isBody || isPlace ? tail.Extend(at + 1, sentence.Tokens.End) : at;
         var span = new TokenSpan(at, end);
-        return end - at < 2 ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+        return end - at < 2 || (isPlace && !(end - at > 2 && text.Tokens[end - 1].IsCapitalised)) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+    }
+
+    /// <summary>A thing that somebody leads, in the singular, and no part of a body or what it does: not "directeur de la recherche de …".</summary>
+    private bool IsEstablishment(int at, PostDraft draft, Sentence sentence)
+    {
+        var noun = text.Tokens[at];
+        return draft.Form.Role.Class is RoleClass.General or RoleClass.Head or RoleClass.Profession && language.Has("definite", text.Tokens[at - 1].Folded)
+            && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && !noun.Folded.EndsWith('s') && !abstractEndings.Any(ending => noun.Folded.EndsWith(ending, StringComparison.Ordinal))
+            && !language.Has("function", noun.Folded) && !language.Has("field", noun.Folded) && !language.Has("unit", noun.Folded) && !language.Has("led-unit", noun.Folded) && !language.Has("own-state", noun.Folded)
+            && !language.Has("not-in-name", noun.Folded) && !language.Has("no-complement", noun.Folded) && language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
     }
 
     /// <summary>An unexplained name with the town that follows it: "du Philharmonique de Daegu".</summary>
