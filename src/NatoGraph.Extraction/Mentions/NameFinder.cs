@@ -17,6 +17,7 @@ internal sealed class NameFinder
     private readonly CompanyMatcher companies;
     private readonly BracketedNames bracketed;
     private readonly LayoutNames layout;
+    private readonly EmployerNames employers;
     private readonly HouseNames houses;
     private readonly PersonMatcher people;
 
@@ -29,6 +30,7 @@ internal sealed class NameFinder
         companies = new CompanyMatcher(text, language);
         bracketed = new BracketedNames(text, language);
         layout = new LayoutNames(text, language);
+        employers = new EmployerNames(text, language);
         houses = new HouseNames(text, language);
         people = new PersonMatcher(text, language);
     }
@@ -120,6 +122,11 @@ internal sealed class NameFinder
         if (person is { IsFull: true, Span.Length: > 1 } && known is OrganisationMention { Span.Length: 1 } && text.Tokens[at].Shape == TokenShape.Capitalised && people.FollowsRole(at, sentence))
         {
             return person;
+        }
+
+        if (!isCapitals && known is null or { Span.Length: 1 } && employers.Match(at, sentence) is { } employer && (known is null || employer.Span.Length > 1))
+        {
+            return employer;
         }
 
         var pattern = organisations.Match(at, sentence, known);

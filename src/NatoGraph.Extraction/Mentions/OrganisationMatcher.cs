@@ -185,7 +185,15 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             end++;
         }
 
-        return end == at + 1 && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
+        if (end > at + 1 || !vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun))
+        {
+            return end;
+        }
+
+        // "les |Scouts et Guides|", "le |Rouge et Or|".
+        var isPair = text.At(end, sentence.Tokens) is { Lower: "et" } && text.At(end + 1, sentence.Tokens) is { Shape: TokenShape.Capitalised } second && vocabulary.Knows(second.Lower, PartOfSpeech.Noun) && !language.IsSaidByItself(second.Folded)
+            && language.Roles.Match(text.Tokens, end + 1, sentence.Tokens.End) is null && language.Portfolios.Match(text.Tokens, end + 1, sentence.Tokens.End) is null;
+        return tail.Extend(isPair ? end + 2 : end, sentence.Tokens.End);
     }
 
     /// <summary>A name that nothing explains, where an article shows that it is no person: "la Fed", "du Louvre".</summary>

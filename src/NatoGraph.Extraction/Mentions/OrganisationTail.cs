@@ -10,6 +10,7 @@ namespace NatoGraph.Extraction.Mentions;
 internal sealed class OrganisationTail(SegmentedText text, LanguagePack language)
 {
     private const int LongestTail = 14;
+    private const int LongestHead = 3;
 
     private readonly string[] adjectiveEndings = [.. language.Words["adjective-ending"]];
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
@@ -86,7 +87,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         if (token.IsCapitalised)
         {
-            return (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1 : 0;
+            return HouseName(at, start, limit) is > 0 and var house ? house : (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1 : 0;
         }
 
         return IsAdjective(token) && !(at > start && IsOffice(at, limit)) ? 1 : 0;
@@ -124,6 +125,24 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         at == start ? !language.Has("unnamed-head", text.Tokens[start - 1].Folded)
         : text.Tokens[at - 1].IsCapitalised || IsGenitive(text.Tokens[at - 1]) || (text.Tokens[at - 1].Shape == TokenShape.Lower && language.Has("landmark", text.Tokens[at - 1].Folded))
             || (text.Tokens[start - 1].IsCapitalised && language.Portfolios.Match(text.Tokens, at, limit) is not null);
+
+    /// <summary>
+    /// "école élémentaire |Jules-Ferry|", "cinéma associatif |Le Foyer|", "comité de quartier |Saint-Roch|": a name behind what a house is; two capitals may be a person's.
+    /// </summary>
+    private int HouseName(int at, int start, int limit)
+    {
+        var isHouse = text.Tokens[at - 1].Shape == TokenShape.Lower && !IsGenitive(text.Tokens[at - 1]) && !language.Has("article", text.Tokens[at - 1].Folded)
+            && Enumerable.Range(1, LongestHead).Any(back => start - back >= 0 && (language.Has("named-after", text.Tokens[start - back].Folded) || language.Has("described-name", text.Tokens[start - back].Folded) || language.Has("place-body", text.Tokens[start - back].Folded)));
+        if (!isHouse)
+        {
+            return 0;
+        }
+
+        var isTitled = language.Has("article", text.Tokens[at].Folded) && at + 1 < limit && text.Tokens[at + 1].IsCapitalised;
+        return isTitled ? 2
+            : at > start && (at + 1 >= limit || !text.Tokens[at + 1].IsCapitalised) && (text.Tokens[at].Form.Contains('-', StringComparison.Ordinal) || (!language.IsSaidByItself(text.Tokens[at].Folded) && language.Names.Match(text.Tokens, at, limit) is null)) ? 1
+            : 0;
+    }
 
     /// <summary>"Banque centrale de Tunisie |Hédia Ben Slimane|": two capitals behind a state's name are a person's.</summary>
     private bool IsPersonBehindState(int at) =>
@@ -226,6 +245,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     /// <summary>Whether a word looks like an adjective.</summary>
     public bool IsAdjective(Token token) =>
         language.Demonyms.ContainsKey(token.Folded)
+        || language.Towns.ContainsKey(token.Folded)
+        || language.Has("inhabitant", token.Folded)
         || language.Adjectives.ContainsKey(token.Folded)
         || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal))
             && !(vocabulary.Knows(token.Lower, PartOfSpeech.Verb) && !vocabulary.Knows(token.Lower, PartOfSpeech.Adjective)))

@@ -15,7 +15,15 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
     private readonly string[] abstractEndings = [.. language.Words["abstract-ending"]];
 
     /// <summary>A town as a body.</summary>
-    public OrganisationMention Town(TokenSpan span) => new(span, text.TextOf(span), OrganisationKind.GovernmentBody);
+    public OrganisationMention Town(TokenSpan span)
+    {
+        var whole = new TokenSpan(span.Start, span.End + (IsDistrict(span.End) ? 1 : 0));
+        return new OrganisationMention(whole, text.TextOf(whole), OrganisationKind.GovernmentBody);
+    }
+
+    /// <summary>"Yaoundé |VI|": the number of a district.</summary>
+    private bool IsDistrict(int at) =>
+        text.At(at, text.SentenceOf(at - 1).Tokens) is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: < 6 } number && number.Form.All("IVX".Contains);
 
     /// <summary>Steps over a noun that says what the name behind it is: "de la banque", "de l'opérateur de télécoms".</summary>
     public int SkipNoun(int at, Sentence sentence)
@@ -71,8 +79,11 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
         var isPlace = !isBody && IsEstablishment(at, draft, sentence);
         var end = isBody || isPlace ? tail.Extend(at + 1, sentence.Tokens.End) : at;
         var span = new TokenSpan(at, end);
-        return end - at < 2 || (isPlace && !(end - at > 2 && text.Tokens[end - 1].IsCapitalised)) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+        return end - at < 2 || (isPlace && !(end - at > 2 && text.Tokens[end - 1].IsCapitalised && Enumerable.Range(at, end - at).All(IsPlaceOrNothing))) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
     }
+
+    /// <summary>"le siège de |l'Otan|", "le cabinet de |Marie Brun|" are no bodies of their own.</summary>
+    private bool IsPlaceOrNothing(int at) => names.Covering(at) is null or PlaceMention or StateMention or OrganisationMention { IsWeak: true };
 
     /// <summary>A thing that somebody leads, in the singular, and no part of a body or what it does: not "directeur de la recherche de …".</summary>
     private bool IsEstablishment(int at, PostDraft draft, Sentence sentence)
@@ -129,6 +140,7 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
             _ => 0,
         },
         { } token when at == start + 1 && token.Lower is "de" && text.At(at + 1, sentence.Tokens) is { IsCapitalised: true } && names.At(at + 1) is null or PlaceMention => names.At(at + 1)?.Span.Length + 1 ?? 2,
+        { Form: "&" } when text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } => 2,
         { } token when names.At(at) is null && language.Has("name-link", token.Folded) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } => 2,
         _ => 0,
     };
