@@ -4,6 +4,7 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Frames.Contests;
 using NatoGraph.Training.Contexts;
 using NatoGraph.Training.Linking;
@@ -37,7 +38,7 @@ internal static class ContestCorpus
                let subject = keys[claim.Subject].FirstOrDefault()
                where quote is not null && subject is not null
                let posts = keys[claim.Object].ToHashSet(StringComparer.Ordinal)
-               select new ContextExample(IsOfState: false, [.. evidence.Choices(reading.Article.SentenceAt(quote.Value.Start), quote.Value, subject).Select(choice => (choice.Clues, posts.Contains(choice.Post)))]),
+               select new ContextExample(IsOfState: false, RoleClass.General, [.. evidence.Choices(reading.Article.SentenceAt(quote.Value.Start), quote.Value, subject).Select(choice => (choice.Clues, posts.Contains(choice.Post)))]),
         ];
     }
 }

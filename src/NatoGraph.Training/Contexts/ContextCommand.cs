@@ -20,12 +20,13 @@ internal static class ContextCommand
         var all = new Chance(5).Mix(ContextCorpus.Read(GoldFolder.Read(settings.Gold).Part(Open), settings.Articles).Concat(settings.More.SelectMany(folder => ContextCorpus.Read(GoldFolder.Read(folder), folder))));
         var before = ContextWeights.French;
         var state = Learn(all, before.OfState, isOfState: true, settings.Decay);
-        var body = Learn(all, before.OfBody, isOfState: false, settings.Decay);
+        var (body, classes) = ClassBlocks.Parts(Learn([.. all.Select(examples => examples.Select(ClassBlocks.Spread).ToImmutableArray())], ClassBlocks.Row(before), isOfState: false, settings.Decay));
         File.WriteAllLines(settings.Weights,
         [
-            "# What speaks for an organisation as that of a post whose words name none, and how much: clue (Clue), posts of states, other posts.",
-            "# clue\tstate\tbody",
-            .. Enum.GetValues<Clue>().Select(clue => $"{clue}\t{Written(state[(int)clue])}\t{Written(body[(int)clue])}"),
+            "# What speaks for an organisation as that of a post whose words name none, and how much: clue (Clue), posts of states,",
+            "# other posts, and how much more for those of a class of roles (RoleClass).",
+            $"# clue\tstate\tbody\t{string.Join('\t', ContextWeights.Classes)}",
+            .. Enum.GetValues<Clue>().Select(clue => string.Join('\t', [$"{clue}", Written(state[(int)clue]), Written(body[(int)clue]), .. classes.Select(weights => Written(weights[(int)clue]))])),
         ]);
     }
 

@@ -28,6 +28,7 @@ internal static class ContextCorpus
         [
             .. found.Posts.Select(post => new ContextExample(
                 RoleFit.IsOfState(post),
+                post.Role.Class,
                 [.. Choices(gold, text, post, reading.Posts, names)]))
                 .Where(example => example.Choices.Length > 0),
         ];

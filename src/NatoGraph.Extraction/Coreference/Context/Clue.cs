@@ -162,6 +162,51 @@ internal enum Clue
     /// <summary>It is where an envoy is sent: "part pour Washington comme ambassadeur".</summary>
     Posting,
 
+    /// <summary>How many of its mentions only say where somebody is from: "le Slovène Paul Noir".</summary>
+    Origins,
+
+    /// <summary>How many are its capital, where something may only happen: "avocat à Londres".</summary>
+    Capitals,
+
+    /// <summary>Only somebody's origin names it before in the sentence.</summary>
+    OriginLocal,
+
+    /// <summary>Only its capital names it before in the sentence.</summary>
+    CapitalLocal,
+
+    /// <summary>Its last mention stands within a longer name: "Marine" in "Armor Marine".</summary>
+    Nested,
+
+    /// <summary>How many of its mentions stand within longer names.</summary>
+    Nestings,
+
+    /// <summary>No other body that may have the post is named.</summary>
+    Alone,
+
+    /// <summary>The post is its own by "son", "sa", "leur", and it was named last in the sentence before.</summary>
+    OwnBefore,
+
+    /// <summary>It is a body of which the article speaks most, and the post has no article: "trésorier depuis 2010".</summary>
+    BareTopic,
+
+    /// <summary>It is named before in the sentence, and the words stand for whoever leads: "à la tête", "les commandes".</summary>
+    LeadLocal,
+
+    /// <summary>It is a body of which the article speaks most, and the words name the office: "la présidence".</summary>
+    OfficeTopic,
+
+    /// <summary>The heading above the paragraph names it: "BAMAKO".</summary>
+    Heading,
+
+    /// <summary>Bodies of another kind have the role: no rector of a bank.</summary>
+    MadeForOthers,
+
+    /// <summary>It sits and votes, and the role is none of those who preside or sit.</summary>
+    Foreign,
+
+    /// <summary>Somebody with another title leads it.</summary>
+    LedByOthers,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

@@ -111,7 +111,7 @@ internal sealed class ContextOrganisation
     private string? Best(PostMention post, Func<Candidate, bool>? fits = null)
     {
         var nation = nationOf(post);
-        var weights = RoleFit.IsOfState(post) ? ContextWeights.French.OfState : ContextWeights.French.OfBody;
+        var weights = ContextWeights.French.For(post);
         Candidate? best = null;
         var most = fits is null ? weights[(int)Clue.Least] : double.NegativeInfinity;
         foreach (var (candidate, clues) in Weigh(post, nation).Where(choice => fits?.Invoke(choice.Candidate) != false))

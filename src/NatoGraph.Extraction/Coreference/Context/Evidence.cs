@@ -37,6 +37,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
 
     private readonly HashSet<int> named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
     private readonly Rubrics rubrics = new(text);
+    private readonly NameForms forms = new(text, found);
     private readonly Dictionary<string, HashSet<string>> seats = found.Names.OfType<OrganisationMention>().Where(body => body.Span.Length > 2)
         .GroupBy(body => OrganisationClusters.KeyOf(Slug.Of(body.Name)), StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.SelectMany(body => Enumerable.Range(body.Span.Start + 2, body.Span.Length - 2)).Where(at => text.Tokens[at] is { Shape: TokenShape.Capitalised, Form.Length: > 3 }).Select(at => text.Tokens[at].Folded).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -58,7 +59,8 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             post, sentence, nation, starts.DefaultIfEmpty(-1).Max(), starts.Count == 0 ? 0 : starts.Count(start => start == starts.Max()),
             new Share(states.Sum(rival => rival.Weight), states.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
             new Share(bodies.Sum(rival => rival.Weight), bodies.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
-            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), clause, subjects, arguments, There(post, sentence), FirstOf(sentence.Paragraph, post, rivals));
+            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), clause, subjects, arguments, There(post, sentence), FirstOf(sentence.Paragraph, post, rivals),
+            bodies.Count(rival => rival is { Unsure: null, Town: null }));
     }
 
     /// <summary>"y", or "en" before a verb, right before the verb that the post belongs to: "en assure la présidence".</summary>
@@ -125,6 +127,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.Nation, field.Nation == candidate.Key);
         If(Clue.Head, RoleFit.IsHead(post, candidate));
         If(Clue.Body, RoleFit.IsMadeFor(post, candidate));
+        If(Clue.MadeForOthers, RoleFit.IsMadeForOthers(post, candidate));
+        If(Clue.Foreign, RoleFit.IsForeignTo(post, candidate, language));
+        If(Clue.LedByOthers, RoleFit.IsLedByOthers(post, candidate));
         If(Clue.Titled, candidate.State is not null && IsTitle(post));
         If(Clue.PartOfState, candidate.State is { IsState: false });
         If(Clue.Owner, post.Determiner == Determiner.Possessive && clues[(int)Clue.Latest] > 0 && clues[(int)Clue.SameSentence] > 0);
@@ -160,9 +165,29 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.LineAbove, LineAbove(sentence) is { Length: > 0 } line && FirstFrom(candidate, line.Start) is var on && on < candidate.Places.Length && line.Contains(candidate.Places[on].Start));
         If(Clue.Seated, !isLocal && seats.TryGetValue(candidate.Key, out var towns) && sentence.Tokens.Length <= LongestSentence && Enumerable.Range(sentence.Tokens.Start, post.Span.Start - sentence.Tokens.Start).Any(at => towns.Contains(text.Tokens[at].Folded)));
         If(Clue.Posting, post.Role.Class == RoleClass.Envoy && isLocal && last is { } town && IsScene(town, sentence));
-        If(Clue.Rubric, rubrics.Of(sentence) is { Length: > 0 } rubric && LastBefore(candidate, rubric.End) is { } named && rubric.Contains(named.Start));
+        If(Clue.Rubric, IsIn(candidate, rubrics.Of(sentence)));
+        If(Clue.Heading, IsIn(candidate, rubrics.HeadingOf(sentence)));
+        Forms(candidate, last, isLocal, clues);
+        If(Clue.Alone, candidate is { State: null, Unsure: null, Town: null } && field.Rivals == 1);
+        If(Clue.OwnBefore, post.Determiner == Determiner.Possessive && clues[(int)Clue.Latest] > 0 && clues[(int)Clue.SentenceBefore] > 0);
+        var isTopic = candidate.State is null && clues[(int)Clue.Foremost] > 0;
+        If(Clue.BareTopic, isTopic && post is { Determiner: Determiner.None, Form: PostForm.Holder });
+        If(Clue.OfficeTopic, isTopic && post.Form == PostForm.Office);
+        If(Clue.LeadLocal, isLocal && post.Role.Class == RoleClass.Head);
         return clues;
     }
+
+    /// <summary>By what words the candidate is named.</summary>
+    private void Forms(Candidate candidate, TokenSpan? last, bool isLocal, double[] clues)
+    {
+        var (origins, capitals, nestings) = forms.Shares(candidate);
+        (clues[(int)Clue.Origins], clues[(int)Clue.Capitals], clues[(int)Clue.Nestings]) = (origins, capitals, nestings);
+        clues[(int)Clue.OriginLocal] = isLocal && forms.IsOrigin(last!.Value) ? 1 : 0;
+        clues[(int)Clue.CapitalLocal] = isLocal && forms.IsCapital(last!.Value) ? 1 : 0;
+        clues[(int)Clue.Nested] = last is { } place && forms.IsNested(place) ? 1 : 0;
+    }
+
+    private static bool IsIn(Candidate candidate, TokenSpan span) => span.Length > 0 && LastBefore(candidate, span.End) is { } place && span.Contains(place.Start);
 
     private void Nearness(PostMention post, Candidate candidate, Sentence sentence, double[] clues)
     {

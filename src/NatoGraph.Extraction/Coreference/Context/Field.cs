@@ -21,6 +21,7 @@ namespace NatoGraph.Extraction.Coreference.Context;
 /// <param name="Arguments">The span of what else belongs to the verb of the post's clause.</param>
 /// <param name="There">The token of a "y" before the post in its sentence, -1 where there is none.</param>
 /// <param name="FirstStart">The token at which the first candidate of the paragraph is named, -1 where none is.</param>
+/// <param name="Rivals">How many of the candidates are bodies without doubt.</param>
 internal sealed record Field(
     PostMention Post,
     Sentence Sentence,
@@ -37,7 +38,8 @@ internal sealed record Field(
     ImmutableArray<int> Subjects,
     ImmutableArray<int> Arguments,
     int There,
-    int FirstStart);
+    int FirstStart,
+    int Rivals);
 
 /// <summary>How much an article speaks of candidates.</summary>
 /// <param name="Total">Of all of them.</param>

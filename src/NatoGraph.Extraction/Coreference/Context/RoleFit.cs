@@ -28,8 +28,9 @@ internal static class RoleFit
         RoleClass.Municipal => candidate.Town is not null,
         RoleClass.Parliamentary => candidate.Town is null && (candidate.State is not null ? !IsSeat(post) : IsMadeFor(post, candidate)),
         _ when candidate.Town is not null && IsOfTown(post, language) => true,
+        _ when candidate.State is not null && language.Has("state-office", Folding.Fold(post.Role.Name)) => true,
         RoleClass.Profession => candidate.State is null && IsMadeFor(post, candidate),
-        _ => candidate.Town is null && MayLead(post, candidate, language.Has("presiding-role", Folding.Fold(post.Role.Name.Split(' ')[0]))),
+        _ => candidate.Town is null && (candidate.State is not { } state || StateMayHave(post, state, candidate)),
     };
 
     /// <summary>Whether the words say that the post is one of a federation as a whole.</summary>
@@ -55,25 +56,18 @@ internal static class RoleFit
         _ => true,
     };
 
-    /// <summary>States have presidents, envoys and agents, and no directors; what is led by somebody else has no president.</summary>
-    private static bool MayLead(PostMention post, Candidate candidate, bool isPresiding)
-    {
-        if (candidate.State is { } state)
-        {
-            return post.Role.Bodies.IsEmpty && MayHave(state, post.Role.Name) && (post.Role.Class is RoleClass.Military || IsHead(post, candidate) || !post.Role.IsUnique);
-        }
+    /// <summary>Whether other bodies than the candidate have the role by their nature: a rector leads no bank.</summary>
+    public static bool IsMadeForOthers(PostMention post, Candidate candidate) => candidate.State is null && !post.Role.Bodies.IsEmpty && !IsMadeFor(post, candidate) && !IsHead(post, candidate);
 
-        if (!post.Role.Bodies.IsEmpty && !IsMadeFor(post, candidate) && !IsHead(post, candidate) && (candidate.Entry is null || candidate.Kind is OrganisationKind.Company or OrganisationKind.Party or OrganisationKind.Media))
-        {
-            return false;
-        }
+    /// <summary>Whether the candidate sits and votes, and has no such officer: no director of a senate.</summary>
+    public static bool IsForeignTo(PostMention post, Candidate candidate, LanguagePack language) =>
+        candidate.IsDeliberative && !language.Has("presiding-role", Folding.Fold(post.Role.Name.Split(' ')[0]));
 
-        if (candidate.IsDeliberative && !isPresiding)
-        {
-            return false;
-        }
+    /// <summary>Whether somebody with another title leads the candidate, which so has hardly a president.</summary>
+    public static bool IsLedByOthers(PostMention post, Candidate candidate) => post.Role.Name == "président" && candidate.Entry is { } known
+        && !(known.Head is { } head ? head.Contains(post.Role.Name, StringComparison.Ordinal) || known.Kind == OrganisationKind.Company : known.Kind != OrganisationKind.GovernmentBody);
 
-        return post.Role.Name != "président" || candidate.Entry is not { } known
-            || (known.Head is { } head ? head.Contains(post.Role.Name, StringComparison.Ordinal) || known.Kind == OrganisationKind.Company : known.Kind != OrganisationKind.GovernmentBody);
-    }
+    /// <summary>States have presidents, envoys and agents, and no directors.</summary>
+    private static bool StateMayHave(PostMention post, StateEntry state, Candidate candidate) =>
+        post.Role.Bodies.IsEmpty && MayHave(state, post.Role.Name) && (post.Role.Class is RoleClass.Military || IsHead(post, candidate) || !post.Role.IsUnique);
 }

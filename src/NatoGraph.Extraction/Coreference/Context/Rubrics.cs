@@ -8,12 +8,12 @@ internal sealed class Rubrics
 {
     private const int LongestLabel = 7;
 
-    private readonly ImmutableArray<TokenSpan> bySentence;
+    private readonly ImmutableArray<(TokenSpan Label, TokenSpan Heading)> bySentence;
 
     /// <summary>The rubrics of an article.</summary>
     public Rubrics(SegmentedText text)
     {
-        var found = ImmutableArray.CreateBuilder<TokenSpan>(text.Sentences.Length);
+        var found = ImmutableArray.CreateBuilder<(TokenSpan Label, TokenSpan Heading)>(text.Sentences.Length);
         var (heading, label, paragraph) = (default(TokenSpan), default(TokenSpan), -1);
         foreach (var sentence in text.Sentences)
         {
@@ -24,14 +24,17 @@ internal sealed class Rubrics
                 label = LabelOf(text, sentence);
             }
 
-            found.Add(label.Length > 0 ? label : heading);
+            found.Add((label, heading));
         }
 
         bySentence = found.MoveToImmutable();
     }
 
-    /// <summary>The tokens that say what the sentence's paragraph is about; empty where none do.</summary>
-    public TokenSpan Of(Sentence sentence) => bySentence[sentence.Index];
+    /// <summary>The tokens that say what the sentence's paragraph is about, its label or else the heading above it; empty where none do.</summary>
+    public TokenSpan Of(Sentence sentence) => bySentence[sentence.Index] is { Label: { Length: > 0 } label } ? label : HeadingOf(sentence);
+
+    /// <summary>The tokens of the heading above the sentence; empty where there is none.</summary>
+    public TokenSpan HeadingOf(Sentence sentence) => bySentence[sentence.Index].Heading;
 
     /// <summary>The words up to a colon, dash or full stop, if they are few.</summary>
     private static TokenSpan LabelOf(SegmentedText text, Sentence sentence)
