@@ -177,12 +177,13 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         return clues;
     }
 
-    /// <summary>By what words the candidate is named.</summary>
+    /// <summary>By what words the candidate is named; where the holder is from counts as one's own, and the capital as the state that the holder leads.</summary>
     private void Forms(Candidate candidate, TokenSpan? last, bool isLocal, double[] clues)
     {
         var (origins, capitals, nestings) = forms.Shares(candidate);
-        (clues[(int)Clue.Origins], clues[(int)Clue.Capitals], clues[(int)Clue.Nestings]) = (origins, capitals, nestings);
-        clues[(int)Clue.OriginLocal] = isLocal && forms.IsOrigin(last!.Value) ? 1 : 0;
+        var (isHome, leads) = (clues[(int)Clue.Nation] > 0, clues[(int)Clue.Head] > 0);
+        (clues[(int)Clue.Origins], clues[(int)Clue.Capitals], clues[(int)Clue.Nestings]) = (isHome ? 0 : origins, leads ? 0 : capitals, nestings);
+        clues[(int)Clue.OriginLocal] = !isHome && isLocal && forms.IsOrigin(last!.Value) ? 1 : 0;
         clues[(int)Clue.CapitalLocal] = isLocal && forms.IsCapital(last!.Value) ? 1 : 0;
         clues[(int)Clue.Nested] = last is { } place && forms.IsNested(place) ? 1 : 0;
     }

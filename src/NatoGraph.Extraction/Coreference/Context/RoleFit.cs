@@ -30,7 +30,8 @@ internal static class RoleFit
         _ when candidate.Town is not null && IsOfTown(post, language) => true,
         _ when candidate.State is not null && language.Has("state-office", Folding.Fold(post.Role.Name)) => true,
         RoleClass.Profession => candidate.State is null && IsMadeFor(post, candidate),
-        _ => candidate.Town is null && (candidate.State is not { } state || StateMayHave(post, state, candidate)),
+        _ => candidate.Town is null && (candidate.State is { } state ? StateMayHave(post, state, candidate)
+            : candidate.Kind is not (OrganisationKind.Company or OrganisationKind.Party or OrganisationKind.Media) || !IsMadeForOthers(post, candidate)),
     };
 
     /// <summary>Whether the words say that the post is one of a federation as a whole.</summary>
