@@ -1,3 +1,4 @@
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
@@ -8,6 +9,9 @@ internal static class RoleCanon
 {
     private const string ForeignMinister = "ministre des Affaires étrangères";
     private const string PrimeMinister = "premier ministre";
+
+    /// <summary>The office that says what its holder is called where nothing else does.</summary>
+    private const string Direction = "direction";
 
     /// <summary>The role's name in <paramref name="organisation"/>.</summary>
     public static string Of(PostMention post, OrganisationCluster organisation) =>
@@ -25,7 +29,7 @@ internal static class RoleCanon
             { Name: "chef de la diplomatie" } => state.ForeignMinister ?? ForeignMinister,
             { Name: "garde des Sceaux" } => "ministre de la Justice",
             { Name: "président de la République" } => state.HeadOfState,
-            { Class: RoleClass.Head } => state.HeadOfGovernment,
+            { Class: RoleClass.Head } when post.RoleName == post.Role.Name => state.HeadOfGovernment,
             { Class: RoleClass.Portfolio } => Minister(post.RoleName, state),
             _ => post.RoleName,
         };
@@ -53,6 +57,7 @@ internal static class RoleCanon
             return post.RoleName;
         }
 
-        return organisation.Entry?.Head ?? BodyHeads.Of(organisation.Name, organisation.Kind) ?? post.Role.Name;
+        return organisation.Entry?.Head ?? BodyHeads.Of(organisation.Name, organisation.Kind)
+            ?? (organisation.Kind != OrganisationKind.Party && Folding.Fold(post.RoleWords) == Direction ? "directeur" : post.Role.Name);
     }
 }

@@ -21,6 +21,18 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     public bool Read(PostDraft draft, Sentence sentence)
     {
         var at = draft.End;
+        if (draft is { Slot: null, Form.Form: PostForm.Holder } && IsOfChief(at, draft, sentence))
+        {
+            draft.ExtendRole(" en chef", at + 2);
+            return true;
+        }
+
+        if (!draft.HasComplement && draft is { Slot: null, Form.Form: PostForm.Holder } && Kind(at, draft, sentence) is { } kind)
+        {
+            draft.ExtendRole(" " + kind, at + 1);
+            return true;
+        }
+
         if (!draft.HasComplement && draft is { Slot: null, Form.Form: PostForm.Holder } && Field(at, draft, sentence) is { } field)
         {
             draft.Complete(" " + field, at + 1);
@@ -49,14 +61,34 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         return true;
     }
 
+    /// <summary>"inspecteur du travail |en chef|".</summary>
+    private bool IsOfChief(int at, PostDraft draft, Sentence sentence) => draft.Form.Role.Class != RoleClass.Head
+        && text.At(at, sentence.Tokens) is { Lower: "en" } && text.At(at + 1, sentence.Tokens) is { Folded: "chef" or "cheffe" };
+
+    /// <summary>"délégué |zonal|": an adjective that says what a role is for, and neither whose it is nor how somebody does it.</summary>
+    private string? Kind(int at, PostDraft draft, Sentence sentence) =>
+        draft.Form is { IsPlural: false } && text.At(at, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } adjective
+        && names.At(at) is null && IsSpecialised(draft) && tail.IsAdjective(adjective) && language.Words["kind-ending"].Any(ending => adjective.Folded.EndsWith(ending, StringComparison.Ordinal))
+        && !language.Demonyms.ContainsKey(adjective.Folded) && !language.Adjectives.ContainsKey(adjective.Folded) && !language.Towns.ContainsKey(adjective.Folded)
+        && Inflection.Masculine(adjective.Lower) is var masculine && !language.Has("describing-adjective", Folding.Fold(masculine)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null
+            ? masculine
+            : null;
+
+    private bool IsSpecialised(PostDraft draft) => language.Has("specialised-role", Folding.Fold(draft.Form.Role.Name.Split(' ')[0]));
+
     /// <summary>"conseiller |presse|": what a role is for, without a link, before the end of the phrase.</summary>
     private string? Field(int at, PostDraft draft, Sentence sentence) =>
-        text.At(at, sentence.Tokens) is { Kind: TokenKind.Word } noun && (language.Has("field", noun.Folded) || language.Has("function", noun.Folded))
+        text.At(at, sentence.Tokens) is { Kind: TokenKind.Word } noun && (language.Has("field", noun.Folded) || language.Has("function", noun.Folded) || IsThing(noun, draft))
         && language.Has("bare-function-role", Folding.Fold(draft.Form.Role.Name))
         && (names.At(at) is null or StateMention || names.At(at) is OrganisationMention { IsWeak: true, Span.Length: 1 })
         && (text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word } next || next.Shape != TokenShape.Lower || language.Has("of", next.Folded) || language.Has("to", next.Folded) || language.Has("at", next.Folded) || next.Folded is "et" or "depuis" or "en" or "sortant" or "sortante")
             ? noun.Form
             : null;
+
+    /// <summary>"responsable |jeunes|", "chef |jardinier|": a common noun that can be nothing else.</summary>
+    private bool IsThing(Token noun, PostDraft draft) => draft.Form is { IsPlural: false } && noun is { Shape: TokenShape.Lower, Folded.Length: > 2 }
+        && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && vocabulary.KnowsOnly(noun.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective)
+        && !language.Has("no-complement", noun.Folded) && !language.Has("describing-adjective", noun.Folded) && !language.Has("description", noun.Folded) && !language.Has("modifier-outgoing", noun.Folded) && !language.Has("modifier-designate", noun.Folded);
 
     /// <summary>Adds what goes on with the noun that the draft ends with: "lutte |antidopage|", "contrôle |de gestion|".</summary>
     public void ReadOn(PostDraft draft, Sentence sentence)
@@ -81,9 +113,12 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     {
         RoleClass.Portfolio or RoleClass.General => (language.Has("complement-link", link.Folded) && !IsOfNoun(draft.Slot)) || (draft.Slot is null && language.Has("of", link.Folded) && !IsOfWhole(draft)),
         RoleClass.Military or RoleClass.Profession => draft.Slot is null && language.Has("of", link.Folded),
-        RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1 && language.Has("unit", text.Tokens[draft.End + 1].Folded),
+        RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1 && (language.Has("unit", text.Tokens[draft.End + 1].Folded) || (draft.Form is { Form: PostForm.Holder, Role.Name: "chef" } && IsChief(draft) && !IsOfWhole(draft))),
         _ => false,
     };
+
+    /// <summary>"chef |de rayon|", "cheffe |des ventes|", not "leader de".</summary>
+    private bool IsChief(PostDraft draft) => text.Tokens[draft.Start].Folded is "chef" or "cheffe";
 
     /// <summary>"président de l'Union |pour le renouveau|": what follows a body of no name of its own is more likely its name's than the role's.</summary>
     private bool IsOfNoun(Mention? slot) => slot is OrganisationMention { Known: null, Span.Length: 1 } && language.Has("description", text.Tokens[slot.Span.Start].Folded);
@@ -119,6 +154,12 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         if (at > link && token.IsCapitalised && language.Has("unit", text.Tokens[at - 1].Folded) && names.At(at) is null or OrganisationMention { Known: null })
         {
             return names.At(at)?.Span.Length ?? 1;
+        }
+
+        // "service |économie|", "division |eaux|"
+        if (at > link && token.Shape == TokenShape.Lower && language.Has("unit", text.Tokens[at - 1].Folded) && names.At(at) is null && (token.Form.Contains('-', StringComparison.Ordinal) || (vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective))))
+        {
+            return 1;
         }
 
         if (at > link && token.Shape == TokenShape.Lower && tail.IsAdjective(token) && names.At(at) is null && !language.Has("complement-link", token.Folded))

@@ -53,7 +53,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         }
 
         var isOf = language.Has("of", text.Tokens[draft.End].Folded);
-        var slot = Named(at, draft, isOf) ?? (names.At(at) is PersonMention ? null : (Mention?)bodies.GovernmentOf(at, sentence) ?? bodies.Small(at, draft, sentence));
+        var slot = Named(at, draft, isOf) ?? (names.At(at) is PersonMention ? null : bodies.GovernmentOf(at, sentence) ?? bodies.HouseOf(at, draft, sentence) ?? bodies.Small(at, draft, sentence));
         if (slot is null && names.At(at) is null && text.Tokens[at].IsCapitalised)
         {
             slot = bodies.Unknown(draft, at, sentence);

@@ -28,6 +28,11 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
     /// <summary>Steps over a noun that says what the name behind it is: "de la banque", "de l'opérateur de télécoms".</summary>
     public int SkipNoun(int at, Sentence sentence)
     {
+        if (Territory(at, sentence) is > 0 and var named)
+        {
+            return named;
+        }
+
         if (at >= sentence.Tokens.End || language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } noun || names.At(at) is not null)
         {
             return at;
@@ -37,11 +42,55 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
         return name < sentence.Tokens.End && names.At(name) is OrganisationMention ? name : at;
     }
 
+    /// <summary>"de l'oblast de |Tchernihiv|", "de la commune d'|Arlon|": where the name behind a noun for part of a state begins, 0 where there is none.</summary>
+    private int Territory(int at, Sentence sentence)
+    {
+        if (at >= sentence.Tokens.End || text.Tokens[at].Shape != TokenShape.Lower || !language.Has("territory", text.Tokens[at].Folded) || names.At(at) is not null)
+        {
+            return 0;
+        }
+
+        var name = SkipLink(at + 1, sentence);
+        return name > at + 1 && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised && names.At(name) is not PersonMention ? name : 0;
+    }
+
     /// <summary>"du gouvernement italien" is the state itself.</summary>
     public StateMention? GovernmentOf(int at, Sentence sentence) =>
         language.Has("government-noun", text.Tokens[at].Folded) && text.At(at + 1, sentence.Tokens) is not null && names.At(at + 1) is StateMention state
             ? state
             : null;
+
+    /// <summary>"de l'ambassade de France", "de la primature haïtienne", "de la mairie de Gombe": whose house the words name.</summary>
+    public Mention? HouseOf(int at, PostDraft draft, Sentence sentence)
+    {
+        if (draft.Form.Form != PostForm.Holder || text.Tokens[at].Shape != TokenShape.Lower || !language.Has("house-of", text.Tokens[at].Folded) || names.At(at) is not null)
+        {
+            return null;
+        }
+
+        var owner = text.At(at + 1, sentence.Tokens) is { } rank && language.Has("role-adjective", rank.Folded) ? at + 2 : at + 1;
+        var name = SkipLink(owner, sentence);
+        return name >= sentence.Tokens.End ? null
+            : names.At(name) switch
+            {
+                StateMention { Form: StateForm.Adjective } state when name == owner => state,
+                StateMention { Form: StateForm.Name } state when name > owner => state,
+                PlaceMention or StateMention { Form: StateForm.Capital } when name > owner => Town(names.At(name)!.Span),
+                null when name > owner && text.Tokens[name].IsCapitalised => Unknown(draft, name, sentence),
+                _ => null,
+            };
+    }
+
+    private int SkipLink(int at, Sentence sentence)
+    {
+        var end = at;
+        while (end < sentence.Tokens.End && end - at < 2 && (language.Has("of", text.Tokens[end].Folded) || (end > at && language.Has("article", text.Tokens[end].Folded))))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>
     /// "du service politique", "de l'Exploration": a part of the body that says what its head is for, where the role before is one of heads of parts.

@@ -16,6 +16,7 @@ internal sealed class ContextOrganisation
     private readonly OrganisationClusters organisations;
     private readonly LanguagePack language;
     private readonly Func<PostMention, string?> nationOf;
+    private readonly Func<PostMention, string?> holderOf;
     private readonly CandidateTable candidates;
     private readonly Evidence evidence;
     private readonly bool isOfGovernment;
@@ -31,7 +32,7 @@ internal sealed class ContextOrganisation
     /// <param name="language">The language.</param>
     public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, ArticleStructure structure, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, LanguagePack language)
     {
-        (this.text, this.organisations, this.nationOf, this.language) = (text, organisations, nationOf, language);
+        (this.text, this.organisations, this.nationOf, this.holderOf, this.language) = (text, organisations, nationOf, holderOf, language);
         candidates = new CandidateTable(text, found, organisations, language);
         evidence = new Evidence(text, found, structure, known, holderOf, language);
         isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government);
@@ -82,7 +83,7 @@ internal sealed class ContextOrganisation
         return isNamed ? organisations.Ensure(entry) : null;
     }
 
-    /// <summary>Whether the words can name a post that the context completes: no "un directeur", no "ministre" alone, no profession of anybody.</summary>
+    /// <summary>Whether the words can name a post that the context completes: no "un directeur" of no name, no "ministre" alone, no profession of anybody.</summary>
     private bool IsPost(PostMention post) => post.Role.Class switch
     {
         _ when language.Has("possessed-role", Folding.Fold(post.Role.Name)) => post.Determiner == Determiner.Possessive || IsOffice(post) && post.Role.Class == RoleClass.Portfolio,
@@ -90,9 +91,12 @@ internal sealed class ContextOrganisation
         RoleClass.Portfolio => IsOffice(post),
         RoleClass.Occupant => false,
         RoleClass.Profession => !post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite,
-        _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post),
-        _ => post.Determiner != Determiner.Indefinite,
+        _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post) || IsNamed(post),
+        _ => post.Determiner != Determiner.Indefinite || IsNamed(post),
     };
+
+    /// <summary>"un nouveau directeur, Paul Noir": whoever is named holds one post, however the words count.</summary>
+    private bool IsNamed(PostMention post) => post is { Determiner: Determiner.Indefinite, IsPlural: false } && holderOf(post) is not null;
 
     /// <summary>"ministre" alone is no post; with its portfolio, or by a name of its own, it is.</summary>
     private static bool IsOffice(PostMention post) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Syntax.Structure;
 
@@ -10,6 +12,7 @@ namespace NatoGraph.Extraction.Syntax.Structure;
 internal sealed class Chunker(SegmentedText text, ImmutableArray<TokenSpan> names)
 {
     private const int LongestParenthesis = 30;
+    private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>The words and the asides of a run of tokens, in order.</summary>
     public (List<Chunk> Words, List<Aside> Asides) Cut(TokenSpan span)
@@ -68,7 +71,36 @@ internal sealed class Chunker(SegmentedText text, ImmutableArray<TokenSpan> name
             return null;
         }
 
-        return text.Tokens[token].Form == "(" ? Parenthesis(token, span) : StructureWords.IsDay(text.Tokens[token].Lower) && !StructureWords.BindsDay(text.Tokens[token - 1].Lower) ? Day(token, span) : null;
+        return text.Tokens[token].Form == "(" ? Parenthesis(token, span)
+            : StructureWords.IsDay(text.Tokens[token].Lower) && !StructureWords.BindsDay(text.Tokens[token - 1].Lower) ? Day(token, span)
+            : StructureWords.IsSince(text.Tokens[token].Lower) ? Since(token, span)
+            : null;
+    }
+
+    /// <summary>"préside |depuis jeudi| le tribunal", "dirigé |depuis 2016| par Paul Noir": since when, between a verb and what it takes.</summary>
+    private Aside? Since(int token, TokenSpan span)
+    {
+        var at = token + 1;
+        at += at < span.End && text.Tokens[at].Lower is "le" or "la" ? 1 : 0;
+        if (at + 1 >= span.End || !vocabulary.Knows(text.Tokens[token - 1].Lower, PartOfSpeech.Verb))
+        {
+            return null;
+        }
+
+        var end = StructureWords.IsDay(text.Tokens[at].Lower) ? Day(at, span).Span.End : DateEnd(at, span);
+        return end > at && end < span.End && StructureWords.OpensObject(text.Tokens[end].Lower) ? new Aside(new TokenSpan(token, end), true) : null;
+    }
+
+    /// <summary>The token behind "2016", "janvier 2016", "1er janvier", "dix ans", or the one asked for.</summary>
+    private int DateEnd(int at, TokenSpan span)
+    {
+        var end = at;
+        while (end < span.End && end - at < 3 && (text.Tokens[end].Kind == TokenKind.Number || LanguagePack.French.Has("month", text.Tokens[end].Folded) || StructureWords.IsSpan(text.Tokens[end].Lower)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private Aside? Parenthesis(int token, TokenSpan span)

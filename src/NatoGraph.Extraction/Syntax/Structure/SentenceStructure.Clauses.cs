@@ -29,7 +29,8 @@ internal sealed partial class SentenceStructure
             return Spread(GrammaticalSubject(predicate, Reach));
         }
 
-        var own = Dependents(predicate, Relation.Object).Where(o => !o.Form.IsReflexive).ToList();
+        var inverted = Inverted(predicate);
+        var own = Dependents(predicate, Relation.Object).Where(o => !o.Form.IsReflexive && o != inverted).ToList();
         return Spread((own.Count > 0 ? own : NamesTakenForAttributes(predicate)).Select(Antecedent));
     }
 
@@ -152,9 +153,23 @@ internal sealed partial class SentenceStructure
     private IEnumerable<Word> Agents(Word predicate) =>
         Dependents(predicate).Where(d => d.Relation == Relation.Agent || (d.Relation == Relation.Oblique && Preposition(d) == "par")).Select(Antecedent);
 
+    /// <summary>"le parti que dirige |Anne Brun|": the subject behind its verb, which looks like a second object.</summary>
+    private Word? Inverted(Word predicate)
+    {
+        var objects = Dependents(predicate, Relation.Object).ToList();
+        return objects.Exists(o => o.Index < predicate.Index && o.Form.PronounType == PronounType.Relative) && !Dependents(predicate).Any(d => d.Relation is Relation.Subject)
+            ? objects.Find(o => o.Index > predicate.Index && o.IsNominal && Preposition(o) is null)
+            : null;
+    }
+
     private IEnumerable<Word> GrammaticalSubject(Word predicate, int reach)
     {
         var own = Dependents(predicate).Where(d => d.Relation is Relation.Subject or Relation.PassiveSubject or Relation.CausativeSubject).ToList();
+        if (own.Count == 0 && Inverted(predicate) is { } inverted)
+        {
+            return [inverted];
+        }
+
         if (own.Count > 0)
         {
             return own.Select(Antecedent);

@@ -39,6 +39,15 @@ internal static class StructureWords
     /// <summary>Whether the word belongs to the day before it: "mardi soir", "mardi dernier".</summary>
     public static bool IsPartOfDay(string word) => Classes["day-part"].Contains(word);
 
+    /// <summary>Whether the word leads to a date or length of time from which something goes on: "depuis".</summary>
+    public static bool IsSince(string word) => Classes["since"].Contains(word);
+
+    /// <summary>Whether the word is one of a length of time, or means a day: "dix ans", "hier", "peu".</summary>
+    public static bool IsSpan(string word) => Classes["span"].Contains(word);
+
+    /// <summary>Whether the word begins what a verb takes: an article, "par".</summary>
+    public static bool OpensObject(string word) => Classes["object-opening"].Contains(word);
+
     /// <summary>Whether the subject of the verb is never anybody: "il faut".</summary>
     public static bool IsAlwaysImpersonal(string lemma) => Classes["always-impersonal"].Contains(lemma);
 
