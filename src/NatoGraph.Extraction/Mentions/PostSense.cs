@@ -59,9 +59,14 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <summary>A profession that nothing says to be one of a body: "juge", "le conseiller Paul Noir".</summary>
     private bool IsTrade(PostDraft draft, int end, Sentence sentence) =>
         draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false }
-        && (draft.Slot is null || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
-        && !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded)))
+        && (draft.Slot is null || IsPlain(draft) || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
+        && (IsPlain(draft) || !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded))))
         && !(!draft.Form.Role.Bodies.IsEmpty && IsSomebodys(draft, sentence));
+
+    /// <summary>"avocat à Durban", "instituteur de Joal": where somebody works, which is no body.</summary>
+    private bool IsPlain(PostDraft draft) => draft is { Form.Role: { Bodies.IsEmpty: true, Name: var role }, Slot.Span: { Length: 1, Start: var at } }
+        && !language.Has("town-role", Folding.Fold(role)) && !language.Has("scene-role", Folding.Fold(role))
+        && (names.At(at) is PlaceMention or StateMention { Form: StateForm.Capital } || (names.At(at) is null && language.Has("to", text.Tokens[at - 1].Folded)));
 
     /// <summary>"la Lettonie, membre de l'OTAN".</summary>
     private bool IsOfState(PostDraft draft, Sentence sentence) =>
