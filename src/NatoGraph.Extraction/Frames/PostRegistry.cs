@@ -51,6 +51,7 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
         {
             _ when !string.IsNullOrEmpty(known) && manner == "directeur" => known,
             OrganisationKind.State when manner == "directeur" => "premier ministre",
+            OrganisationKind.State when manner == "entraîneur" => "sélectionneur",
             _ when manner == "directeur" => BodyHeads.Of(text.Entity(body).Name, text.Entity(body).OrganisationKind) ?? "chef",
             _ => manner,
         };
@@ -58,9 +59,13 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
     }
 
     /// <summary>The post that a body stands for by itself, where it is known who leads it: "reçoit l'Orangerie", "quitte Matignon".</summary>
-    public string? StoodFor(string body) => Seat(body) ?? Ministry(body)
+    public string? StoodFor(string body) => Office(body)
         ?? Foremost(body)
         ?? (text.Entity(body).OrganisationKind is not OrganisationKind.State && text.Organisations[body].Head is { Length: > 0 } role ? Of(role, body) : null);
+
+    /// <summary>The post for which a body is only another name: "tient le parquet de Lyon", "garde le ministère de la Culture", "quitte Matignon".</summary>
+    public string? Office(string body) => Seat(body) ?? Ministry(body)
+        ?? (BodyHeads.Of(text.Entity(body).Name, text.Entity(body).OrganisationKind) is { } role && FrameWords.Has("office-role", role) ? Of(role, body) : null);
 
     /// <summary>Who sits where: the prime minister in Matignon.</summary>
     private string? Seat(string body)
@@ -69,14 +74,16 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
         return known is not null && language.Seats.TryGetValue(known, out var role) && language.Organisations[known].Parent is { } parent && StateKey(parent) is { } state ? Of(role, state) : null;
     }
 
-    /// <summary>Who leads a ministry is the state's minister.</summary>
+    /// <summary>Who leads a ministry is the minister of the state that its name or else the article names.</summary>
     private string? Ministry(string body)
     {
-        const string Name = "ministère ";
-        var name = text.Entity(body).Name;
-        return name.StartsWith(Name, StringComparison.OrdinalIgnoreCase) && text.Entities.FirstOrDefault(entity => entity.OrganisationKind == OrganisationKind.State) is { } state
-            ? Of("ministre " + name[Name.Length..], state.Key)
-            : null;
+        if (Ministries.Read(text.Entity(body).Name, language) is not { } ministry)
+        {
+            return null;
+        }
+
+        var state = ministry.State is { } named ? StateKey(named.Slug) : null;
+        return (state ?? text.Entities.FirstOrDefault(entity => entity.OrganisationKind == OrganisationKind.State)?.Key) is { } key ? Of("ministre " + ministry.Portfolio, key) : null;
     }
 
     private string? StateKey(string slug) => text.Entities.FirstOrDefault(entity => entity.Kind == NodeKind.Organisation && entity.Known == slug)?.Key;

@@ -118,7 +118,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     };
 
     /// <summary>"chef |de rayon|", "cheffe |des ventes|", not "leader de".</summary>
-    private bool IsChief(PostDraft draft) => text.Tokens[draft.Start].Folded is "chef" or "cheffe";
+    private bool IsChief(PostDraft draft) => draft.End == draft.Start + 1 && text.Tokens[draft.Start].Folded is "chef" or "cheffe";
 
     /// <summary>"président de l'Union |pour le renouveau|": what follows a body of no name of its own is more likely its name's than the role's.</summary>
     private bool IsOfNoun(Mention? slot) => slot is OrganisationMention { Known: null, Span.Length: 1 } && language.Has("description", text.Tokens[slot.Span.Start].Folded);

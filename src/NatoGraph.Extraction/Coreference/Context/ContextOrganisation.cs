@@ -95,8 +95,9 @@ internal sealed class ContextOrganisation
         _ => post.Determiner != Determiner.Indefinite || IsNamed(post),
     };
 
-    /// <summary>"un nouveau directeur, Paul Noir": whoever is named holds one post, however the words count.</summary>
-    private bool IsNamed(PostMention post) => post is { Determiner: Determiner.Indefinite, IsPlural: false } && holderOf(post) is not null;
+    /// <summary>"un nouveau directeur, Paul Noir", "rejoint la police comme conseiller": whoever is named holds one post, however the words count.</summary>
+    private bool IsNamed(PostMention post) => post is { Determiner: Determiner.Indefinite or Determiner.None, IsPlural: false }
+        && !(post is { Role.Class: RoleClass.Head, Determiner: Determiner.Indefinite, Modifiers.IsEmpty: true }) && holderOf(post) is not null;
 
     /// <summary>"ministre" alone is no post; with its portfolio, or by a name of its own, it is.</summary>
     private static bool IsOffice(PostMention post) =>

@@ -88,14 +88,14 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
-        var beside = PostOf(predicate, frame) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) ? named : null;
+        var beside = PostOf(predicate, frame, shape.IsCandidacy) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) ? named : null;
         var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
         return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds)))
             ? null
             : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality));
     }
 
-    private Argument? PostOf(PredicateWord predicate, StructuralFrame frame)
+    private Argument? PostOf(PredicateWord predicate, StructuralFrame frame, bool isCandidacy)
     {
         if (frame.IsOfBodies)
         {
@@ -112,7 +112,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             return null;
         }
 
-        var key = frame.Leads is { } role ? registry.Led(body.Key, role) : frame.TakesBody ? registry.StoodFor(body.Key) : null;
+        var key = frame.Leads is { } role ? registry.Led(body.Key, role) : frame.TakesBody ? registry.StoodFor(body.Key) : isCandidacy ? null : registry.Office(body.Key);
         return key is null ? null : body with { Key = key };
     }
 
