@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Frames.Contests;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -45,15 +46,13 @@ internal static class ClaimWriter
         return saying switch
         {
             Saying.Succeeds when modality != Modality.Denied => claim with { Predicate = Predicate.Succeeds, Object = instance.Object!.Key, Post = instance.Post, Until = null },
-            // Who may take a post up is a possible holder, which is what a candidate is.
-            Saying.SubjectTakesUp when modality == Modality.Possible && instance.Post is not null && !instance.Frame.Says.Contains(Saying.Succeeds) =>
-                claim with { Predicate = Predicate.CandidateFor, From = null, Until = null },
+            Saying.SubjectTakesUp or Saying.SubjectHolds when instance.Post is not null && IsCandidate(instance, saying, modality) => Sought(claim),
             Saying.SubjectLeaves when modality != Modality.Denied && instance.IsLeftFor => claim with { From = bounds.Until ?? bounds.From, Until = null },
             Saying.SubjectTakesUp or Saying.SubjectLeaves when modality != Modality.Denied && instance.Post is not null => claim,
             Saying.SubjectHolds when instance.Post is not null => Held(claim, instance),
             Saying.ObjectLeaves when modality != Modality.Denied && instance.Post is not null =>
                 claim with { Subject = instance.Object!.Key, From = null, Until = bounds.From, Acting = false, Modality = bounds.From is null ? Modality.Asserted : modality },
-            Saying.SubjectCandidate when instance.Post is not null => claim with { Predicate = Predicate.CandidateFor, From = null, Until = null, Modality = instance.Modality == Modality.Planned ? Modality.Possible : instance.Modality },
+            Saying.SubjectCandidate when instance.Post is not null => Sought(claim with { Modality = instance.Modality }),
             Saying.SubjectExtended when instance.Post is not null => Extension.Of(claim with { Predicate = Predicate.MandateExtended, From = null, Until = null, Modality = instance.Modality }, instance),
             Saying.BodyJoins => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, Until = null },
             Saying.BodyIsMember => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key },
@@ -61,6 +60,14 @@ internal static class ClaimWriter
             _ => null,
         };
     }
+
+    /// <summary>Who may take a post up, or only seeks it, is a possible holder, which is what a candidate is.</summary>
+    private static bool IsCandidate(FrameInstance instance, Saying saying, Modality modality) => !instance.Frame.Says.Contains(Saying.Succeeds)
+        && ((saying == Saying.SubjectTakesUp && modality == Modality.Possible) || Aims.IsSought(instance.Sentence, instance.Trigger));
+
+    /// <summary>The claim that a post is sought, instead of held.</summary>
+    public static ClaimDraft Sought(ClaimDraft claim) =>
+        claim with { Predicate = Predicate.CandidateFor, From = null, Until = null, Acting = false, Modality = claim.Modality == Modality.Planned ? Modality.Possible : claim.Modality };
 
     private static ClaimDraft? Held(ClaimDraft claim, FrameInstance instance)
     {

@@ -31,6 +31,12 @@ internal sealed record ContestWords(string Kind, FrozenSet<string> Lemmas, strin
     /// <summary>That the body behind is led.</summary>
     public static ContestWords Leading => ByKind["leading"];
 
+    /// <summary>That what stands behind is sought, and not yet had.</summary>
+    public static ContestWords Aim => ByKind["aim"];
+
+    /// <summary>That what "pour" leads to is sought.</summary>
+    public static ContestWords AimFor => ByKind["aim-for"];
+
     /// <summary>All kinds.</summary>
     public static ImmutableArray<ContestWords> All => ByKind.Values;
 

@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Frames.Contests;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
@@ -26,12 +27,13 @@ internal sealed class LinkWriter(LinkContext context)
         var published = context.Article.PublishedOn;
         var bounds = Holding.Of(time, role, null, published);
         var modality = bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);
-        if (modality == Modality.Denied && kind != LinkKind.Seeks)
+        var isSought = kind == LinkKind.Holds && link.IsWithin && Aims.IsSought(sentence, link.First, link.Second);
+        if (modality == Modality.Denied && kind != LinkKind.Seeks && !isSought)
         {
             return null;
         }
 
-        return new ClaimDraft(LinkRules.PredicateOf(kind), time is null ? link.Quote : link.Quote.Union(time.Range))
+        var claim = new ClaimDraft(LinkRules.PredicateOf(kind), time is null ? link.Quote : link.Quote.Union(time.Range))
         {
             Subject = link.First.Key,
             Object = link.Second.Key,
@@ -44,6 +46,7 @@ internal sealed class LinkWriter(LinkContext context)
             Extractor = LinkRules.NameOf(kind),
             Confidence = LinkModel.Probability(score),
         };
+        return isSought ? ClaimWriter.Sought(claim) : claim;
     }
 
     /// <summary>The verb or noun over both mentions, or over the mention in the sentence that says it.</summary>
