@@ -63,7 +63,7 @@ internal static class ClaimWriter
 
     /// <summary>Who may take a post up, or only seeks it, is a possible holder, which is what a candidate is.</summary>
     private static bool IsCandidate(FrameInstance instance, Saying saying, Modality modality) => !instance.Frame.Says.Contains(Saying.Succeeds)
-        && ((saying == Saying.SubjectTakesUp && modality == Modality.Possible) || Aims.IsSought(instance.Sentence, instance.Trigger));
+        && ((saying == Saying.SubjectTakesUp && modality == Modality.Possible) || Aims.IsSought(instance));
 
     /// <summary>The claim that a post is sought, instead of held.</summary>
     public static ClaimDraft Sought(ClaimDraft claim) =>

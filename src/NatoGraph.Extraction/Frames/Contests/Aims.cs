@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
@@ -18,19 +19,33 @@ internal static class Aims
     /// <param name="post">The post.</param>
     public static bool IsSought(SentenceView sentence, Argument person, Argument post) => StakeFinder.IsAimed(sentence, post)
         && !(person.Range.Start > post.Range.End && Patterns.French["aim.relative"].IsMatch(sentence.Article.Between(post.Range.End, person.Range.Start)))
-        && LeadsTo(sentence, post.Range);
+        && (IsAlternative(sentence, person) || LeadsTo(sentence, post.Range, sentence.Range.Start));
 
-    /// <summary>Whether a verb in the infinitive, or "comme", tells what somebody seeks.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="trigger">The words.</param>
-    public static bool IsSought(SentenceView sentence, TextRange trigger) =>
-        sentence.Tree.Words.FirstOrDefault(word => trigger.Contains(word.Token.Range)) is { } first && (first.Form.VerbForm == VerbForm.Infinitive || first.Lemma == "comme") && LeadsTo(sentence, trigger);
+    /// <summary>Whether what a frame takes for a holding tells what somebody seeks: of a verb in the infinitive or "comme" the words before them say so, of others those before the post.</summary>
+    /// <param name="instance">The frame with its slots filled.</param>
+    public static bool IsSought(FrameInstance instance)
+    {
+        var (sentence, trigger) = (instance.Sentence, instance.Trigger);
+        var post = sentence.Posts.FirstOrDefault(post => post.Range == instance.PostRange
+            && (post.Range.Start >= trigger.End || (post.Range.End <= trigger.Start && !sentence.Article.Between(post.Range.End, trigger.Start).Contains(',', StringComparison.Ordinal))));
+        return (IsOpen(sentence, trigger) && LeadsTo(sentence, trigger, sentence.Range.Start))
+            || (post is not null && StakeFinder.IsAimed(sentence, post) && LeadsTo(sentence, post.Range, post.Range.Start > trigger.Start ? trigger.End : sentence.Range.Start))
+            || (instance.Subject is { } person && IsAlternative(sentence, person));
+    }
 
-    private static bool LeadsTo(SentenceView sentence, TextRange words)
+    /// <summary>Whether a trigger depends on what stands before it.</summary>
+    private static bool IsOpen(SentenceView sentence, TextRange trigger) =>
+        sentence.Tree.Words.FirstOrDefault(word => trigger.Contains(word.Token.Range)) is { } first && (first.Form.VerbForm == VerbForm.Infinitive || first.Lemma == "comme");
+
+    /// <summary>"Anne Brun ou Paul Noir".</summary>
+    private static bool IsAlternative(SentenceView sentence, Argument person) => person.Mention is PersonMention && sentence.Persons.Any(other => other.Mention is PersonMention && other.Key != person.Key
+        && (other.Range.Start > person.Range.End ? sentence.Article.Between(person.Range.End, other.Range.Start) : other.Range.End < person.Range.Start ? sentence.Article.Between(other.Range.End, person.Range.Start) : "") == " ou ");
+
+    private static bool LeadsTo(SentenceView sentence, TextRange words, int from)
     {
         var isFor = false;
         var passed = 0;
-        foreach (var word in sentence.Tree.Words.Reverse().SkipWhile(word => word.Token.Range.Start >= words.Start).Take(Reach))
+        foreach (var word in sentence.Tree.Words.Reverse().SkipWhile(word => word.Token.Range.Start >= words.Start).TakeWhile(word => word.Token.Range.Start >= from).Take(Reach))
         {
             isFor |= word.Lemma == "pour";
             if (ContestWords.Aim.Has(word) || (isFor && ContestWords.AimFor.Has(word)))
@@ -40,7 +55,8 @@ internal static class Aims
 
             if (Ends(word))
             {
-                return false;
+                // "L'hypothèse Anne Brun prend corps pour la présidence".
+                return isFor && word.IsVerb && !Changes(word) && sentence.Tree.Words.Any(other => other.Index < word.Index && other.Token.Range.Start >= from && ContestWords.Aim.Has(other));
             }
 
             passed += word.IsNominal && !LinkClasses.Of(word.Lemma).Contains("seat") ? 1 : 0;
@@ -55,7 +71,9 @@ internal static class Aims
     {
         { Pos: PartOfSpeech.Punctuation } => word.Token.Form is not ("«" or "»" or "\"" or "-"),
         { IsVerb: true } => word.Form.VerbForm != VerbForm.Infinitive,
-        { Pos: PartOfSpeech.Noun } => LinkClasses.IsAny("beginning", word.Lemma) || LinkClasses.IsAny("ending", word.Lemma),
+        { Pos: PartOfSpeech.Noun } => Changes(word),
         _ => false,
     };
+
+    private static bool Changes(Word word) => LinkClasses.IsAny("beginning", word.Lemma) || LinkClasses.IsAny("ending", word.Lemma);
 }
