@@ -100,14 +100,14 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private ImmutableArray<Argument> FillersAt(string place, bool areBodies) => place switch
     {
         "listed" => Lists.Led(sentence, Trigger, areBodies),
+        "opened" => areBodies ? BodyClauses.Opened(sentence, structure, word) : [],
         "there" => structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)) ? Spoken() : [],
         "spoken" => areBodies ? Spoken() : [],
         "above" => areBodies ? Distinct(structure.Above(word).Where(head => head.IsVerb).SelectMany(head => structure.Subjects(head)).Select(BodyOf)) : [],
         _ when place.StartsWith(ListAt, StringComparison.Ordinal) => Lists.On(sentence, FillersAt(place[ListAt.Length..], areBodies)),
         "vacated" => areBodies ? [] : Vacancies.Beside(sentence, Trigger, word),
         _ when place.EndsWith(Owner, StringComparison.Ordinal) => Owners(place),
-        _ when areBodies && Distinct(At(place).Select(BodyOf)) is { IsEmpty: true } => place == Patient && At(place).Any(IsClitic) ? Spoken() : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody)),
-        _ when areBodies => Distinct(At(place).Select(BodyOf)),
+        _ when areBodies => Bodies(place),
         _ when (StructureWords.IsTelling(place) || (noun is not null && place.StartsWith(OfNoun, StringComparison.Ordinal))) && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
         _ => WithOthers(place, Distinct(At(place).Select(PersonOf))),
     };
@@ -150,6 +150,16 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             .SelectMany(one => one.Bodies.Where(body => body.Range.End <= Trigger.Start && HasMembers(body) && (body.Key == topic || KindOf(body) == OrganisationKind.Intergovernmental)))
             .GroupBy(body => body.Key, StringComparer.Ordinal).OrderByDescending(group => group.Key == topic).ThenByDescending(group => group.Count()).FirstOrDefault();
         return named is null ? [] : [named.Last()];
+    }
+
+    private ImmutableArray<Argument> Bodies(string place)
+    {
+        var found = Distinct(At(place).Select(BodyOf));
+        return !found.IsEmpty ? found
+            : place == Patient && At(place).Any(IsClitic) ? Spoken()
+            : BodyClauses.Pointed(sentence, structure, word, place) is { } pointed ? [pointed]
+            : place == Agent || (place == Patient && structure.IsPassive(word)) ? BodyClauses.Before(sentence, structure, word)
+            : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody));
     }
 
     private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
@@ -234,7 +244,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         ? structure.Complements(filler, "de").Select(PostOf).FirstOrDefault(post => post is not null)
         : null;
 
-    private Argument? BodyOf(Word filler) => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index)) ?? Described(filler);
+    private Argument? BodyOf(Word filler) => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index)) ?? BodyClauses.NamedBehind(sentence, filler) ?? Described(filler);
 
     /// <summary>"le pays", "l'organisation": the state or body that was named last, or that the article is about.</summary>
     private Argument? Described(Word filler)
