@@ -24,6 +24,16 @@ internal static class Calendar
         _ => day.AddYears(100 * count),
     };
 
+    /// <summary>Easter Sunday of a year of the Gregorian calendar, by the rule of Gauss and its exceptions for late full moons.</summary>
+    public static DateOnly Easter(int year)
+    {
+        var (golden, century) = (year % 19, year / 100);
+        var moon = ((19 * golden) + century - (century / 4) - (((8 * century) + 13) / 25) + 15) % 30;
+        moon -= moon / 28 * (1 - (29 / (moon + 1) * ((21 - golden) / 11)));
+        var weekday = (year + (year / 4) + moon + 2 - century + (century / 4)) % 7;
+        return new DateOnly(year, 3, 1).AddDays(27 + moon - weekday);
+    }
+
     /// <summary>A day as precise as a reckoning in the unit can be.</summary>
     public static PartialDate AsPreciseAs(CalendarUnit unit, DateOnly day) => unit switch
     {

@@ -61,8 +61,22 @@ internal sealed class PointResolver(DateOnly publication)
         _ => null,
     };
 
+    /// <summary>"à Noël", "à la Pentecôte 2019".</summary>
+    private PartialDate FeastDay(RawPoint point, Feast feast, ToldDate? told, TenseDirection direction)
+    {
+        var around = feast.Month is { } month ? new DateOnly(publication.Year, month, feast.Day ?? 1) : Calendar.Easter(publication.Year).AddDays(feast.AfterEaster ?? 0);
+        var year = point.Year ?? years.Of(point with { Month = around.Month, Day = around.Day }, point.Direction is "following" or "preceding" ? told?.Date : told?.For(direction), direction);
+        var day = feast.Month is null ? Calendar.Easter(year).AddDays(feast.AfterEaster ?? 0) : new DateOnly(year, around.Month, around.Day);
+        return PartialDate.OfDay(day.AddDays(point.IsEve ? -1 : 0));
+    }
+
     private PartialDate? Date(RawPoint point, ToldDate? told, TenseDirection direction)
     {
+        if (point.Feast is { } feast)
+        {
+            return FeastDay(point, feast, told, direction);
+        }
+
         if (point.Year is { } year)
         {
             return new PartialDate(year, point.Month, point.Day);

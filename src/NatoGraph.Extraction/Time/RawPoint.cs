@@ -27,6 +27,11 @@ internal sealed record RawPoint(TextRange Range, PointForm Form)
 
     public bool This { get; init; }
 
+    public Feast? Feast { get; init; }
+
+    /// <summary>Whether the day before is meant: "la veille de Noël".</summary>
+    public bool IsEve { get; init; }
+
     public CalendarUnit Unit { get; init; }
 
     public int Count { get; init; }
@@ -53,6 +58,8 @@ internal sealed record RawPoint(TextRange Range, PointForm Form)
             Weekday = Text("wd") is { } weekday ? lexicon.Weekday(weekday) : null,
             Direction = Text("dir") is { } direction ? lexicon.Direction(direction) : null,
             Part = Text("part"),
+            Feast = Text("feast") is { } feast ? lexicon.Feast(feast) : null,
+            IsEve = match.Groups["eve"].Success,
             This = match.Groups["this"].Success,
             Unit = length.Unit,
             Count = length.Count,

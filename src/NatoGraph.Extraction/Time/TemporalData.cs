@@ -11,11 +11,18 @@ internal sealed record TemporalData(
     string[] Vague,
     Dictionary<string, CalendarUnit> Units,
     Dictionary<string, string> Directions,
+    Dictionary<string, Feast> Feasts,
     Dictionary<string, WordOffset> WordOffsets,
     Dictionary<string, string> Macros,
     PointPattern[] Points,
     DurationPattern[] Durations,
     Connectors Connectors);
+
+/// <summary>A feast: a day of the year, or one reckoned from Easter.</summary>
+/// <param name="Month">The month, of a fixed feast.</param>
+/// <param name="Day">The day of the month, of a fixed feast.</param>
+/// <param name="AfterEaster">How many days after Easter Sunday, of a movable one.</param>
+internal sealed record Feast(int? Month, int? Day, int? AfterEaster);
 
 /// <summary>A word that means a day.</summary>
 /// <param name="From">From what: the publication, the reference (the date told last, or else the publication), or told (a day told before, and no other).</param>
@@ -43,10 +50,11 @@ internal sealed record DurationPattern(TemporalKind Kind, string Pattern, string
 /// <param name="Lasting">Before the beginning of what goes on, and so in the past.</param>
 /// <param name="SinceClause">Before the date of something since which something else goes on.</param>
 /// <param name="Until">Before an end.</param>
+/// <param name="Between">Before the first end of a span whose ends "et" joins.</param>
 /// <param name="Opening">Before the first end of a span.</param>
 /// <param name="Ahead">Before what is to come.</param>
 /// <param name="Prolonged">Before the end up to which something has been prolonged.</param>
-internal sealed record Connectors(string Link, string And, string Since, string Lasting, string SinceClause, string Until, string Opening, string Ahead, string Prolonged);
+internal sealed record Connectors(string Link, string And, string Since, string Lasting, string SinceClause, string Until, string Between, string Opening, string Ahead, string Prolonged);
 
 /// <summary>How the groups of a pattern for a point are read.</summary>
 internal enum PointForm

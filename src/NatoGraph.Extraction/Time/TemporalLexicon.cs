@@ -25,6 +25,7 @@ internal sealed class TemporalLexicon
             ["NUMBER"] = AnyOf(data.Numbers.Keys),
             ["COUNT"] = "(?<n>(?<vague>" + AnyOf(data.Vague) + ")|" + AnyOf(data.Numbers.Keys) + @"|\d+)",
             ["UNIT"] = AnyOf(data.Units.Keys),
+            ["FEAST"] = AnyOf(data.Feasts.Keys),
             ["WORD"] = AnyOf(data.WordOffsets.Keys),
         };
         Points = new(data.Points.Select(point => (point.As, Compile(point.Pattern))));
@@ -37,6 +38,7 @@ internal sealed class TemporalLexicon
         Until = Compile(data.Connectors.Until);
         Ahead = Compile(data.Connectors.Ahead);
         Prolonged = Compile(data.Connectors.Prolonged);
+        Between = Compile(data.Connectors.Between);
         Opening = Compile(data.Connectors.Opening);
     }
 
@@ -54,6 +56,9 @@ internal sealed class TemporalLexicon
     public Regex Since { get; }
 
     public Regex Lasting { get; }
+
+    /// <summary>What stands before a span whose ends "et" joins: "entre mars et mai".</summary>
+    public Regex Between { get; }
 
     /// <summary>What has lasted since something that a date follows: "depuis la création de la force, en".</summary>
     public Regex SinceClause { get; }
@@ -78,6 +83,8 @@ internal sealed class TemporalLexicon
     public CalendarUnit Unit(string word) => data.Units[word];
 
     public string? Direction(string word) => data.Directions.GetValueOrDefault(word);
+
+    public Feast Feast(string word) => data.Feasts[word];
 
     public WordOffset Word(string word) => data.WordOffsets[word];
 

@@ -62,7 +62,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
         for (var i = points.Count - 2; i >= 0; i--)
         {
             var (first, last) = (points[i], points[i + 1]);
-            if ((first.Form, last.Form) == (PointForm.Date, PointForm.Date) && first is { Year: null, Direction: null, This: false } && last.Year is not null && Linked(folded, first.Range, last.Range))
+            if ((first.Form, last.Form) == (PointForm.Date, PointForm.Date) && first is { Year: null, Direction: null, This: false } && last.Year is not null && (Linked(folded, first.Range, last.Range) || IsBetween(folded, first.Range, last.Range)))
             {
                 var month = first.Month ?? last.Month;
                 points[i] = first with { Month = month, Year = last.Year - (month > last.Month ? 1 : 0) };
@@ -151,9 +151,13 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 
         var between = Between(folded, first.Raw.Range, last.Raw.Range);
         var opened = lexicon.Opening.IsMatch(Before(folded, first.Raw.Range));
-        return (Linked(folded, first.Raw.Range, last.Raw.Range) && (opened || between.Trim() is "-" or "–"))
+        return IsBetween(folded, first.Raw.Range, last.Raw.Range)
+            || (Linked(folded, first.Raw.Range, last.Raw.Range) && (opened || between.Trim() is "-" or "–"))
             || (lexicon.And.IsMatch(between) && first.Date is { Month: null } && last.Date is { Month: null } && (opened || last.Date.Year == first.Date.Year + 1));
     }
+
+    /// <summary>"entre |mars 2021| et |mai 2022|".</summary>
+    private bool IsBetween(string folded, TextRange first, TextRange last) => lexicon.Between.IsMatch(Before(folded, first)) && lexicon.And.IsMatch(Between(folded, first, last));
 
     private bool Linked(string folded, TextRange first, TextRange last) => lexicon.Link.IsMatch(Between(folded, first, last));
 

@@ -52,19 +52,22 @@ internal static class SuccessionDates
             return claim with { From = handover };
         }
 
-        if (claim is not { Predicate: Predicate.HoldsPost, From: null, Until: null } || claim.Modality == Modality.Denied)
+        if (claim.Predicate != Predicate.HoldsPost || (claim.From is not null && claim.Until is not null) || claim.Modality == Modality.Denied)
         {
             return claim;
         }
 
-        var began = dates.Where(date => date.Key.Subject == claim.Subject && date.Key.Post == claim.Object).Select(date => (Edtf?)date.Value).FirstOrDefault();
-        var ended = dates.Where(date => date.Key.Object == claim.Subject && date.Key.Post == claim.Object).Select(date => (Edtf?)date.Value).FirstOrDefault();
+        var began = claim.From is null && Began(claims, claim.Subject, claim.Object) is null ? DateOf(dates, key => key.Subject == claim.Subject && key.Post == claim.Object) : null;
+        var ended = claim.Until is null && Ended(claims, claim.Subject, claim.Object) is null ? DateOf(dates, key => key.Object == claim.Subject && key.Post == claim.Object) : null;
         return claim with
         {
-            From = Began(claims, claim.Subject, claim.Object) is null ? began : null,
-            Until = Ended(claims, claim.Subject, claim.Object) is null ? ended : null,
+            From = claim.From ?? (claim.Until is { } end && began?.Earliest > end.Latest ? null : began),
+            Until = claim.Until ?? (claim.From is { } start && ended?.Latest < start.Earliest ? null : ended),
         };
     }
+
+    private static Edtf? DateOf(Dictionary<(string? Subject, string? Object, string? Post), Edtf> dates, Func<(string? Subject, string? Object, string? Post), bool> isOf) =>
+        dates.Where(date => isOf(date.Key)).Select(date => (Edtf?)date.Value).FirstOrDefault();
 
     private static bool HasOneSuccessor(IEnumerable<ClaimDraft> claims, string? person, string? post) => claims
         .Where(claim => claim.Predicate == Predicate.Succeeds && claim.Object == person && claim.Post == post)

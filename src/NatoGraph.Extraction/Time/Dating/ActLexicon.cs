@@ -45,7 +45,15 @@ internal sealed class ActLexicon
 /// <summary>The shape of <c>Data/*/acts.json</c>.</summary>
 /// <param name="Acts">Words by their lemma.</param>
 /// <param name="Phrases">Set phrases.</param>
-internal sealed record ActData(ImmutableArray<ActWords> Acts, ImmutableArray<ActPhrase> Phrases);
+/// <param name="Terms">Words that tell when somebody's term ends.</param>
+internal sealed record ActData(ImmutableArray<ActWords> Acts, ImmutableArray<ActPhrase> Phrases, TermWords Terms);
+
+/// <summary>Nouns of somebody's term, and the verbs that tell of its end: "le mandat d'Anne Brun expire en mai".</summary>
+/// <param name="Nouns">The nouns, by lemma.</param>
+/// <param name="Verbs">The verbs that have them as subject, by lemma.</param>
+/// <param name="Example">A sentence in which one is found.</param>
+/// <param name="Counter">A sentence in which none is.</param>
+internal sealed record TermWords(ImmutableHashSet<string> Nouns, ImmutableHashSet<string> Verbs, string Example, string Counter);
 
 /// <summary>Words that tell of an act.</summary>
 /// <param name="Act">The act.</param>

@@ -28,6 +28,11 @@ internal static class DateClause
         var (time, sentence) = (site.Time, site.Sentence);
         if (sentence.Persons.IsEmpty)
         {
+            if (sentence.Owners.Any(owner => owner.Key == person))
+            {
+                return "only";
+            }
+
             var before = sentence.Sentence.Index > 0 ? article.Sentences[sentence.Sentence.Index - 1].Persons : [];
             return before.Any(mention => mention.Key == person) ? "previous" : "nobody";
         }

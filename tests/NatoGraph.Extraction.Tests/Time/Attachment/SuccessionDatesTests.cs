@@ -21,6 +21,26 @@ public class SuccessionDatesTests
     }
 
     [Fact]
+    public void Complete_BeginningOfTheOneBeforeKnown_StillGivesItsEnd()
+    {
+        var held = Claim(Predicate.HoldsPost, "old", "post") with { From = Edtf.Parse("2009") };
+
+        var completed = SuccessionDates.Complete([Follows with { From = Edtf.Parse("2015-01") }, held], _ => false);
+
+        Assert.Equal(("2009", "2015-01"), (completed[1].From?.ToString(), completed[1].Until?.ToString()));
+    }
+
+    [Fact]
+    public void Complete_HandOverBeforeTheOneBeforeBegan_GivesNoEnd()
+    {
+        var held = Claim(Predicate.HoldsPost, "old", "post") with { From = Edtf.Parse("2019") };
+
+        var completed = SuccessionDates.Complete([Follows with { From = Edtf.Parse("2015-01") }, held], _ => false);
+
+        Assert.Null(completed[1].Until);
+    }
+
+    [Fact]
     public void Complete_TwoSuccessorsStated_DoesNotDateThemByTheEnd()
     {
         var ended = Claim(Predicate.HoldsPost, "old", "post") with { Until = Edtf.Parse("2024-10-01") };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Dating;
 
@@ -14,6 +15,15 @@ public class ActLexiconTests
     });
 
     [Fact]
+    public void Terms_OfTheLexicon_EndInTheirExampleAndNotInTheirCounterExample()
+    {
+        var terms = ActLexicon.French.Data.Terms;
+
+        Assert.Contains(ActFinder.In(ViewOf(terms.Example)), act => act is { Act: TenureAct.Leaves, Person: "person/claire-brun" });
+        Assert.DoesNotContain(ActFinder.In(ViewOf(terms.Counter)), act => act.Act == TenureAct.Leaves);
+    }
+
+    [Fact]
     public void Of_WordOfTwoActs_GivesBothByWhomTheyAreOf()
     {
         var acts = ActLexicon.French.Of("installer");
@@ -23,4 +33,6 @@ public class ActLexiconTests
 
     [Fact]
     public void Of_UnknownWord_GivesNothing() => Assert.Empty(ActLexicon.French.Of("manger"));
+
+    private static ArticleView ViewOf(string text) => ArticleView.Of(Reading.Of(text), new DateOnly(2024, 10, 1));
 }

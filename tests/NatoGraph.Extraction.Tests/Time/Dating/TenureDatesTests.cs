@@ -10,6 +10,9 @@ public class TenureDatesTests
 
     [Theory]
     [InlineData(Opening + "Il gouverne depuis octobre 2014.", "2014-10", null)]
+    [InlineData(Opening + "Son mandat court jusqu'en 2026.", null, "2026")]
+    [InlineData(Opening + "Le mandat de Paul Lenoir s'achève le 31 décembre.", null, "2024-12-31")]
+    [InlineData("Le premier ministre norvégien, Paul Lenoir, fera valoir ses droits à la retraite le 30 novembre.", null, "2024-11-30")]
     [InlineData("Le premier ministre norvégien, au pouvoir depuis novembre 2007, est Paul Lenoir.", "2007-11", null)]
     [InlineData("L'ancien premier ministre norvégien Paul Lenoir, contraint au départ en mars 2018, est revenu.", null, "2018-03")]
     public void Extract_DateOfAnotherClause_IsOfTheTenureItTellsOf(string text, string? from, string? until)
