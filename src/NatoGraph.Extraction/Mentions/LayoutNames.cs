@@ -2,6 +2,7 @@ using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Mentions;
@@ -14,6 +15,7 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
     private const int LongestTitle = 6;
     private const int Lead = 3;
 
+    private readonly OrganisationTail tail = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>The body that begins at <paramref name="at"/>.</summary>
@@ -81,6 +83,21 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
     /// <summary>"le « Washington Star »", "la frégate « Aconit »": an article or the noun of what bears a name.</summary>
     private bool IsCalled(int at, Sentence sentence) =>
         text.At(at, sentence.Tokens) is { } word && (language.Has("definite", word.Folded) || (word.Shape == TokenShape.Lower && language.OrganisationHeads.Match(text.Tokens, at, at + 1) is not null));
+
+    /// <summary>"à |La Gazette du Frioul|", "la chorale |Les Gais Lurons|": an article with a capital within a sentence begins a title.</summary>
+    public OrganisationMention? Titled(int at, Sentence sentence)
+    {
+        var isTitle = language.Has("article", text.Tokens[at].Folded) && text.Tokens[at].IsCapitalised && text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Lower }
+            && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } noun && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun)
+            && language.Roles.Match(text.Tokens, at + 1, sentence.Tokens.End) is null && language.Portfolios.Match(text.Tokens, at + 1, sentence.Tokens.End) is null;
+        if (!isTitle)
+        {
+            return null;
+        }
+
+        var span = new TokenSpan(at, tail.Extend(at + 2, sentence.Tokens.End));
+        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Media) { IsWeak = true };
+    }
 
     /// <summary>"selon", "d'après", "imprimait"; "après" alone is of time.</summary>
     private bool IsSourceLead(int at, Sentence sentence) =>

@@ -18,6 +18,7 @@ internal sealed class NameFinder
     private readonly BracketedNames bracketed;
     private readonly LayoutNames layout;
     private readonly EmployerNames employers;
+    private readonly LedBodies led;
     private readonly HouseNames houses;
     private readonly PersonMatcher people;
 
@@ -31,6 +32,7 @@ internal sealed class NameFinder
         bracketed = new BracketedNames(text, language);
         layout = new LayoutNames(text, language);
         employers = new EmployerNames(text, language);
+        led = new LedBodies(text, language);
         houses = new HouseNames(text, language);
         people = new PersonMatcher(text, language);
     }
@@ -63,6 +65,7 @@ internal sealed class NameFinder
             }
 
             mention = mention is OrganisationMention organisation && !isCapitals ? extension.Extended(organisation, sentence) : mention;
+            mention = mention is OrganisationMention { IsWeak: true } weak && led.IsLed(weak.Span, sentence) ? weak with { IsWeak = false } : mention;
 
             found.Add(mention);
             at = mention.Span.End;
@@ -99,6 +102,11 @@ internal sealed class NameFinder
         if (!isCapitals && companies.Match(at, sentence) is { } company)
         {
             return company;
+        }
+
+        if (!isCapitals && layout.Titled(at, sentence) is { } titled && gazetteer.Match(at, sentence) is null)
+        {
+            return titled;
         }
 
         if (!isCapitals && text.Tokens[at].IsCapitalised && organisations.Numbered(at, sentence) is { } numbered)

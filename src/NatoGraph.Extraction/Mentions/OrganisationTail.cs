@@ -12,6 +12,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     private const int LongestTail = 14;
     private const int LongestHead = 3;
 
+    private readonly string[] prefixes = [.. language.Words["adjective-prefix"]];
     private readonly string[] adjectiveEndings = [.. language.Words["adjective-ending"]];
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
@@ -140,7 +141,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         var isTitled = language.Has("article", text.Tokens[at].Folded) && at + 1 < limit && text.Tokens[at + 1].IsCapitalised;
         return isTitled ? 2
-            : at > start && (at + 1 >= limit || !text.Tokens[at + 1].IsCapitalised) && (text.Tokens[at].Form.Contains('-', StringComparison.Ordinal) || (!language.IsSaidByItself(text.Tokens[at].Folded) && language.Names.Match(text.Tokens, at, limit) is null)) ? 1
+            : (at > start || text.Tokens[start - 1].Shape == TokenShape.Lower && IsAdjective(text.Tokens[start - 1])) && (at + 1 >= limit || !text.Tokens[at + 1].IsCapitalised) && (text.Tokens[at].Form.Contains('-', StringComparison.Ordinal) || (!language.IsSaidByItself(text.Tokens[at].Folded) && language.Names.Match(text.Tokens, at, limit) is null)) ? 1
             : 0;
     }
 
@@ -247,6 +248,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         language.Demonyms.ContainsKey(token.Folded)
         || language.Towns.ContainsKey(token.Folded)
         || language.Has("inhabitant", token.Folded)
+        || (token.Folded.Length > 7 && Array.Exists(prefixes, prefix => token.Folded.StartsWith(prefix, StringComparison.Ordinal)) && !vocabulary.Knows(token.Lower, PartOfSpeech.Verb))
         || language.Adjectives.ContainsKey(token.Folded)
         || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal))
             && !(vocabulary.Knows(token.Lower, PartOfSpeech.Verb) && !vocabulary.Knows(token.Lower, PartOfSpeech.Adjective)))
