@@ -13,7 +13,7 @@ internal static class BodyHeads
     /// <summary>The role of who leads a body, where the noun with which its name begins tells; parties and companies bear any name, and the noun alone may be one.</summary>
     public static string? Of(string name, OrganisationKind? kind)
     {
-        var folded = Folding.Fold(name);
+        var folded = WithoutOrdinal(Folding.Fold(name));
         var first = folded.IndexOf(' ', StringComparison.Ordinal);
         if (first < 0 || kind is OrganisationKind.Party or OrganisationKind.Company)
         {
@@ -23,4 +23,8 @@ internal static class BodyHeads
         var second = folded.IndexOf(' ', first + 1) is > 0 and var next ? next : folded.Length;
         return Roles.GetValueOrDefault(folded[..second]) ?? Roles.GetValueOrDefault(folded[..first]);
     }
+
+    /// <summary>"34e régiment d'infanterie".</summary>
+    private static string WithoutOrdinal(string folded) =>
+        folded.Length > 0 && char.IsAsciiDigit(folded[0]) && folded.IndexOf(' ', StringComparison.Ordinal) is > 1 and var first ? folded[(first + 1)..] : folded;
 }

@@ -37,7 +37,7 @@ internal sealed class CompanyMatcher(SegmentedText text, LanguagePack language)
                 return at;
             }
 
-            if (!(token.IsCapitalised || token.Form == "&" || (isPhrase && token.Kind == TokenKind.Word && IsWithin(token))))
+            if (!(token.IsCapitalised || token.Form == "&" || IsElided(at) || (isPhrase && token.Kind == TokenKind.Word && IsWithin(token))))
             {
                 return null;
             }
@@ -45,6 +45,9 @@ internal sealed class CompanyMatcher(SegmentedText text, LanguagePack language)
 
         return null;
     }
+
+    /// <summary>"Hydro Val |d'|Hérens SA".</summary>
+    private bool IsElided(int at) => text.Tokens[at].Lower == "d'" && text.Tokens[at - 1].IsCapitalised && at + 1 < text.Tokens.Length && text.Tokens[at + 1].IsCapitalised && !language.IsGivenName(text.Tokens[at - 1].Folded);
 
     private bool IsStart(Token token) =>
         token is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 1 } && !IsForm(token)

@@ -73,7 +73,10 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
     private bool IsLast(int at, OrganisationMention found, Sentence sentence) =>
         found.Kind is OrganisationKind.Company or OrganisationKind.Other or OrganisationKind.Media
         && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 2 } word && !language.IsSaidByItself(word.Folded) && !language.IsInhabitant(word.Folded) && !language.IsGivenName(word.Folded.Split('-')[0])
-        && (language.Has("organisation-word", word.Folded) || (word.Form.Contains('-', StringComparison.Ordinal) && found.Span.Length == 1 && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true }));
+        && (language.Has("organisation-word", word.Folded) || (word.Form.Contains('-', StringComparison.Ordinal) && found.Span.Length == 1 && IsThing(word, text.Tokens[found.Span.Start]) && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true }));
+
+    /// <summary>Two family names behind a firm's are a person's: not "Thales Quadros-Lima".</summary>
+    private bool IsThing(Token word, Token firm) => firm.Shape == TokenShape.Capitals || vocabulary.Knows(word.Lower.Split('-')[0], PartOfSpeech.Noun);
 
     /// <summary>"Samu |63|", "Terre solidaire |63|": a number that counts nothing behind it.</summary>
     private bool IsNumber(TokenSpan name, OrganisationMention found, Sentence sentence) =>

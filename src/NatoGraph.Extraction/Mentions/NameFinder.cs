@@ -104,7 +104,7 @@ internal sealed class NameFinder
             return company;
         }
 
-        if (!isCapitals && layout.Titled(at, sentence) is { } titled && gazetteer.Match(at, sentence) is null)
+        if (!isCapitals && layout.Titled(at, sentence) is { } titled && gazetteer.Match(at, sentence) is null && companies.Match(at + 1, sentence) is null)
         {
             return titled;
         }

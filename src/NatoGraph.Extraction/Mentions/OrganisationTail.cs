@@ -220,6 +220,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         && !language.Has("month", token.Folded)
         && !language.Has("not-in-name", token.Folded)
         && !vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Verb)
+        && !(IsInfinitive(token) && vocabulary.Knows(token.Lower, PartOfSpeech.Verb) && !vocabulary.Knows(token.Lower, PartOfSpeech.Noun))
         && !language.Has("title", token.Folded);
 
     /// <summary>"de renouveler", "de choisir": behind a bare "de" the ending shows a verb.</summary>
