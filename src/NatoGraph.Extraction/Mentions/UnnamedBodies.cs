@@ -173,6 +173,8 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
         }
 
         end = end == at + 1 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
+        // "Terre solidaire |63|".
+        end += text.At(end, sentence.Tokens) is { Kind: TokenKind.Number, Form.Length: 2 or 3 } number && number.Form.All(char.IsAsciiDigit) && text.At(end + 1, sentence.Tokens) is not { Kind: TokenKind.Word, Shape: TokenShape.Lower } ? 1 : 0;
         var span = new TokenSpan(at, end);
         return draft.Form.Role.Class == RoleClass.Municipal || IsPlace(span) ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
     }
