@@ -147,7 +147,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
     /// <summary>"Banque centrale de Tunisie |Hédia Ben Slimane|": two capitals behind a state's name are a person's.</summary>
     private bool IsPersonBehindState(int at) =>
-        at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && IsGenitive(text.Tokens[at - 2])
+        at > 1 && at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && IsGenitive(text.Tokens[at - 2])
         && language.Names.Match(text.Tokens, at - 1, at) is { Meaning: StateMeaning { Form: StateForm.Name } } && language.Names.Match(text.Tokens, at, at + 2) is null;
 
     /// <summary>"musée Théodore-Monod", "hôpital Necker": houses bear the names of people.</summary>

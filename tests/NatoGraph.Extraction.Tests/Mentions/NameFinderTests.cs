@@ -117,4 +117,8 @@ public class NameFinderTests
     [InlineData("La rencontre aura lieu à Washington.", "")]
     public void Find_States_KnowsGovernmentsFromTowns(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of(text).Names(NodeKind.Organisation));
+
+    [Fact]
+    public void Find_OrganisationWithTwoCapitalsAtTheVeryBeginning_IsRead() =>
+        Assert.Contains("Racing Union Zëtzebuerg", Reading.Of("Racing Union Zëtzebuerg : la présidente s'en va.").Names(NodeKind.Organisation));
 }
