@@ -22,6 +22,12 @@ internal static class Inflection
         : feminine.EndsWith("ée", StringComparison.Ordinal) || feminine.EndsWith("ale", StringComparison.Ordinal) || (feminine.EndsWith("te", StringComparison.Ordinal) && !feminine.EndsWith("ite", StringComparison.Ordinal)) ? feminine[..^1]
         : feminine;
 
+    /// <summary>The masculine of a feminine noun for whoever does something: "soigneuse".</summary>
+    public static string MasculineOfNoun(string feminine) =>
+        feminine.EndsWith("euse", StringComparison.Ordinal) ? feminine[..^2] + "r"
+        : feminine.EndsWith("iste", StringComparison.Ordinal) || feminine.EndsWith("ète", StringComparison.Ordinal) ? feminine
+        : Masculine(feminine);
+
     /// <summary>The plural of a word.</summary>
     public static string PluralOfWord(string word) =>
         word.Length == 0 || word[^1] is 's' or 'x' or 'z' ? word

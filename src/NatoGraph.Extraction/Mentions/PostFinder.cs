@@ -18,6 +18,7 @@ internal sealed class PostFinder
     private readonly BarePortfolioReader bare;
     private readonly ImpliedPostReader implied;
     private readonly PostSense sense;
+    private readonly RankedTrades ranked;
 
     private PostFinder(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
     {
@@ -26,6 +27,7 @@ internal sealed class PostFinder
         this.names = new MentionMap(text.Tokens.Length, names);
         modifiers = new ModifierReader(text, language);
         sense = new PostSense(text, language, this.names, modifiers);
+        ranked = new RankedTrades(text, this.names);
         portfolios = new PortfolioReader(text, language, this.names);
         slots = new SlotReader(text, language, this.names);
         complements = new ComplementReader(text, language, this.names);
@@ -96,7 +98,7 @@ internal sealed class PostFinder
             draft.Fill(own, end);
         }
 
-        return sense.IsNone(draft, end, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence));
+        return sense.IsNone(draft, end, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence)) with { IsEmployed = sense.IsEmployed(draft, sentence) };
     }
 
     /// <summary>The role whose words begin at the token; they end before an organisation that begins within them and reaches further.</summary>
@@ -111,7 +113,7 @@ internal sealed class PostFinder
             }
         }
 
-        return match is { } whole && IsCounted(at, whole, sentence) ? null : match;
+        return match is { } whole && IsCounted(at, whole, sentence) ? null : match ?? ranked.At(at, sentence);
     }
 
     /// <summary>"président du |Conseil italien|": a role's words and where its holder's state is said, which look like a body's name.</summary>

@@ -37,6 +37,9 @@ internal sealed record PostMention(TokenSpan Span, RoleEntry Role, PostForm Form
     /// <summary>Whether a definite article, demonstrative or possessive stands before it.</summary>
     public Determiner Determiner { get; init; }
 
+    /// <summary>Whether the words around show that it is some body's: "comme archiviste", "son responsable des ventes".</summary>
+    public bool IsEmployed { get; init; }
+
     /// <summary>Whether only a portfolio names it: "à l'Intérieur".</summary>
     public bool IsBarePortfolio { get; init; }
 

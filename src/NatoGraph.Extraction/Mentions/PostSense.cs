@@ -58,10 +58,23 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
 
     /// <summary>A profession that nothing says to be one of a body: "juge", "le conseiller Paul Noir".</summary>
     private bool IsTrade(PostDraft draft, int end, Sentence sentence) =>
-        draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false }
+        draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false } && !(draft.Slot is null && IsEmployed(draft, sentence))
         && (draft.Slot is null || IsPlain(draft) || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
         && (IsPlain(draft) || !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded))))
         && !(!draft.Form.Role.Bodies.IsEmpty && IsSomebodys(draft, sentence));
+
+    /// <summary>"comme archiviste", "en qualité de traductrice", "son responsable des ventes": words that take somebody on.</summary>
+    public bool IsEmployed(PostDraft draft, Sentence sentence)
+    {
+        if (language.Has("scene-role", Folding.Fold(draft.Form.Role.Name)))
+        {
+            return false;
+        }
+
+        var opening = modifiers.Before(draft.Start, sentence);
+        return opening.Determiner == Determiner.Possessive ? !language.Has("personal-trade", Folding.Fold(draft.Form.Role.Name))
+            : (draft.HasComplement && language.Has("specialised-role", Folding.Fold(draft.Form.Role.Name))) || (text.At(opening.Start - 1, sentence.Tokens) is { } before && (before.Folded == "comme" || (text.At(opening.Start - 2, sentence.Tokens) is { } second && language.Has("as-phrase", second.Folded + " " + before.Folded))));
+    }
 
     /// <summary>"avocat à Durban", "instituteur de Joal": where somebody works, which is no body.</summary>
     private bool IsPlain(PostDraft draft) => draft is { Form.Role: { Bodies.IsEmpty: true, Name: var role }, Slot.Span: { Length: 1, Start: var at } }

@@ -42,7 +42,8 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
 
     /// <summary>"professeur à Cambridge", "juge à la Cour", "échevin à Flémalle": professions, envoys and aldermen sit "at" their organisation.</summary>
     private bool IsSeatOf(PostDraft draft, Token token) =>
-        language.Has("at", token.Folded) && draft.Form.Role.Class is RoleClass.Profession or RoleClass.Parliamentary or RoleClass.General or RoleClass.Municipal;
+        (token.Lower == "pour" && draft.Form.Role.Class == RoleClass.Profession && names.At(SkipArticles(draft.End + 1, text.SentenceOf(draft.Start))) is OrganisationMention)
+        || language.Has("at", token.Folded) && draft.Form.Role.Class is RoleClass.Profession or RoleClass.Parliamentary or RoleClass.General or RoleClass.Municipal;
 
     private bool ReadComplement(PostDraft draft, Sentence sentence)
     {

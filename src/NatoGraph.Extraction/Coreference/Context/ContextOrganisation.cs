@@ -90,7 +90,7 @@ internal sealed class ContextOrganisation
         RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment,
         RoleClass.Portfolio => IsOffice(post),
         RoleClass.Occupant => false,
-        RoleClass.Profession => !post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite,
+        RoleClass.Profession => (!post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite) || (post is { IsEmployed: true, IsPlural: false } && holderOf(post) is not null),
         _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post) || IsNamed(post),
         _ => post.Determiner != Determiner.Indefinite || IsNamed(post),
     };

@@ -29,7 +29,7 @@ internal static class RoleFit
         RoleClass.Parliamentary => candidate.Town is null && (candidate.State is not null ? !IsSeat(post) : IsMadeFor(post, candidate)),
         _ when candidate.Town is not null && IsOfTown(post, language) => true,
         _ when candidate.State is not null && language.Has("state-office", Folding.Fold(post.Role.Name)) => true,
-        RoleClass.Profession => candidate.State is null && IsMadeFor(post, candidate),
+        RoleClass.Profession => candidate is { State: null, Town: null } && (IsMadeFor(post, candidate) || (post.IsEmployed && post.Role.Bodies.IsEmpty)),
         _ => candidate.Town is null && (candidate.State is { } state ? StateMayHave(post, state, candidate)
             : candidate.Kind is not (OrganisationKind.Company or OrganisationKind.Party or OrganisationKind.Media) || !IsMadeForOthers(post, candidate)),
     };
