@@ -57,7 +57,7 @@ internal static class RoleCanon
             return post.RoleName;
         }
 
-        return organisation.Entry?.Head ?? BodyHeads.Of(organisation.Name, organisation.Kind)
+        return organisation.Entry?.Head ?? (post.Form == PostForm.Office || organisation.Entry is not null ? BodyHeads.Of(organisation.Name, organisation.Kind) : null)
             ?? (organisation.Kind != OrganisationKind.Party && Folding.Fold(post.RoleWords) == Direction ? "directeur" : post.Role.Name);
     }
 }

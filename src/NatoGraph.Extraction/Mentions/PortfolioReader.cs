@@ -35,10 +35,14 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             return false;
         }
 
-        draft.ExtendRole(" " + (isAt ? At(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), at + portfolio.Length);
+        draft.ExtendRole(Charge(draft) + (isAt ? At(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), at + portfolio.Length);
         ReadMore(draft, sentence, isAt);
         return true;
     }
+
+    /// <summary>"secrétaire d'État |chargé| de l'Enfance": who is in charge is called so, but for ministers, who are "de".</summary>
+    private string Charge(PostDraft draft) =>
+        text.Tokens[draft.End].Folded is "charge" or "chargee" && draft.RoleName != draft.Form.Role.Means.Split(' ')[0] ? " chargé " : " ";
 
     /// <summary>Reads ", du Plan et de la Coopération".</summary>
     /// <param name="draft">The post.</param>
