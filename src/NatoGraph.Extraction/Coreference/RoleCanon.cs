@@ -57,7 +57,7 @@ internal static class RoleCanon
             return post.RoleName;
         }
 
-        return organisation.Entry?.Head ?? (post.Form == PostForm.Office || organisation.Entry is not null ? BodyHeads.Of(organisation.Name, organisation.Kind) : null)
+        return organisation.Entry?.Head ?? (post.Form == PostForm.Office || post.Role.Name is not ("chef" or "patron") ? BodyHeads.Of(organisation.Name, organisation.Kind) : null)
             ?? (organisation.Kind != OrganisationKind.Party && Folding.Fold(post.RoleWords) == Direction ? "directeur" : post.Role.Name);
     }
 }

@@ -9,6 +9,9 @@ namespace NatoGraph.Extraction.Mentions;
 /// <summary>Tells the words of roles that name posts from those that mean something else.</summary>
 internal sealed class PostSense(SegmentedText text, LanguagePack language, MentionMap names, ModifierReader modifiers)
 {
+    /// <summary>How many tokens "à la" takes at most.</summary>
+    private const int LongestLink = 2;
+
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>"en tête", "responsable de la mort", "titulaire du poste": words of a role that mean something else.</summary>
@@ -59,8 +62,8 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <summary>A profession that nothing says to be one of a body: "juge", "le conseiller Paul Noir".</summary>
     private bool IsTrade(PostDraft draft, int end, Sentence sentence) =>
         draft is { Form.Role.Class: RoleClass.Profession, HasComplement: false } && !(draft.Slot is null && IsEmployed(draft, sentence))
-        && (draft.Slot is null || IsPlain(draft) || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
-        && (IsPlain(draft) || !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded))))
+        && (draft.Slot is null || IsPlain(draft, end) || names.At(draft.Slot.Span.Start) is StateMention { Form: StateForm.Adjective } || text.Tokens[draft.Slot.Span.Start] is { Shape: TokenShape.Lower } adjective && language.Adjectives.ContainsKey(adjective.Folded))
+        && (IsPlain(draft, end) || !(text.At(end, sentence.Tokens) is { } behind && (language.Has("of", behind.Folded) || language.Has("at", behind.Folded))))
         && !(!draft.Form.Role.Bodies.IsEmpty && IsSomebodys(draft, sentence));
 
     /// <summary>"comme archiviste", "en qualité de traductrice", "son responsable des ventes": words that take somebody on.</summary>
@@ -77,8 +80,8 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     }
 
     /// <summary>"avocat à Durban", "instituteur de Joal": where somebody works, which is no body.</summary>
-    private bool IsPlain(PostDraft draft) => draft is { Form.Role: { Bodies.IsEmpty: true, Name: var role }, Slot.Span: { Length: 1, Start: var at } }
-        && !language.Has("town-role", Folding.Fold(role)) && !language.Has("scene-role", Folding.Fold(role))
+    private bool IsPlain(PostDraft draft, int end) => draft is { Form.Role: { Bodies.IsEmpty: true, Name: var role }, Slot.Span: { Length: 1, Start: var at } }
+        && at - end <= LongestLink && !language.Has("town-role", Folding.Fold(role)) && !language.Has("scene-role", Folding.Fold(role))
         && (names.At(at) is PlaceMention or StateMention { Form: StateForm.Capital } || (names.At(at) is null && language.Has("to", text.Tokens[at - 1].Folded)));
 
     /// <summary>"la Lettonie, membre de l'OTAN".</summary>

@@ -26,7 +26,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
 
         return draft.Form.Role.Class == RoleClass.Envoy && language.Has("seat-link", token.Folded)
             ? ReadSeat(draft, sentence)
-            : draft.Slot is null && (language.Has("of", token.Folded) || IsSeatOf(draft, token)) && ReadComplement(draft, sentence);
+            : draft.Slot is null && (language.Has("of", token.Folded) || IsSeatOf(draft, token, sentence)) && ReadComplement(draft, sentence);
     }
 
     private Mention? Adjective(PostDraft draft, int at, Token token) =>
@@ -41,9 +41,11 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
     private static bool IsLocal(PostDraft draft) => draft.Form.Role.Class is RoleClass.Municipal or RoleClass.Portfolio;
 
     /// <summary>"professeur à Cambridge", "juge à la Cour", "échevin à Flémalle": professions, envoys and aldermen sit "at" their organisation.</summary>
-    private bool IsSeatOf(PostDraft draft, Token token) =>
-        (token.Lower == "pour" && draft.Form.Role.Class == RoleClass.Profession && names.At(SkipArticles(draft.End + 1, text.SentenceOf(draft.Start))) is OrganisationMention)
+    private bool IsSeatOf(PostDraft draft, Token token, Sentence sentence) =>
+        (token.Lower == "pour" && draft.Form.Role.Class == RoleClass.Profession && IsBody(SkipArticles(draft.End + 1, sentence), sentence))
         || language.Has("at", token.Folded) && draft.Form.Role.Class is RoleClass.Profession or RoleClass.Parliamentary or RoleClass.General or RoleClass.Municipal;
+
+    private bool IsBody(int at, Sentence sentence) => sentence.Tokens.Contains(at) && names.At(at) is OrganisationMention;
 
     private bool ReadComplement(PostDraft draft, Sentence sentence)
     {
