@@ -32,11 +32,14 @@ internal sealed class BarePortfolioReader(SegmentedText text, LanguagePack langu
         : new([], Determiner.Definite, at);
 
     private bool StandsAlone(int at, int end, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before && !(before.Kind != TokenKind.Word && at - 1 == sentence.Tokens.Start && before.Form != "(")
-        ? (names.Covering(at) is null && (language.Has("definite", before.Folded) || (before.Form == "(" && names.Covering(at - 2) is not (StateMention or PlaceMention) && text.At(at - 2, sentence.Tokens) is { Kind: TokenKind.Word }))) || IsFormer(at, sentence) || IsCharge(at, before, sentence) || EndsRow(at, end, sentence)
+        ? (names.Covering(at) is null && (language.Has("definite", before.Folded) || (before.Form == "(" && names.Covering(at - 2) is not (StateMention or PlaceMention) && text.At(at - 2, sentence.Tokens) is { Kind: TokenKind.Word }))) || IsFormer(at, sentence) || IsGapped(at, before) || IsCharge(at, before, sentence) || EndsRow(at, end, sentence)
         : BeginsRow(end, sentence);
 
     /// <summary>"ex-Sécurité publique".</summary>
     private bool IsFormer(int at, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before && before.Folded is "ex" or "ex-";
+
+    /// <summary>"Paul Noir hérite de l'Intérieur, Anne Brun |des Transports|".</summary>
+    private bool IsGapped(int at, Token before) => before.Folded is "des" or "du" && names.Covering(at - 2) is PersonMention { IsFull: true };
 
     /// <summary>"chargée de Mayotte", "passé en Défense".</summary>
     private bool IsCharge(int at, Token before, Sentence sentence) => text.At(at - 2, sentence.Tokens) is { } verb

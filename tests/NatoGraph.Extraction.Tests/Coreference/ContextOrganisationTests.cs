@@ -19,6 +19,10 @@ public class ContextOrganisationTests
     [InlineData("Élections : qui fait quoi\nJarny — La page est tournée. Le maire, Paul Noir, s'en va.\nLongwy — Le vote attendra.", "maire", "maire de Jarny")]
     [InlineData("À Jarny, l'opposant Luc Brun briguera en mars l'écharpe de maire.", "écharpe de maire", "maire de Jarny")]
     [InlineData("Valse des bancs\nÀ Guingamp, l'entraîneur, Paul Noir, s'en va.", "entraîneur", "entraîneur de Guingamp")]
+    [InlineData("Remaniement au Mali. L'Intérieur échoit à Paul Noir.", "Intérieur", "ministre de l'Intérieur du Mali")]
+    [InlineData("Remaniement au Mali. Paul Noir hérite de la Défense, Anne Brun des Transports.", "Transports", "ministre des Transports du Mali")]
+    [InlineData("Trois juntes, une histoire\nBAMAKO\n18 août 2020 : le pouvoir tombe.\nNIAMEY\n26 juillet 2023 : la garde se soulève. Le 7 août, Paul Noir est fait Premier ministre.", "Premier ministre", "premier ministre du Niger")]
+    [InlineData("Le Liban cherche un gouvernement. On songe à Paul Noir, avocat à Londres, qui fut brièvement ministre du Travail.", "ministre du Travail", "ministre du Travail du Liban")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 

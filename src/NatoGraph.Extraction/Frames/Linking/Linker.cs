@@ -37,6 +37,7 @@ internal sealed class Linker(LinkModel model)
             // Who is said to be a candidate does not hold the post by the same words; and of each, a sentence names one successor and one predecessor.
             if (!known.Contains((LinkRules.PredicateOf(kind), first, second))
                 && !(kind == LinkKind.Holds && known.Contains((Predicate.CandidateFor, first, second)))
+                && !(kind == LinkKind.Holds && GappedRows.Crosses(link))
                 && (kind != LinkKind.Follows || Sides(first, second, link.Sentence).All(taken.Add)))
             {
                 yield return (kind, link, score);

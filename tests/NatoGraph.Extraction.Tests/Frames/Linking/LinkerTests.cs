@@ -38,6 +38,8 @@ public class LinkerTests
     [InlineData("Marc Dupont, directeur de cabinet du ministre belge de la Défense, a pris la parole.", "Marc Dupont", "ministre de la Défense")]
     [InlineData("Claire Brun songe souvent au directeur général de l'OTAN.", "Claire Brun", "directeur général")]
     [InlineData("Claire Brun, conseillère du Premier ministre danois, a démissionné.", "Claire Brun", "premier ministre")]
+    [InlineData("Remaniement au Mali. L'Intérieur échoit à Marc Dupont, les Transports à Claire Brun.", "Claire Brun", "ministre de l'Intérieur")]
+    [InlineData("Remaniement au Mali. À Marc Dupont, la Défense ; à Claire Brun, la Justice.", "Marc Dupont", "ministre de la Justice")]
     public void Judge_PostThatIsGivenOrAnothers_IsNotTheirs(string text, string person, string role)
     {
         var reading = ClaimFinder.Read(Reading.Of(text), new DateOnly(2024, 10, 1), trace: null);
