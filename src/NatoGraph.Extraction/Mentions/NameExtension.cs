@@ -26,6 +26,20 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
         return end == found.Span.End ? found : new OrganisationMention(span, text.TextOf(span), found.Kind) { IsWeak = found.IsWeak };
     }
 
+    /// <summary>"|Armorel| Marine", "|Brunel| Énergie": a short known name behind a word that nothing knows is the end of a longer one.</summary>
+    /// <param name="found">The organisation.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="free">The first token behind the name before it.</param>
+    public OrganisationMention Whole(OrganisationMention found, Sentence sentence, int free)
+    {
+        var before = found.Span.Start - 1;
+        var isEnd = found is { Known: not null, Span.Length: 1 } && before >= free && text.Tokens[found.Span.Start].Shape == TokenShape.Capitalised && vocabulary.Knows(text.Tokens[found.Span.Start].Lower, PartOfSpeech.Noun)
+            && text.At(before, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Capitalised, Form.Length: > 3 } word && !vocabulary.KnowsAny(word.Lower) && !language.IsSaidByItself(word.Folded) && !language.Has("sentence-opener", word.Folded)
+            && language.Roles.Match(text.Tokens, before, before + 1) is null && language.Names.Match(text.Tokens, before, before + 1) is null;
+        var span = new TokenSpan(before, found.Span.End);
+        return isEnd ? new OrganisationMention(span, text.TextOf(span), found.Kind == OrganisationKind.GovernmentBody ? OrganisationKind.Company : found.Kind) : found;
+    }
+
     /// <summary>"CSC Services |publics".</summary>
     public int AdjectivesBehind(Token noun, int at, Sentence sentence) =>
         noun.Shape == TokenShape.Capitalised && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } word && tail.IsAdjective(word) ? 1 : 0;

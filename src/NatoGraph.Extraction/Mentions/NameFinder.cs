@@ -64,7 +64,7 @@ internal sealed class NameFinder
                 continue;
             }
 
-            mention = mention is OrganisationMention organisation && !isCapitals ? extension.Extended(organisation, sentence) : mention;
+            mention = mention is OrganisationMention organisation && !isCapitals ? extension.Whole(extension.Extended(organisation, sentence), sentence, found.Count > 0 ? found[^1].Span.End : 0) : mention;
             mention = mention is OrganisationMention { IsWeak: true } weak && led.IsLed(weak.Span, sentence) ? weak with { IsWeak = false } : mention;
 
             found.Add(mention);

@@ -207,7 +207,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var span = new TokenSpan(at, EndOfName(at, sentence));
-        if (span.Length == 1 && language.IsInhabitant(token.Folded))
+        var isFeast = span.Length == 1 && article.Folded == "la" && token.Folded.StartsWith("saint-", StringComparison.Ordinal);
+        if (isFeast || (span.Length == 1 && language.IsInhabitant(token.Folded)))
         {
             return null;
         }

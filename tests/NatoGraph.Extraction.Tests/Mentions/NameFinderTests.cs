@@ -53,6 +53,8 @@ public class NameFinderTests
     [InlineData("L'école élémentaire Jules-Ferry de Bramvelle ferme.", "école élémentaire Jules-Ferry de Bramvelle")]
     [InlineData("La force conjointe du lac Mirval est partie.", "force conjointe du lac Mirval")]
     [InlineData("Hydro Val d'Hérens SA recrute.", "Hydro Val d'Hérens SA")]
+    [InlineData("Hier, Zorvel Marine a recruté, et la Marine aussi.", "Zorvel Marine|Marine")]
+    [InlineData("Elle part à la Saint-Mirval.", "")]
     [InlineData("Elle a étudié chez Zibelline Conseil.", "Zibelline Conseil")]
     [InlineData("Kurz GmbH a racheté hier Forces motrices du Morvan SA.", "Kurz GmbH|Forces motrices du Morvan SA")]
     [InlineData("Paul Noir, de Zibelline Holding AG, est parti. Zibelline Holding le regrette.", "Zibelline Holding AG")]
