@@ -38,6 +38,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>The words that trigger the frame.</summary>
     public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
 
+    /// <summary>Whether the predicate is a verb.</summary>
+    public bool IsVerb => word.IsVerb;
+
     /// <summary>Whether a body or state can be a member of a body: of one between states, states alone.</summary>
     public bool MayJoin(Argument member, Argument whole) => KindOf(member) is not OrganisationKind.Media && KindOf(whole) switch
     {
@@ -181,8 +184,15 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         "attribute" => [.. structure.Dependents(head).Where(dependent => dependent.Relation == Relation.OpenComplement && !dependent.IsVerb)],
         "apposed" => structure.Appositions(head),
         "self" => [head],
+        "identified" => Identified(head),
         _ => structure.Obliques(head, place),
     };
+
+    /// <summary>"Le favori est Anne Brun", "Son rival s'appelle Paul Noir": who a noun is said to be.</summary>
+    private ImmutableArray<Word> Identified(Word head) => head.Relation is not (Relation.Subject or Relation.PassiveSubject) || structure.HeadOf(head) is not { } said ? []
+        : structure.IsAttribute(said) ? [said]
+        : FrameWords.Has("identifying", said.Lemma) ? [.. structure.Dependents(said).Where(dependent => dependent.Index > said.Index && dependent.IsNominal)]
+        : [];
 
     /// <summary>"confie la présidence du parti à Anne Brun": a person with "à" that the parser hangs on what is given.</summary>
     private ImmutableArray<Word> Receivers(Word head) =>

@@ -69,6 +69,12 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     private (List<FrameInstance> Instances, string Why) Fill(SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, IReadOnlyList<ClaimDraft> said)
     {
         var subjects = predicate.Fillers(frame.Subject, frame.IsOfBodies).Select(found => Predecessors.Resolve(sentence, predicate.Trigger, found, said)).OfType<Argument>().ToList();
+        if (subjects.Count == 0 && shape is { IsCandidacy: true, NeedsContest: false, NeedsContenders: false, Modality: not Modality.Denied } && !frame.IsReflexive && predicate.IsVerb && frame.Subject.Contains("agent", StringComparer.Ordinal))
+        {
+            // Words are the fall-back: where the tree gives a candidacy's verb nobody, who stands before it may be meant.
+            subjects = [.. ArgumentFinder.Find(sentence, Slot.Before, predicate.Trigger, tight: false)];
+        }
+
         var other = predicate.Fillers(frame.Object, frame.IsOfBodies).FirstOrDefault(whole => !frame.IsOfBodies || subjects.Exists(member => predicate.MayJoin(member, whole)));
         if (subjects.Count == 0 || (!frame.Object.IsEmpty && other is null))
         {
