@@ -12,6 +12,9 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <summary>How many tokens "à la" takes at most.</summary>
     private const int LongestLink = 2;
 
+    /// <summary>How many words "est devenue le premier" takes at most.</summary>
+    private const int LongestBecoming = 7;
+
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>"en tête", "responsable de la mort", "titulaire du poste": words of a role that mean something else.</summary>
@@ -30,6 +33,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
             { Form: PostForm.Holder } when end == at + 1 && IsAdjective(at, sentence) => true,
             _ when before is not null && language.Has("our", before) && language.Has("reporter-role", Folding.Fold(form.Role.Name)) => true,
             _ when language.Has("rank-title", Folding.Fold(form.Role.Name)) && names.At(end) is PersonMention => true,
+            { Role.Class: RoleClass.Profession } when IsLearnt(end, form, sentence) => true,
             { Role.Class: RoleClass.Portfolio } when IsOfSeat(end, sentence) || IsOfSome(end, sentence) => true,
             _ => false,
         };
@@ -42,6 +46,10 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
         return language.Has("ordinal", word) ? text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } noun && !language.Has("of", noun.Folded)
             : language.Has("adjectival-role", word) && text.At(at - 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } before && vocabulary.KnowsOnly(before.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective);
     }
+
+    /// <summary>"économiste de formation", "militaire de carrière": what somebody has learnt, which is no post.</summary>
+    private bool IsLearnt(int at, RoleForm form, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { Folded: "de" } && text.At(at + 1, sentence.Tokens) is { } how && language.Has("learnt", how.Folded) && !language.Has("bare-function-role", Folding.Fold(form.Role.Name));
 
     /// <summary>"titulaire d'un doctorat", "ministre d'un pays".</summary>
     private bool IsOfSome(int at, Sentence sentence) =>
@@ -84,9 +92,24 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
         && at - end <= LongestLink && !language.Has("town-role", Folding.Fold(role)) && !language.Has("scene-role", Folding.Fold(role))
         && (names.At(at) is PlaceMention or StateMention { Form: StateForm.Capital } || (names.At(at) is null && language.Has("to", text.Tokens[at - 1].Folded)));
 
-    /// <summary>"la Lettonie, membre de l'OTAN".</summary>
-    private bool IsOfState(PostDraft draft, Sentence sentence) =>
-        draft.RoleName.StartsWith("membre", StringComparison.Ordinal) && text.At(draft.Start - 1, sentence.Tokens) is { Form: "," } && names.Covering(draft.Start - 2) is StateMention or OrganisationMention;
+    /// <summary>"la Lettonie, membre de l'OTAN", "la Finlande est devenue membre de l'OTAN".</summary>
+    private bool IsOfState(PostDraft draft, Sentence sentence)
+    {
+        if (!draft.RoleName.StartsWith("membre", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var at = draft.Start - 1;
+        var isBeside = text.At(at, sentence.Tokens) is { Form: "," };
+        at -= isBeside ? 1 : 0;
+        while (!isBeside && draft.Start - at < LongestBecoming && text.At(at, sentence.Tokens) is { } token && language.Has("becoming", token.Folded))
+        {
+            at--;
+        }
+
+        return at < draft.Start - 1 && names.Covering(at) is StateMention or OrganisationMention;
+    }
 
     /// <summary>"le commissariat": an office that only what it is for makes one.</summary>
     private bool IsUnfinished(PostDraft draft) =>

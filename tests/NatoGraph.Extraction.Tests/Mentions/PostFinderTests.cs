@@ -40,6 +40,8 @@ public class PostFinderTests
     [InlineData("Paul Noir, premier titulaire du poste, s'en va.")]
     [InlineData("Le congrès de la CAF s'est ouvert, raconte notre envoyé spécial à Dakar.")]
     [InlineData("L'Otan recule, et le capitaine Paul Noir le sait.")]
+    [InlineData("L'Otan a choisi Anne Brun. Économiste de formation, elle prend le train. Militaire de carrière, il aussi.")]
+    [InlineData("L'Otan se réunit à Bruxelles. La présidence, dit Anne Brun à l'Otan, est loin.")]
     public void Find_RoleWithoutOneHolderOrOrganisation_IsNoPost(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Post));
 
     [Theory]
@@ -58,6 +60,7 @@ public class PostFinderTests
     [InlineData("Il parle devant le roi de son second mandat.")]
     [InlineData("Le capitaine Paul Noir a parlé.")]
     [InlineData("La Lettonie, membre de l'OTAN, vote.")]
+    [InlineData("La Finlande est enfin devenue membre de l'OTAN.")]
     [InlineData("Le ministre japonais est venu à Nanjing 2014 (Jeux olympiques de la jeunesse).")]
     public void Find_WordsOfNoPost_AddNone(string text) =>
         Assert.DoesNotContain(Reading.Of(text).Mentions.OfType<PostMention>(), post => post.Form == PostForm.Office || post.Role.Name is "conservateur" or "parlementaire" or "roi" or "adjoint" or "capitaine" or "membre");

@@ -31,7 +31,7 @@ internal static class RoleFit
         _ when candidate.State is not null && language.Has("state-office", Folding.Fold(post.Role.Name)) => true,
         RoleClass.Profession => candidate is { State: null, Town: null } && (IsMadeFor(post, candidate) || (post.IsEmployed && post.Role.Bodies.IsEmpty)),
         _ => candidate.Town is null && (candidate.State is { } state ? StateMayHave(post, state, candidate)
-            : candidate.Kind is not (OrganisationKind.Company or OrganisationKind.Party or OrganisationKind.Media) || !IsMadeForOthers(post, candidate)),
+            : !IsLedBySecretary(post, candidate) && (candidate.Kind is not (OrganisationKind.Company or OrganisationKind.Party or OrganisationKind.Media) || !IsMadeForOthers(post, candidate))),
     };
 
     /// <summary>Whether the words say that the post is one of a federation as a whole.</summary>
@@ -67,6 +67,10 @@ internal static class RoleFit
     /// <summary>Whether somebody with another title leads the candidate, which so has hardly a president.</summary>
     public static bool IsLedByOthers(PostMention post, Candidate candidate) => post.Role.Name == "président" && candidate.Entry is { } known
         && !(known.Head is { } head ? head.Contains(post.Role.Name, StringComparison.Ordinal) || known.Kind == OrganisationKind.Company : known.Kind != OrganisationKind.GovernmentBody);
+
+    /// <summary>Organisations of states of which it is known who leads them, under another title, have no president: not the UN.</summary>
+    private static bool IsLedBySecretary(PostMention post, Candidate candidate) =>
+        candidate is { Kind: OrganisationKind.Intergovernmental, Entry.Head: not null } && IsLedByOthers(post, candidate);
 
     /// <summary>States have presidents, envoys and agents, and no directors.</summary>
     private static bool StateMayHave(PostMention post, StateEntry state, Candidate candidate) =>
