@@ -108,7 +108,8 @@ internal sealed class ModalityReader
     private static int StartOf(string folded, TextRange words)
     {
         var start = ClauseStart(folded, words.Start);
-        return Patterns.French["modality.participle"].IsMatch(folded[words.Start..words.End]) || (words.Start - start <= LongestGap && Patterns.French["modality.infinitive"].IsMatch(folded[words.Start..words.End]))
+        return Patterns.French["modality.participle"].IsMatch(folded[words.Start..words.End])
+            || (words.Start - start <= LongestGap && Patterns.French["modality.infinitive"].IsMatch(folded[words.Start..words.End]))
             ? SentenceStart(folded, words.Start)
             : start;
     }

@@ -53,7 +53,8 @@ internal sealed class GenderMap
         : EndsIn(name.Given, "masculine-given-ending", language) ? Gender.Masculine
         : Gender.Unknown;
 
-    private static bool EndsIn(string name, string list, LanguagePack language) => Folding.Fold(name) is { Length: > 2 } folded && language.Words[list].Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    private static bool EndsIn(string name, string list, LanguagePack language) => Folding.Fold(name) is { Length: > 2 } folded
+        && language.Words[list].Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether words of a gender can mean the person.</summary>
     public bool Agrees(string person, Gender gender) =>

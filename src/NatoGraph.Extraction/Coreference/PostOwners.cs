@@ -58,5 +58,6 @@ internal sealed class PostOwners
             : (Context.RoleFit.IsOfState(post) ? stateOf.GetValueOrDefault(owner) : firstOf.GetValueOrDefault(owner) ?? stateOf.GetValueOrDefault(owner))?.Organisation.Key;
     }
 
-    private static bool MayHaveOwner(PostMention post) => post.Role.Class is not (RoleClass.Government or RoleClass.HeadOfState or RoleClass.Municipal or RoleClass.Occupant) && post.Form == PostForm.Holder;
+    private static bool MayHaveOwner(PostMention post) => post.Role.Class is not (RoleClass.Government or RoleClass.HeadOfState or RoleClass.Municipal or RoleClass.Occupant)
+        && post.Form == PostForm.Holder;
 }

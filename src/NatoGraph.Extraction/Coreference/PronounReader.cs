@@ -24,7 +24,8 @@ internal sealed class PronounReader(ArticleStructure structure)
 
     /// <summary>"il y reste six ans", "il le dit": what is told of somebody, whatever the verb.</summary>
     private static bool IsOfSomebody(SentenceStructure tree, Word pronoun, Word verb) =>
-        (tree.At(pronoun.Index + 1) is { Token.Lower: "y" } && verb.Lemma != "avoir") || tree.Dependents(verb, Relation.Object).Any(item => item.Index < verb.Index && item.Pos == PartOfSpeech.Pronoun);
+        (tree.At(pronoun.Index + 1) is { Token.Lower: "y" } && verb.Lemma != "avoir")
+            || tree.Dependents(verb, Relation.Object).Any(item => item.Index < verb.Index && item.Pos == PartOfSpeech.Pronoun);
 
     /// <summary>"lui" in "L'intéressé, lui, refuse" only stresses; in "Lui refuse" and "C'est lui qui refuse" it does not.</summary>
     public bool IsArgument(ReferenceMention pronoun)

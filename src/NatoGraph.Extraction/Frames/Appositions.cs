@@ -115,7 +115,8 @@ internal static class Appositions
         Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) is { } person
         && sentence.Article.Between(person.Range.End, post.Range.Start) is var gap
         && (Patterns.French["apposition.portfolio"].IsMatch(gap) && Ends(sentence.Article.Folded, post.Range.End)
-            || Patterns.French["apposition.row"].IsMatch(gap) && Patterns.French["apposition.row-lead"].IsMatch(sentence.Article.Between(sentence.Range.Start, person.Range.Start)) && IsLast(sentence, post));
+            || Patterns.French["apposition.row"].IsMatch(gap)
+                && Patterns.French["apposition.row-lead"].IsMatch(sentence.Article.Between(sentence.Range.Start, person.Range.Start)) && IsLast(sentence, post));
 
     /// <summary>Whether nothing but a full stop follows in the sentence.</summary>
     private static bool IsLast(SentenceView sentence, Argument post) => sentence.Article.Between(post.Range.End, sentence.Range.End).Trim() is "" or "." or ";" or ",";

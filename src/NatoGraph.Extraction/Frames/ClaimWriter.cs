@@ -28,7 +28,8 @@ internal static class ClaimWriter
     private static ClaimDraft? Say(FrameInstance instance, Saying saying)
     {
         var published = instance.Sentence.Article.PublishedOn;
-        var begins = instance.Frame.Time == TimeRole.Start || (instance.Frame.Time == TimeRole.Hold && instance.Time is { Kind: TemporalKind.Since or TemporalKind.Point, From: { } from } && from.Earliest >= published);
+        var begins = instance.Frame.Time == TimeRole.Start
+            || (instance.Frame.Time == TimeRole.Hold && instance.Time is { Kind: TemporalKind.Since or TemporalKind.Point, From: { } from } && from.Earliest >= published);
         var term = begins ? TimeFinder.Term(instance.Sentence, instance.Trigger, instance.Object?.Range) : null;
         var bounds = Holding.Of(instance.Time, instance.Frame.Time, term, published);
         var modality = bounds.Adjust(instance.Modality, published);

@@ -142,7 +142,8 @@ internal sealed class PostFinder
 
         // Who holds a post and withdraws leaves it.
         var post = contests.At(sentence, trigger, subject, said);
-        return frame is { NeedsContest: true, Modality: Modality.Denied } && said.Any(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == subject && claim.Object == post) ? null : post;
+        return frame is { NeedsContest: true, Modality: Modality.Denied }
+            && said.Any(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == subject && claim.Object == post) ? null : post;
     }
 
     private string? Topic()
@@ -177,7 +178,8 @@ internal sealed class PostFinder
 
     /// <summary>The post that the sentence has just said somebody holds or takes up: "préside l'Assemblée, où il a remplacé Paul Noir"; not one that was held before: "qui dirigeait la banque, remplace Paul Noir".</summary>
     private static string? JustSaid(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => said.LastOrDefault(claim =>
-        claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote) && !Appositions.Made(claim) && !IsPast(sentence, claim.Quote))?.Object;
+        claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote)
+            && !Appositions.Made(claim) && !IsPast(sentence, claim.Quote))?.Object;
 
     /// <summary>Whether words tell how it was: their verb is in the imperfect.</summary>
     private static bool IsPast(SentenceView sentence, TextRange words) => sentence.Tree.Words.Any(word =>

@@ -76,7 +76,8 @@ internal sealed class Rosters(ArticleView article, PostRegistry registry, string
         public static Row? Of(SentenceView line)
         {
             var years = Patterns.French["roster.years"].Match(line.Folded);
-            return years.Success && !line.Tree.Words.Any(word => word.Form.VerbForm == VerbForm.Finite) && line.Persons.FirstOrDefault(person => person.Mention is PersonMention) is { } person && Stands(line, person, years)
+            return years.Success && !line.Tree.Words.Any(word => word.Form.VerbForm == VerbForm.Finite)
+                && line.Persons.FirstOrDefault(person => person.Mention is PersonMention) is { } person && Stands(line, person, years)
                 && Edtf.TryParse(years.Groups["from"].Value, out var from)
                 ? new Row(person, from, Edtf.TryParse(years.Groups["until"].Value, out var until) ? until : null, line)
                 : null;

@@ -19,7 +19,8 @@ internal static class Inflection
         : feminine.EndsWith("elle", StringComparison.Ordinal) ? feminine[..^2]
         : feminine.EndsWith("enne", StringComparison.Ordinal) ? feminine[..^2]
         : feminine.EndsWith("oise", StringComparison.Ordinal) || feminine.EndsWith("aise", StringComparison.Ordinal) ? feminine[..^1]
-        : feminine.EndsWith("ée", StringComparison.Ordinal) || feminine.EndsWith("ale", StringComparison.Ordinal) || (feminine.EndsWith("te", StringComparison.Ordinal) && !feminine.EndsWith("ite", StringComparison.Ordinal)) ? feminine[..^1]
+        : feminine.EndsWith("ée", StringComparison.Ordinal) || feminine.EndsWith("ale", StringComparison.Ordinal)
+            || (feminine.EndsWith("te", StringComparison.Ordinal) && !feminine.EndsWith("ite", StringComparison.Ordinal)) ? feminine[..^1]
         : feminine;
 
     /// <summary>The masculine of a feminine noun for whoever does something: "soigneuse".</summary>

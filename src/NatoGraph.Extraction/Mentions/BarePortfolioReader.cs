@@ -31,8 +31,10 @@ internal sealed class BarePortfolioReader(SegmentedText text, LanguagePack langu
         ? new([PostModifier.Former], Determiner.None, at - 1)
         : new([], Determiner.Definite, at);
 
-    private bool StandsAlone(int at, int end, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before && !(before.Kind != TokenKind.Word && at - 1 == sentence.Tokens.Start && before.Form != "(")
-        ? (names.Covering(at) is null && (language.Has("definite", before.Folded) || (before.Form == "(" && names.Covering(at - 2) is not (StateMention or PlaceMention) && text.At(at - 2, sentence.Tokens) is { Kind: TokenKind.Word }))) || IsFormer(at, sentence) || IsGapped(at, before) || IsCharge(at, before, sentence) || EndsRow(at, end, sentence)
+    private bool StandsAlone(int at, int end, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before
+        && !(before.Kind != TokenKind.Word && at - 1 == sentence.Tokens.Start && before.Form != "(")
+        ? (names.Covering(at) is null && (language.Has("definite", before.Folded) || (before.Form == "(" && names.Covering(at - 2) is not (StateMention or PlaceMention) && text.At(at - 2, sentence.Tokens) is { Kind: TokenKind.Word })))
+            || IsFormer(at, sentence) || IsGapped(at, before) || IsCharge(at, before, sentence) || EndsRow(at, end, sentence)
         : BeginsRow(end, sentence);
 
     /// <summary>"ex-Sécurité publique".</summary>

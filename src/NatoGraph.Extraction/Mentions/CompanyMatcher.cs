@@ -47,7 +47,8 @@ internal sealed class CompanyMatcher(SegmentedText text, LanguagePack language)
     }
 
     /// <summary>"Hydro Val |d'|Hérens SA".</summary>
-    private bool IsElided(int at) => text.Tokens[at].Lower == "d'" && text.Tokens[at - 1].IsCapitalised && at + 1 < text.Tokens.Length && text.Tokens[at + 1].IsCapitalised && !language.IsGivenName(text.Tokens[at - 1].Folded);
+    private bool IsElided(int at) => text.Tokens[at].Lower == "d'" && text.Tokens[at - 1].IsCapitalised && at + 1 < text.Tokens.Length
+        && text.Tokens[at + 1].IsCapitalised && !language.IsGivenName(text.Tokens[at - 1].Folded);
 
     private bool IsStart(Token token) =>
         token is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 1 } && !IsForm(token)
@@ -58,5 +59,6 @@ internal sealed class CompanyMatcher(SegmentedText text, LanguagePack language)
     private bool IsForm(Token token) => token.IsCapitalised && (token.Form.Length > 2 || token.Shape == TokenShape.Capitals) && language.Has("company-form", token.Folded);
 
     private bool IsWithin(Token token) =>
-        language.Has("of", token.Folded) || language.Has("article", token.Folded) || token.Folded == "et" || vocabulary.Knows(token.Lower, PartOfSpeech.Adjective) || vocabulary.Knows(token.Lower, PartOfSpeech.Noun);
+        language.Has("of", token.Folded) || language.Has("article", token.Folded) || token.Folded == "et" || vocabulary.Knows(token.Lower, PartOfSpeech.Adjective)
+            || vocabulary.Knows(token.Lower, PartOfSpeech.Noun);
 }

@@ -70,7 +70,8 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         draft.Form is { IsPlural: false } && text.At(at, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } adjective
         && names.At(at) is null && IsSpecialised(draft) && tail.IsAdjective(adjective) && language.Words["kind-ending"].Any(ending => adjective.Folded.EndsWith(ending, StringComparison.Ordinal))
         && !language.Demonyms.ContainsKey(adjective.Folded) && !language.Adjectives.ContainsKey(adjective.Folded) && !language.Towns.ContainsKey(adjective.Folded)
-        && Inflection.Masculine(adjective.Lower) is var masculine && !language.Has("describing-adjective", Folding.Fold(masculine)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null
+        && Inflection.Masculine(adjective.Lower) is var masculine && !language.Has("describing-adjective", Folding.Fold(masculine))
+            && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null
             ? masculine
             : null;
 
@@ -88,7 +89,8 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     /// <summary>"responsable |jeunes|", "chef |jardinier|": a common noun that can be nothing else.</summary>
     private bool IsThing(Token noun, PostDraft draft) => draft.Form is { IsPlural: false } && noun is { Shape: TokenShape.Lower, Folded.Length: > 2 }
         && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && vocabulary.KnowsOnly(noun.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective)
-        && !language.Has("no-complement", noun.Folded) && !language.Has("describing-adjective", noun.Folded) && !language.Has("description", noun.Folded) && !language.Has("modifier-outgoing", noun.Folded) && !language.Has("modifier-designate", noun.Folded);
+        && !language.Has("no-complement", noun.Folded) && !language.Has("describing-adjective", noun.Folded) && !language.Has("description", noun.Folded)
+            && !language.Has("modifier-outgoing", noun.Folded) && !language.Has("modifier-designate", noun.Folded);
 
     /// <summary>Adds what goes on with the noun that the draft ends with: "lutte |antidopage|", "contrôle |de gestion|".</summary>
     public void ReadOn(PostDraft draft, Sentence sentence)
@@ -111,9 +113,11 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
 
     private bool MayHave(PostDraft draft, Token link) => draft.Form.Role.Class switch
     {
-        RoleClass.Portfolio or RoleClass.General => (language.Has("complement-link", link.Folded) && !IsOfNoun(draft.Slot)) || (draft.Slot is null && language.Has("of", link.Folded) && !IsOfWhole(draft)),
+        RoleClass.Portfolio or RoleClass.General => (language.Has("complement-link", link.Folded) && !IsOfNoun(draft.Slot))
+            || (draft.Slot is null && language.Has("of", link.Folded) && !IsOfWhole(draft)),
         RoleClass.Military or RoleClass.Profession => draft.Slot is null && language.Has("of", link.Folded),
-        RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1 && (language.Has("unit", text.Tokens[draft.End + 1].Folded) || (draft.Form is { Form: PostForm.Holder, Role.Name: "chef" } && IsChief(draft) && !IsOfWhole(draft))),
+        RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1
+            && (language.Has("unit", text.Tokens[draft.End + 1].Folded) || (draft.Form is { Form: PostForm.Holder, Role.Name: "chef" } && IsChief(draft) && !IsOfWhole(draft))),
         _ => false,
     };
 
@@ -167,7 +171,8 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return 1;
         }
 
-        var isLink = at == link || token.Folded is "de" or "du" or "des" or "d'" || (token.Folded == "et" && at + 1 < limit && (IsLink(text.Tokens[at + 1]) || (text.Tokens[link].Lower == "pour" && IsArticle(text.Tokens[at + 1]))));
+        var isLink = at == link || token.Folded is "de" or "du" or "des" or "d'"
+            || (token.Folded == "et" && at + 1 < limit && (IsLink(text.Tokens[at + 1]) || (text.Tokens[link].Lower == "pour" && IsArticle(text.Tokens[at + 1]))));
         return isLink ? Noun(at, limit) : 0;
     }
 
@@ -195,7 +200,8 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return noun + portfolio.Length - at;
         }
 
-        var isCommon = token.Shape == TokenShape.Lower || (token.Shape == TokenShape.Capitalised && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Has("of", text.Tokens[at].Folded) && (noun > at + 1 || text.Tokens[at].Lower is "du" or "des"));
+        var isCommon = token.Shape == TokenShape.Lower
+            || (token.Shape == TokenShape.Capitalised && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Has("of", text.Tokens[at].Folded) && (noun > at + 1 || text.Tokens[at].Lower is "du" or "des"));
         return isCommon && token.Folded.Length > 2 && !language.Has("not-in-name", token.Folded) && !language.Has("month", token.Folded)
             && !language.Has("possessive", token.Folded) && !language.Has("title", token.Folded) && !language.Has("no-complement", token.Folded) ? noun - at + 1 : 0;
     }
@@ -214,7 +220,8 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             noun++;
         }
 
-        return noun < sentence.Tokens.End && names.At(noun) is OrganisationMention or StateMention { Form: StateForm.Name or StateForm.Capital } or PlaceMention && IsEnd(names.At(noun)!.Span.End, sentence)
+        return noun < sentence.Tokens.End && names.At(noun) is OrganisationMention or StateMention { Form: StateForm.Name or StateForm.Capital } or PlaceMention
+            && IsEnd(names.At(noun)!.Span.End, sentence)
             ? names.At(noun)!.Span.End - at
             : 0;
     }

@@ -38,7 +38,8 @@ internal sealed class EmployerNames(SegmentedText text, LanguagePack language)
             : null;
     }
 
-    private bool IsPart(int at) => text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 1 } word && !language.IsPersonTitle(word.Folded) && !language.IsGivenName(word.Folded) && !language.Has("month", word.Folded);
+    private bool IsPart(int at) => text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 1 } word && !language.IsPersonTitle(word.Folded)
+        && !language.IsGivenName(word.Folded) && !language.Has("month", word.Folded);
 
     /// <summary>"Bosch |France|", "Penguin Random |House|", "Imerys-|Nord|": a word that no person is called by.</summary>
     private bool IsNoPersons(TokenSpan span) =>

@@ -38,7 +38,8 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
         if (language.Names.Match(text.Tokens, at, span.End) is { } known)
         {
             // "LORIENT AGGLOMÉRATION."
-            return known.Meaning is PlaceMeaning && span.Length == known.Length + 1 && language.Has("organisation-word", words[^1].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.GovernmentBody) : null;
+            return known.Meaning is PlaceMeaning && span.Length == known.Length + 1
+                && language.Has("organisation-word", words[^1].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.GovernmentBody) : null;
         }
 
         var isName = words.TrueForAll(word => word.Kind == TokenKind.Word && !word.Form.Any(char.IsLower) && !language.IsGivenName(word.Folded))
@@ -82,7 +83,8 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
 
     /// <summary>"le « Washington Star »", "la frégate « Aconit »": an article or the noun of what bears a name.</summary>
     private bool IsCalled(int at, Sentence sentence) =>
-        text.At(at, sentence.Tokens) is { } word && (language.Has("definite", word.Folded) || (word.Shape == TokenShape.Lower && language.OrganisationHeads.Match(text.Tokens, at, at + 1) is not null));
+        text.At(at, sentence.Tokens) is { } word
+            && (language.Has("definite", word.Folded) || (word.Shape == TokenShape.Lower && language.OrganisationHeads.Match(text.Tokens, at, at + 1) is not null));
 
     /// <summary>"à |La Gazette du Frioul|", "la chorale |Les Gais Lurons|": an article with a capital within a sentence begins a title.</summary>
     public OrganisationMention? Titled(int at, Sentence sentence)

@@ -33,8 +33,10 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
     public OrganisationMention Whole(OrganisationMention found, Sentence sentence, int free)
     {
         var before = found.Span.Start - 1;
-        var isEnd = found is { Known: not null, Span.Length: 1 } && before >= free && text.Tokens[found.Span.Start].Shape == TokenShape.Capitalised && vocabulary.Knows(text.Tokens[found.Span.Start].Lower, PartOfSpeech.Noun)
-            && text.At(before, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Capitalised, Form.Length: > 3 } word && !vocabulary.KnowsAny(word.Lower) && !language.IsSaidByItself(word.Folded) && !language.Has("sentence-opener", word.Folded)
+        var isEnd = found is { Known: not null, Span.Length: 1 } && before >= free && text.Tokens[found.Span.Start].Shape == TokenShape.Capitalised
+            && vocabulary.Knows(text.Tokens[found.Span.Start].Lower, PartOfSpeech.Noun)
+            && text.At(before, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Capitalised, Form.Length: > 3 } word && !vocabulary.KnowsAny(word.Lower)
+                && !language.IsSaidByItself(word.Folded) && !language.Has("sentence-opener", word.Folded)
             && language.Roles.Match(text.Tokens, before, before + 1) is null && language.Names.Match(text.Tokens, before, before + 1) is null;
         var span = new TokenSpan(before, found.Span.End);
         return isEnd ? new OrganisationMention(span, text.TextOf(span), found.Kind == OrganisationKind.GovernmentBody ? OrganisationKind.Company : found.Kind) : found;
@@ -86,7 +88,8 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
     /// <summary>"Siemens |Energy|", "Arcep |Lab|", "FGTB |Verviers-Ostbelgien|": one more capital, which two would make a person's name.</summary>
     private bool IsLast(int at, OrganisationMention found, Sentence sentence) =>
         found.Kind is OrganisationKind.Company or OrganisationKind.Other or OrganisationKind.Media
-        && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 2 } word && !language.IsSaidByItself(word.Folded) && !language.IsInhabitant(word.Folded) && !language.IsGivenName(word.Folded.Split('-')[0])
+        && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 2 } word && !language.IsSaidByItself(word.Folded)
+            && !language.IsInhabitant(word.Folded) && !language.IsGivenName(word.Folded.Split('-')[0])
         && (language.Has("organisation-word", word.Folded) || (word.Form.Contains('-', StringComparison.Ordinal) && found.Span.Length == 1 && IsThing(word, text.Tokens[found.Span.Start]) && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true }));
 
     /// <summary>Two family names behind a firm's are a person's: not "Thales Quadros-Lima".</summary>
@@ -103,7 +106,8 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
     /// <summary>"Samu |de Colmar|", "FNSEA |de l'Aisne|": the part of a body that a place has, behind an acronym or a name that is known.</summary>
     private int Place(TokenSpan name, OrganisationMention found, Sentence sentence)
     {
-        var isLocal = found.Kind is OrganisationKind.Other or OrganisationKind.GovernmentBody or OrganisationKind.Party && (found.Known is { Parent: null or "" } || text.Tokens[name.Start].Shape == TokenShape.Capitals) && text.Tokens[name.End - 1].IsCapitalised;
+        var isLocal = found.Kind is OrganisationKind.Other or OrganisationKind.GovernmentBody or OrganisationKind.Party
+            && (found.Known is { Parent: null or "" } || text.Tokens[name.Start].Shape == TokenShape.Capitals) && text.Tokens[name.End - 1].IsCapitalised;
         var at = name.End + 1;
         at += text.At(at, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? 1 : 0;
         if (!isLocal || text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true } place)

@@ -13,6 +13,7 @@ internal sealed class NameFinder
     private readonly SegmentedText text;
     private readonly GazetteerMatcher gazetteer;
     private readonly OrganisationMatcher organisations;
+    private readonly UnexplainedNames unexplained;
     private readonly NameExtension extension;
     private readonly CompanyMatcher companies;
     private readonly BracketedNames bracketed;
@@ -27,6 +28,7 @@ internal sealed class NameFinder
         this.text = text;
         gazetteer = new GazetteerMatcher(text, language);
         organisations = new OrganisationMatcher(text, language);
+        unexplained = new UnexplainedNames(text, language, new OrganisationTail(text, language));
         extension = new NameExtension(text, language);
         companies = new CompanyMatcher(text, language);
         bracketed = new BracketedNames(text, language);
@@ -64,7 +66,8 @@ internal sealed class NameFinder
                 continue;
             }
 
-            mention = mention is OrganisationMention organisation && !isCapitals ? extension.Whole(extension.Extended(organisation, sentence), sentence, found.Count > 0 ? found[^1].Span.End : 0) : mention;
+            mention = mention is OrganisationMention organisation
+                && !isCapitals ? extension.Whole(extension.Extended(organisation, sentence), sentence, found.Count > 0 ? found[^1].Span.End : 0) : mention;
             mention = mention is OrganisationMention { IsWeak: true } weak && led.IsLed(weak.Span, sentence) ? weak with { IsWeak = false } : mention;
 
             found.Add(mention);
@@ -143,11 +146,11 @@ internal sealed class NameFinder
             return pattern;
         }
 
-        if (known is PlaceMention or StateMention && !isCapitals && (organisations.Told(at, sentence) ?? organisations.Governed(at, sentence)) is { } foreign && foreign.Span.Length > known.Span.Length)
+        if (known is PlaceMention or StateMention && !isCapitals && (organisations.Told(at, sentence) ?? unexplained.Governed(at, sentence)) is { } foreign && foreign.Span.Length > known.Span.Length)
         {
             return foreign;
         }
 
-        return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? organisations.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? (isCapitals ? null : organisations.Governed(at, sentence)) ?? organisations.Unexplained(at, sentence, isCapitals);
+        return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence)) ?? (Mention?)person ?? unexplained.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? (isCapitals ? null : unexplained.Governed(at, sentence)) ?? unexplained.Unexplained(at, sentence, isCapitals);
     }
 }

@@ -33,7 +33,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return Apposed(at + head.Length, sentence, head.Meaning);
         }
 
-        var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { } joint && (language.Has("purpose", joint.Folded) || joint.Folded == "et");
+        var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { } joint
+            && (language.Has("purpose", joint.Folded) || joint.Folded == "et");
         var isPurpose = known is OrganisationMention { IsDescription: true } && text.At(at + head.Length, sentence.Tokens) is { } purpose && language.Has("purpose", purpose.Folded);
         if (isWhole)
         {
@@ -85,12 +86,14 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
         end += end > at ? extension.AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0;
         var span = new TokenSpan(at, end);
-        return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded) && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
+        return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded)
+            && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }
 
     /// <summary>"Institute |of| Directors", "Science |and| Technology Council".</summary>
     private bool IsLinked(int at, Sentence sentence) =>
-        text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } link && language.Has("foreign-name-link", link.Lower) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
+        text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } link && language.Has("foreign-name-link", link.Lower)
+            && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
 
     /// <summary>What looks like a person's name but begins with a common noun: "Solidarité Kivu", "Natation Canada".</summary>
     public OrganisationMention? Coined(TokenSpan name)
@@ -114,7 +117,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>A body that its number names: "4e brigade d'infanterie", "Sixième flotte".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)
     {
-        var isOrdinal = text.Tokens[at].Kind == TokenKind.Number ? text.Tokens[at].Folded.EndsWith('e') || text.Tokens[at].Folded is "1er" or "1re" : text.Tokens[at].IsCapitalised && language.Has("ordinal", text.Tokens[at].Folded);
+        var isOrdinal = text.Tokens[at].Kind == TokenKind.Number ? text.Tokens[at].Folded.EndsWith('e')
+            || text.Tokens[at].Folded is "1er" or "1re" : text.Tokens[at].IsCapitalised && language.Has("ordinal", text.Tokens[at].Folded);
         if (!isOrdinal || text.At(at + 1, sentence.Tokens) is not { Shape: TokenShape.Lower } noun || !language.Has("numbered-body", noun.Folded))
         {
             return null;
@@ -123,117 +127,6 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var span = new TokenSpan(at, tail.Extend(at + 2, sentence.Tokens.End));
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.GovernmentBody);
     }
-
-    /// <summary>An acronym that nothing explains, where an article or a preposition shows that it names a body.</summary>
-    public OrganisationMention? Acronym(int at, Sentence sentence, bool isCapitals)
-    {
-        var token = text.Tokens[at];
-        if (isCapitals || token.Shape != TokenShape.Capitals || token.Form.Length is < 2 or > 9 || language.Has("acronym-stop", token.Folded) || text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Capitals, Form.Length: > 1 } || token.Folded.All("ivxlc".Contains) || (token.Form.Length > 4 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun)))
-        {
-            return null;
-        }
-
-        var before = text.At(at - 1, sentence.Tokens);
-        var isShown = before is { } word && (language.Has("definite", word.Folded) || word.Folded is "d'" or "de" or "chez" or "(");
-        return isShown ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, OrganisationKind.Other) { IsWeak = token.Form.Length < 3 || before is not { } article || !language.Has("definite", article.Folded) } : null;
-    }
-
-    /// <summary>A name that nothing explains, behind words that take bodies alone: "le conseil d'administration de Kairos", "dirige Kairos".</summary>
-    public OrganisationMention? Governed(int at, Sentence sentence)
-    {
-        var token = text.Tokens[at];
-        if (token is not { IsCapitalised: true, Form.Length: > 2 } || (language.IsSaidByItself(token.Folded) && !IsBornByName(at, sentence)) || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
-        {
-            return null;
-        }
-
-        var span = new TokenSpan(at, EndOfName(at, sentence));
-        return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
-    }
-
-    /// <summary>"Belgique Facultés": a state's name before another capital that is no person's.</summary>
-    private bool IsBornByName(int at, Sentence sentence) =>
-        language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Length: 1, Meaning: StateMeaning { Form: StateForm.Name } } && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !language.IsSaidByItself(next.Folded);
-
-    private bool IsGoverned(int at, Sentence sentence)
-    {
-        while (text.At(at - 1, sentence.Tokens) is { } gap && language.Has("governed-gap", gap.Folded))
-        {
-            at--;
-        }
-
-        if (text.At(at - 1, sentence.Tokens) is not { } before)
-        {
-            return false;
-        }
-
-        if (language.Has("governs-body", before.Folded))
-        {
-            return true;
-        }
-
-        var link = language.Has("article", before.Folded) ? at - 2 : at - 1;
-        return text.At(link, sentence.Tokens) is { } of && language.Has("of", of.Folded) && text.At(link - 1, sentence.Tokens) is { Shape: TokenShape.Lower } noun && language.Has("part-of-body", noun.Folded);
-    }
-
-    /// <summary>Behind more capitals; a common noun with a capital heads a name as a head noun does: "la Voix du Nord", "le Corps européen".</summary>
-    private int EndOfName(int at, Sentence sentence)
-    {
-        var end = at + 1;
-        while (end < sentence.Tokens.End && end - at < 4 && text.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } more && !language.IsSaidByItself(more.Folded))
-        {
-            end++;
-        }
-
-        if (end > at + 1 || !vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun))
-        {
-            return end;
-        }
-
-        // "les |Scouts et Guides|", "le |Rouge et Or|".
-        var isPair = text.At(end, sentence.Tokens) is { Lower: "et" } && text.At(end + 1, sentence.Tokens) is { Shape: TokenShape.Capitalised } second && vocabulary.Knows(second.Lower, PartOfSpeech.Noun) && !language.IsSaidByItself(second.Folded)
-            && language.Roles.Match(text.Tokens, end + 1, sentence.Tokens.End) is null && language.Portfolios.Match(text.Tokens, end + 1, sentence.Tokens.End) is null;
-        return tail.Extend(isPair ? end + 2 : end, sentence.Tokens.End);
-    }
-
-    /// <summary>A name that nothing explains, where an article shows that it is no person: "la Fed", "du Louvre".</summary>
-    public OrganisationMention? Unexplained(int at, Sentence sentence, bool isCapitals)
-    {
-        var token = text.Tokens[at];
-        if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || language.IsSaidByItself(token.Folded)
-            || text.At(at - 1, sentence.Tokens) is not { Folded: "la" or "le" or "l'" or "du" or "au" or "les" or "des" or "aux" } article || (article.Folded[^1] is 's' or 'x' && !IsPlural(at, sentence)))
-        {
-            return null;
-        }
-
-        var span = new TokenSpan(at, EndOfName(at, sentence));
-        var isFeast = span.Length == 1 && article.Folded == "la" && token.Folded.StartsWith("saint-", StringComparison.Ordinal);
-        if (isFeast || (span.Length == 1 && language.IsInhabitant(token.Folded)))
-        {
-            return null;
-        }
-
-        var isActor = IsActor(span, sentence);
-        return article.IsCapitalised && !((isActor || span.Length > 1) && at == sentence.Tokens.Start + 1) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !isActor };
-    }
-
-    /// <summary>"des |Verts de Loire|", "les |Vieilles Charrues|": plurals of capitals name bodies where more belongs to the name.</summary>
-    private bool IsPlural(int at, Sentence sentence) =>
-        (text.Tokens[at].Folded[^1] is 's' or 'x' or 'z') && text.At(at + 1, sentence.Tokens) is { } next && (next.IsCapitalised || language.Has("of", next.Folded));
-
-    /// <summary>Whether an unknown name with an article is a body and no region, river or inhabitant: "le Mucem l'attend", "au Getty", not "dans le Queyras".</summary>
-    private bool IsActor(TokenSpan name, Sentence sentence)
-    {
-        var governor = text.At(name.Start - 1, sentence.Tokens) is { Folded: "du" } ? name.Start - 1 : name.Start - 2;
-        var isOf = text.At(governor, sentence.Tokens) is { } link && language.Has("of", link.Folded);
-        var isPlaced = isOf ? text.At(governor - 1, sentence.Tokens) is not { } whose || !language.Has("from-body", whose.Folded) : text.At(governor, sentence.Tokens) is { } preposition && language.Has("place-preposition", preposition.Folded);
-        return !isPlaced && Enumerable.Range(name.Start, name.Length).All(IsUnknown) && !language.IsInhabitant(text.Tokens[name.Start].Folded) && text.Tokens[name.End - 1].IsCapitalised;
-    }
-
-    private bool IsUnknown(int at) =>
-        text.Tokens[at] is { Kind: TokenKind.Word } word && !language.IsGivenName(word.Folded) && !language.Has("sentence-opener", word.Folded)
-        && !word.Folded.StartsWith("saint", StringComparison.Ordinal) && !word.Folded.TrimEnd('e').All("ivxlc".Contains) && !word.Folded.EndsWith("tion", StringComparison.Ordinal) && (word.Shape != TokenShape.Capitals || word.Form.Length < 6)
-        && !vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(word.Lower, PartOfSpeech.Adjective);
 
     private OrganisationMention? AfterChez(int at, Sentence sentence, Mention? known)
     {
@@ -289,7 +182,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
     /// <summary>"la chaîne |Thai| PBS", "la banque |Europe| Invest": a first word that names no state by itself.</summary>
     private bool IsForeignName(int start, int at, Sentence sentence) =>
-        at == start && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !language.IsSaidByItself(next.Folded) && language.Demonyms.ContainsKey(text.Tokens[at].Folded);
+        at == start && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !language.IsSaidByItself(next.Folded)
+            && language.Demonyms.ContainsKey(text.Tokens[at].Folded);
 
     /// <summary>"Juntos |por el| Perú", "Lidové |noviny|": a small word of another language within or behind a name.</summary>
     private bool IsForeign(int at, Sentence sentence) =>
@@ -299,7 +193,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>"le cabinet |Oliver Wyman", "le quotidien |La Nouvelle Aube", "groupe Galea |Marine": what looks like a person's name, and an article.</summary>
     private bool IsNamed(int start, int at, OrganisationHead head, Sentence sentence) =>
         language.Has("article", text.Tokens[at].Folded) ? at == start && text.At(at + 1, sentence.Tokens) is { IsCapitalised: true }
-        : language.IsGivenName(text.Tokens[at].Folded) && (at > start ? text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true } : language.Has("described-name", Folding.Fold(head.Noun)) && !language.Has("named-after", Folding.Fold(head.Noun)));
+        : language.IsGivenName(text.Tokens[at].Folded)
+            && (at > start ? text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true } : language.Has("described-name", Folding.Fold(head.Noun)) && !language.Has("named-after", Folding.Fold(head.Noun)));
 
     /// <summary>A head noun alone: "la Commission", "l'agence".</summary>
     private OrganisationMention? Bare(TokenSpan span, OrganisationHead head, bool isCapital, Sentence sentence)
@@ -320,7 +215,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         return head.Small switch
         {
             SmallHead.Phrase => isDefinite || span.Start == sentence.Tokens.Start,
-            SmallHead.Name => behind.IsCapitalised || (isDefinite && span.Length > headLength + 1 && text.Tokens[span.End - 1].IsCapitalised) || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
+            SmallHead.Name => behind.IsCapitalised || (isDefinite && span.Length > headLength + 1 && text.Tokens[span.End - 1].IsCapitalised)
+                || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
             _ => span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised && text.At(span.End, sentence.Tokens) is { Form: ":" or ">" or "–" or "—" or "." or "|" },
         };
     }
@@ -335,7 +231,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
     /// <summary>"général de |brigade": the noun is part of a rank.</summary>
     private bool IsRank(int at, Sentence sentence) =>
-        language.Has("numbered-body", text.Tokens[at].Folded) && text.At(at - 1, sentence.Tokens) is { Lower: "de" } && text.At(at - 2, sentence.Tokens) is { } rank && language.Has("rank", rank.Folded);
+        language.Has("numbered-body", text.Tokens[at].Folded) && text.At(at - 1, sentence.Tokens) is { Lower: "de" } && text.At(at - 2, sentence.Tokens) is { } rank
+            && language.Has("rank", rank.Folded);
 
     private bool IsRole(int at, int headLength, Sentence sentence) =>
         language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && role.Length > headLength;

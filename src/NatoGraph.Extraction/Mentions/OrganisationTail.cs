@@ -88,14 +88,17 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         if (token.IsCapitalised)
         {
-            return HouseName(at, start, limit) is > 0 and var house ? house : (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1 : 0;
+            return HouseName(at, start, limit) is > 0 and var house ? house : (IsName(at, limit) || (at == start && IsNamedAfter(token, start)))
+                && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1 : 0;
         }
 
         return IsAdjective(token) && !(at > start && IsOffice(at, limit)) ? 1 : 0;
     }
 
     /// <summary>"a nommé l'Organisation de l'unité africaine |médiateur|": who a body is behind its name.</summary>
-    private bool IsOffice(int at, int limit) => vocabulary.KnowsOnly(text.Tokens[at].Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective) && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) && language.Roles.Match(text.Tokens, at, limit) is { Meaning.IsPlural: false } && !language.Has("role-adjective", text.Tokens[at].Folded);
+    private bool IsOffice(int at, int limit) => vocabulary.KnowsOnly(text.Tokens[at].Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective)
+        && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) && language.Roles.Match(text.Tokens, at, limit) is { Meaning.IsPlural: false }
+        && !language.Has("role-adjective", text.Tokens[at].Folded);
 
     /// <summary>"Académie des arts|, lettres| et sciences", "Fédération de l'agriculture|, de l'alimentation| et des forêts": nouns that a last one joins, as the first is.</summary>
     private int Listed(int at, int start, int limit)
@@ -103,7 +106,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         var isFirst = IsGenitive(text.Tokens[start]) && text.Tokens[start - 1].IsCapitalised;
         var item = isFirst ? Item(at + 1, limit) : 0;
         var behind = at + 1 + item;
-        return item > 0 && behind + 1 < limit && (text.Tokens[behind].Form == "," ? Listed(behind, start, limit) > 0 : text.Tokens[behind].Folded == "et" && Item(behind + 1, limit) > 0) ? item + 1 : 0;
+        return item > 0 && behind + 1 < limit
+            && (text.Tokens[behind].Form == "," ? Listed(behind, start, limit) > 0 : text.Tokens[behind].Folded == "et" && Item(behind + 1, limit) > 0) ? item + 1 : 0;
     }
 
     /// <summary>"lettres", "de l'alimentation": how many tokens a noun of a list is.</summary>
@@ -115,7 +119,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         }
 
         return IsGenitive(text.Tokens[at]) ? Complement(at, limit)
-            : text.Tokens[at].Shape == TokenShape.Lower && text.Tokens[at].Lower.EndsWith('s') && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) && language.Roles.Match(text.Tokens, at, limit) is null && IsCommonNoun(text.Tokens[at], bare: true) ? 1 : 0;
+            : text.Tokens[at].Shape == TokenShape.Lower && text.Tokens[at].Lower.EndsWith('s') && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun)
+                && language.Roles.Match(text.Tokens, at, limit) is null && IsCommonNoun(text.Tokens[at], bare: true) ? 1 : 0;
     }
 
     /// <summary>"conférence de presse de l'Académie de médecine |sur les cigarettes|": behind a complement "sur" says what a talk is about.</summary>
@@ -141,7 +146,9 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         var isTitled = language.Has("article", text.Tokens[at].Folded) && at + 1 < limit && text.Tokens[at + 1].IsCapitalised;
         return isTitled ? 2
-            : (at > start || text.Tokens[start - 1].Shape == TokenShape.Lower && IsAdjective(text.Tokens[start - 1])) && (at + 1 >= limit || !text.Tokens[at + 1].IsCapitalised) && (text.Tokens[at].Form.Contains('-', StringComparison.Ordinal) || (!language.IsSaidByItself(text.Tokens[at].Folded) && language.Names.Match(text.Tokens, at, limit) is null)) ? 1
+            : (at > start || text.Tokens[start - 1].Shape == TokenShape.Lower && IsAdjective(text.Tokens[start - 1]))
+                && (at + 1 >= limit || !text.Tokens[at + 1].IsCapitalised)
+                && (text.Tokens[at].Form.Contains('-', StringComparison.Ordinal) || (!language.IsSaidByItself(text.Tokens[at].Folded) && language.Names.Match(text.Tokens, at, limit) is null)) ? 1
             : 0;
     }
 
@@ -186,7 +193,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         }
 
         var token = text.Tokens[noun];
-        var isNoun = token.IsCapitalised ? IsName(noun, limit) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
+        var isNoun = token.IsCapitalised ? IsName(noun, limit)
+            || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
         return isNoun && (text.Tokens[at].Folded != "et" || IsJoined(at, noun) || (noun == at + 1 && (token.IsCapitalised || IsSecond(at, noun, limit)))) ? noun - at + 1 : 0;
     }
 

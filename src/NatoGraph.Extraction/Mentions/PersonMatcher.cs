@@ -124,7 +124,8 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         }
 
         return !(StartsRole(token) && !language.IsGivenName(token.Folded)) && token.IsCapitalised
-            && !((at == sentence.Tokens.Start || text.Tokens[at - 1].Kind != TokenKind.Word || text.Tokens[at - 1].Form.EndsWith('.')) && language.Has("sentence-opener", token.Folded)) && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
+            && !((at == sentence.Tokens.Start || text.Tokens[at - 1].Kind != TokenKind.Word || text.Tokens[at - 1].Form.EndsWith('.')) && language.Has("sentence-opener", token.Folded))
+                && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
     }
 
     private bool NextIsName(int at) =>

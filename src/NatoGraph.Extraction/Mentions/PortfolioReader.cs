@@ -105,7 +105,8 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         var limit = Math.Min(sentence.Tokens.End, at + LongestPortfolio);
         while (end < limit && names.At(end) is null && text.Tokens[end] is { Kind: TokenKind.Word } token)
         {
-            var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded) && !language.Has("modifier-outgoing", token.Folded) && !language.Has("modifier-resigning", token.Folded) && !language.Has("modifier-acting", token.Folded) ? 1
+            var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded)
+                && !language.Has("modifier-outgoing", token.Folded) && !language.Has("modifier-resigning", token.Folded) && !language.Has("modifier-acting", token.Folded) ? 1
                 : language.Has("of", token.Folded) || (token.Lower == "contre" && text.Tokens[end - 1].Folded == "lutte") ? Noun(end, limit)
                 : 0;
             if (step == 0)
@@ -128,7 +129,8 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             noun++;
         }
 
-        return noun < limit && names.At(noun) is null && !language.Has("own-state", text.Tokens[noun].Folded) && (text.Tokens[noun].Shape == TokenShape.Lower || language.Has("no-organisation", text.Tokens[noun].Folded)) ? tail.Complement(at, limit) : 0;
+        return noun < limit && names.At(noun) is null && !language.Has("own-state", text.Tokens[noun].Folded)
+            && (text.Tokens[noun].Shape == TokenShape.Lower || language.Has("no-organisation", text.Tokens[noun].Folded)) ? tail.Complement(at, limit) : 0;
     }
 
     private int LinkStart(int noun)

@@ -127,7 +127,8 @@ internal sealed class PostFinder
             return false;
         }
 
-        return behind.Length >= role.Length || (!role.Meaning.Role.Bodies.IsEmpty && names.Covering(at + role.Length + 1) is var near && (near ?? names.Covering(at + role.Length + 2)) is OrganisationMention body
+        return behind.Length >= role.Length
+            || (!role.Meaning.Role.Bodies.IsEmpty && names.Covering(at + role.Length + 1) is var near && (near ?? names.Covering(at + role.Length + 2)) is OrganisationMention body
             && !role.Meaning.Role.Bodies.Any(noun => Folding.Fold(body.Name).StartsWith(noun, StringComparison.Ordinal)));
     }
 

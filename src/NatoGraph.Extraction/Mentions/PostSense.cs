@@ -44,12 +44,14 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     {
         var word = text.Tokens[at].Folded;
         return language.Has("ordinal", word) ? text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } noun && !language.Has("of", noun.Folded)
-            : language.Has("adjectival-role", word) && text.At(at - 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } before && vocabulary.KnowsOnly(before.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective);
+            : language.Has("adjectival-role", word) && text.At(at - 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } before
+                && vocabulary.KnowsOnly(before.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective);
     }
 
     /// <summary>"économiste de formation", "militaire de carrière": what somebody has learnt, which is no post.</summary>
     private bool IsLearnt(int at, RoleForm form, Sentence sentence) =>
-        text.At(at, sentence.Tokens) is { Folded: "de" } && text.At(at + 1, sentence.Tokens) is { } how && language.Has("learnt", how.Folded) && !language.Has("bare-function-role", Folding.Fold(form.Role.Name));
+        text.At(at, sentence.Tokens) is { Folded: "de" } && text.At(at + 1, sentence.Tokens) is { } how && language.Has("learnt", how.Folded)
+            && !language.Has("bare-function-role", Folding.Fold(form.Role.Name));
 
     /// <summary>"titulaire d'un doctorat", "ministre d'un pays".</summary>
     private bool IsOfSome(int at, Sentence sentence) =>
@@ -84,7 +86,8 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
 
         var opening = modifiers.Before(draft.Start, sentence);
         return opening.Determiner == Determiner.Possessive ? !language.Has("personal-trade", Folding.Fold(draft.Form.Role.Name))
-            : (draft.HasComplement && language.Has("specialised-role", Folding.Fold(draft.Form.Role.Name))) || (text.At(opening.Start - 1, sentence.Tokens) is { } before && (before.Folded == "comme" || (text.At(opening.Start - 2, sentence.Tokens) is { } second && language.Has("as-phrase", second.Folded + " " + before.Folded))));
+            : (draft.HasComplement && language.Has("specialised-role", Folding.Fold(draft.Form.Role.Name)))
+                || (text.At(opening.Start - 1, sentence.Tokens) is { } before && (before.Folded == "comme" || (text.At(opening.Start - 2, sentence.Tokens) is { } second && language.Has("as-phrase", second.Folded + " " + before.Folded))));
     }
 
     /// <summary>"avocat à Durban", "instituteur de Joal": where somebody works, which is no body.</summary>

@@ -80,7 +80,9 @@ internal static class ReferenceFinder
         var shown = token.Folded == "la" ? Gender.Feminine : token.Folded is "l'" ? Gender.Unknown : Gender.Masculine;
         return names.At(at + 1) is StateMention { Form: StateForm.Inhabitant, IsPlural: false } state
                 ? new ReferenceMention(span, ReferenceKind.Demonym) { Gender = state.Gender != Gender.Unknown ? state.Gender : shown, State = state }
-            : names.Covering(at + 1) is null or OrganisationMention { IsWeak: true, Span.Length: 1 } && text.Tokens[at + 1] is { Shape: TokenShape.Capitalised } inhabitant && language.IsInhabitant(inhabitant.Folded) && text.At(at + 2, sentence.Tokens) is not { IsCapitalised: true }
+            : names.Covering(at + 1) is null or OrganisationMention { IsWeak: true, Span.Length: 1 }
+                && text.Tokens[at + 1] is { Shape: TokenShape.Capitalised } inhabitant && language.IsInhabitant(inhabitant.Folded)
+                && text.At(at + 2, sentence.Tokens) is not { IsCapitalised: true }
                 ? new ReferenceMention(span, ReferenceKind.Demonym) { Gender = shown, Noun = Inflection.Masculine(inhabitant.Folded) }
             : null;
     }

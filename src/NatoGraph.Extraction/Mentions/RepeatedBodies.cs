@@ -23,7 +23,8 @@ internal static class RepeatedBodies
         return shown.Count == 0 ? names : Complete(text, names, shown);
 
         bool IsShown(OrganisationMention body) =>
-            body is { Known: null, IsDescription: false, Name.Length: >= LeastLetters } && body is not { Kind: OrganisationKind.GovernmentBody, Span.Length: 1 } && (!body.IsWeak || posts.Any(post => post.Slot?.Span == body.Span)) && text.Tokens[body.Span.Start].IsCapitalised;
+            body is { Known: null, IsDescription: false, Name.Length: >= LeastLetters } && body is not { Kind: OrganisationKind.GovernmentBody, Span.Length: 1 }
+                && (!body.IsWeak || posts.Any(post => post.Slot?.Span == body.Span)) && text.Tokens[body.Span.Start].IsCapitalised;
     }
 
     private static ImmutableArray<Mention> Complete(SegmentedText text, ImmutableArray<Mention> names, Dictionary<string, ImmutableArray<OrganisationMention>> shown)

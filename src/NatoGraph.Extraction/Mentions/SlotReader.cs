@@ -32,7 +32,8 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
     private Mention? Adjective(PostDraft draft, int at, Token token) =>
         token.Shape != TokenShape.Lower ? null
         : names.At(at) is StateMention { Form: StateForm.Adjective } state ? state
-        : names.Covering(at) is OrganisationMention taken && taken.Span.Start < at && taken.Span.Start >= draft.Start && language.Demonyms.TryGetValue(token.Folded, out var meaning) ? new StateMention(new TokenSpan(at, at + 1), meaning.State, StateForm.Adjective)
+        : names.Covering(at) is OrganisationMention taken && taken.Span.Start < at && taken.Span.Start >= draft.Start
+            && language.Demonyms.TryGetValue(token.Folded, out var meaning) ? new StateMention(new TokenSpan(at, at + 1), meaning.State, StateForm.Adjective)
         : IsLocal(draft) && language.Towns.TryGetValue(token.Folded, out var town) ? new OrganisationMention(new TokenSpan(at, at + 1), town, OrganisationKind.GovernmentBody)
         : language.Adjectives.TryGetValue(token.Folded, out var organisation)
             ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, organisation.Kind) { Known = organisation }

@@ -124,7 +124,8 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
             return null;
         }
 
-        var isBody = ((language.Has("small-body", text.Tokens[at].Folded) && language.Has("presiding-role", Folding.Fold(draft.Form.Role.Name))) || draft.Form.Role.Bodies.Contains(text.Tokens[at].Folded)) && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
+        var isBody = ((language.Has("small-body", text.Tokens[at].Folded) && language.Has("presiding-role", Folding.Fold(draft.Form.Role.Name))) || draft.Form.Role.Bodies.Contains(text.Tokens[at].Folded))
+            && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
         var isPlace = !isBody && IsEstablishment(at, draft, sentence);
         var end = isBody || isPlace ? tail.Extend(at + 1, sentence.Tokens.End) : at;
         var span = new TokenSpan(at, end);
@@ -140,8 +141,10 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
         var noun = text.Tokens[at];
         return draft.Form.Role.Class is RoleClass.General or RoleClass.Head or RoleClass.Profession && language.Has("definite", text.Tokens[at - 1].Folded)
             && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && !noun.Folded.EndsWith('s') && !abstractEndings.Any(ending => noun.Folded.EndsWith(ending, StringComparison.Ordinal))
-            && !language.Has("function", noun.Folded) && !language.Has("field", noun.Folded) && !language.Has("unit", noun.Folded) && !language.Has("led-unit", noun.Folded) && !language.Has("own-state", noun.Folded)
-            && !language.Has("not-in-name", noun.Folded) && !language.Has("no-complement", noun.Folded) && language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
+            && !language.Has("function", noun.Folded) && !language.Has("field", noun.Folded) && !language.Has("unit", noun.Folded)
+                && !language.Has("led-unit", noun.Folded) && !language.Has("own-state", noun.Folded)
+            && !language.Has("not-in-name", noun.Folded) && !language.Has("no-complement", noun.Folded)
+                && language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
     }
 
     /// <summary>An unexplained name with the town that follows it: "du Philharmonique de Daegu".</summary>
@@ -174,7 +177,8 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
 
         end = end == at + 1 && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) ? tail.Extend(end, sentence.Tokens.End) : end;
         // "Terre solidaire |63|".
-        end += text.At(end, sentence.Tokens) is { Kind: TokenKind.Number, Form.Length: 2 or 3 } number && number.Form.All(char.IsAsciiDigit) && text.At(end + 1, sentence.Tokens) is not { Kind: TokenKind.Word, Shape: TokenShape.Lower } ? 1 : 0;
+        end += text.At(end, sentence.Tokens) is { Kind: TokenKind.Number, Form.Length: 2 or 3 } number && number.Form.All(char.IsAsciiDigit)
+            && text.At(end + 1, sentence.Tokens) is not { Kind: TokenKind.Word, Shape: TokenShape.Lower } ? 1 : 0;
         var span = new TokenSpan(at, end);
         return draft.Form.Role.Class == RoleClass.Municipal || IsPlace(span) ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
     }
@@ -190,7 +194,8 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
             OrganisationMention { IsWeak: true } => names.At(at)!.Span.Length,
             _ => 0,
         },
-        { } token when at == start + 1 && token.Lower is "de" && text.At(at + 1, sentence.Tokens) is { IsCapitalised: true } && names.At(at + 1) is null or PlaceMention => names.At(at + 1)?.Span.Length + 1 ?? 2,
+        { } token when at == start + 1 && token.Lower is "de" && text.At(at + 1, sentence.Tokens) is { IsCapitalised: true }
+            && names.At(at + 1) is null or PlaceMention => names.At(at + 1)?.Span.Length + 1 ?? 2,
         { Form: "&" } when text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } => 2,
         { } token when names.At(at) is null && language.Has("name-link", token.Folded) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } => 2,
         _ => 0,

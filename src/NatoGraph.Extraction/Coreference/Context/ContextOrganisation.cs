@@ -35,7 +35,8 @@ internal sealed class ContextOrganisation
         (this.text, this.organisations, this.nationOf, this.holderOf, this.language) = (text, organisations, nationOf, holderOf, language);
         candidates = new CandidateTable(text, found, organisations, language);
         evidence = new Evidence(text, found, structure, known, holderOf, language);
-        isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government) || (found.Posts.Any(p => p.IsBarePortfolio) && text.Tokens.Any(token => language.Has("government-word", token.Folded)));
+        isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government)
+            || (found.Posts.Any(p => p.IsBarePortfolio) && text.Tokens.Any(token => language.Has("government-word", token.Folded)));
         Topic = (Foremost(c => c is { State: null, Town: null, Unsure: null, Kind: not OrganisationKind.Media }) ?? Foremost(c => c.State is not null && organisations.Names(c.State)))?.Key;
     }
 

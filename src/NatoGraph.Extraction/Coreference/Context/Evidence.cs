@@ -214,7 +214,8 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     private TokenSpan LineAbove(Sentence sentence)
     {
         var above = sentence.Index > 0 ? text.Sentences[sentence.Index - 1] : sentence;
-        return above.Index < sentence.Index && above.Tokens.Length is > 0 and <= LongestLine && text.Tokens[above.Tokens.End - 1].Form is not ("." or "!" or "?") && sentence.Paragraph != above.Paragraph ? above.Tokens : default;
+        return above.Index < sentence.Index && above.Tokens.Length is > 0 and <= LongestLine && text.Tokens[above.Tokens.End - 1].Form is not ("." or "!" or "?")
+            && sentence.Paragraph != above.Paragraph ? above.Tokens : default;
     }
 
     private bool OpensBefore(Candidate candidate, Sentence sentence)
@@ -254,7 +255,8 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     }
 
     private bool IsTitle(PostMention post) =>
-        post.Role.Means is "président" or "vice-président" && post.Determiner == Determiner.Definite && (named.Contains(post.Span.End) || (named.Contains(post.Span.End + 1) && text.Tokens[post.Span.End].Shape == TokenShape.Lower));
+        post.Role.Means is "président" or "vice-président" && post.Determiner == Determiner.Definite
+            && (named.Contains(post.Span.End) || (named.Contains(post.Span.End + 1) && text.Tokens[post.Span.End].Shape == TokenShape.Lower));
 
     /// <summary>Whether "dont le", "où la" or ", sa" is all that stands between the candidate and the post.</summary>
     private bool IsRelative(int from, int to) =>
@@ -266,7 +268,8 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     {
         var before = text.At(place.Start - 1, sentence.Tokens);
         var second = text.At(place.Start - 2, sentence.Tokens);
-        return (before is { } near && language.Has("scene", near.Folded)) || (second is { } far && language.Has("scene", far.Folded) && before is { } article && (language.Has("article", article.Folded) || language.Has("of", article.Folded)));
+        return (before is { } near && language.Has("scene", near.Folded))
+            || (second is { } far && language.Has("scene", far.Folded) && before is { } article && (language.Has("article", article.Folded) || language.Has("of", article.Folded)));
     }
 
     private double Fade(PostIdentity? other, Sentence sentence) =>

@@ -38,7 +38,8 @@ internal static class Aims
         sentence.Tree.Words.FirstOrDefault(word => trigger.Contains(word.Token.Range)) is { } first && (first.Form.VerbForm == VerbForm.Infinitive || first.Lemma == "comme");
 
     /// <summary>"Anne Brun ou Paul Noir".</summary>
-    private static bool IsAlternative(SentenceView sentence, Argument person) => person.Mention is PersonMention && sentence.Persons.Any(other => other.Mention is PersonMention && other.Key != person.Key
+    private static bool IsAlternative(SentenceView sentence, Argument person) => person.Mention is PersonMention
+        && sentence.Persons.Any(other => other.Mention is PersonMention && other.Key != person.Key
         && (other.Range.Start > person.Range.End ? sentence.Article.Between(person.Range.End, other.Range.Start) : other.Range.End < person.Range.Start ? sentence.Article.Between(other.Range.End, person.Range.Start) : "") == " ou ");
 
     private static bool LeadsTo(SentenceView sentence, TextRange words, int from)

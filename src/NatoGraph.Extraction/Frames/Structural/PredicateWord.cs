@@ -111,13 +111,15 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         "vacated" => areBodies ? [] : Vacancies.Beside(sentence, Trigger, word),
         _ when place.EndsWith(Owner, StringComparison.Ordinal) => Owners(place),
         _ when areBodies => Bodies(place),
-        _ when (StructureWords.IsTelling(place) || (noun is not null && place.StartsWith(OfNoun, StringComparison.Ordinal))) && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
+        _ when (StructureWords.IsTelling(place) || (noun is not null && place.StartsWith(OfNoun, StringComparison.Ordinal)))
+            && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
         _ => WithOthers(place, Distinct(At(place).Select(PersonOf))),
     };
 
     /// <summary>"Anne Brun, ministre, et Paul Noir ont été battus": all of a list before a verb in the plural, where the tree holds but one of them together.</summary>
     private ImmutableArray<Argument> WithOthers(string place, ImmutableArray<Argument> found) =>
-        found is [var only] && place == (structure.IsPassive(word) ? Patient : Agent) && only.Range.End <= Trigger.Start && structure.VerbGroupOf(word).Finite is { Form.Number: GrammaticalNumber.Plural }
+        found is [var only] && place == (structure.IsPassive(word) ? Patient : Agent) && only.Range.End <= Trigger.Start
+            && structure.VerbGroupOf(word).Finite is { Form.Number: GrammaticalNumber.Plural }
             ? Lists.Before(sentence, Trigger, only)
             : found;
 

@@ -42,7 +42,8 @@ internal static class OtherClause
     private static Word? Clause(SentenceStructure structure, TextRange time)
     {
         var first = structure.Words.FirstOrDefault(word => time.Contains(word.Token.Range));
-        return first is null ? null : structure.Above(first).Where(word => !time.Contains(word.Token.Range)).FirstOrDefault(word => IsRelative(word) || IsAct(structure, word)) is { } head && head.IsVerb ? head : null;
+        return first is null ? null : structure.Above(first).Where(word => !time.Contains(word.Token.Range)).FirstOrDefault(word => IsRelative(word) || IsAct(structure, word)) is { } head
+            && head.IsVerb ? head : null;
     }
 
     private static bool IsRelative(Word word) => word.Relation == Relation.RelativeClause;
