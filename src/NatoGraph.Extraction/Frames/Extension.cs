@@ -56,7 +56,8 @@ internal static class Extension
     private static TextRange Widen(TextRange quote, TextRange? until, TextRange sentence, Match times, SentenceView view)
     {
         var wide = until is { } range ? quote.Union(range) : quote;
-        return times.Success ? wide.Union(new TextRange(view.Range.Start + times.Index, view.Range.Start + times.Index + times.Length)) : wide.Union(quote) is var all
-            && sentence.Contains(all) ? all : quote;
+        return times.Success ? wide.Union(new TextRange(view.Range.Start + times.Index, view.Range.Start + times.Index + times.Length))
+            : wide.Union(quote) is var all && sentence.Contains(all) ? all
+            : quote;
     }
 }

@@ -27,8 +27,9 @@ internal sealed class NameFinder
     {
         this.text = text;
         gazetteer = new GazetteerMatcher(text, language);
-        organisations = new OrganisationMatcher(text, language);
-        unexplained = new UnexplainedNames(text, language, new OrganisationTail(text, language));
+        var tail = new OrganisationTail(text, language);
+        organisations = new OrganisationMatcher(text, language, tail);
+        unexplained = new UnexplainedNames(text, language, tail);
         extension = new NameExtension(text, language);
         companies = new CompanyMatcher(text, language);
         bracketed = new BracketedNames(text, language);
@@ -66,8 +67,9 @@ internal sealed class NameFinder
                 continue;
             }
 
-            mention = mention is OrganisationMention organisation
-                && !isCapitals ? extension.Whole(extension.Extended(organisation, sentence), sentence, found.Count > 0 ? found[^1].Span.End : 0) : mention;
+            mention = mention is OrganisationMention organisation && !isCapitals
+                ? extension.Whole(extension.Extended(organisation, sentence), sentence, found.Count > 0 ? found[^1].Span.End : 0)
+                : mention;
             mention = mention is OrganisationMention { IsWeak: true } weak && led.IsLed(weak.Span, sentence) ? weak with { IsWeak = false } : mention;
 
             found.Add(mention);

@@ -8,11 +8,10 @@ using NatoGraph.Extraction.Syntax.Words;
 namespace NatoGraph.Extraction.Mentions;
 
 /// <summary>Matches organisations that the gazetteer lacks: a head noun with what belongs to it, an acronym, a name after "chez".</summary>
-internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack language)
+internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack language, OrganisationTail tail)
 {
     private const int LongestForeign = 8;
 
-    private readonly OrganisationTail tail = new(text, language);
     private readonly NameExtension extension = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
     private readonly string[] coinedEndings = [.. language.Words["coined-ending"]];
@@ -117,8 +116,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>A body that its number names: "4e brigade d'infanterie", "Sixième flotte".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)
     {
-        var isOrdinal = text.Tokens[at].Kind == TokenKind.Number ? text.Tokens[at].Folded.EndsWith('e')
-            || text.Tokens[at].Folded is "1er" or "1re" : text.Tokens[at].IsCapitalised && language.Has("ordinal", text.Tokens[at].Folded);
+        var isOrdinal = text.Tokens[at].Kind == TokenKind.Number
+            ? text.Tokens[at].Folded.EndsWith('e') || text.Tokens[at].Folded is "1er" or "1re"
+            : text.Tokens[at].IsCapitalised && language.Has("ordinal", text.Tokens[at].Folded);
         if (!isOrdinal || text.At(at + 1, sentence.Tokens) is not { Shape: TokenShape.Lower } noun || !language.Has("numbered-body", noun.Folded))
         {
             return null;
@@ -193,8 +193,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>"le cabinet |Oliver Wyman", "le quotidien |La Nouvelle Aube", "groupe Galea |Marine": what looks like a person's name, and an article.</summary>
     private bool IsNamed(int start, int at, OrganisationHead head, Sentence sentence) =>
         language.Has("article", text.Tokens[at].Folded) ? at == start && text.At(at + 1, sentence.Tokens) is { IsCapitalised: true }
-        : language.IsGivenName(text.Tokens[at].Folded)
-            && (at > start ? text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true } : language.Has("described-name", Folding.Fold(head.Noun)) && !language.Has("named-after", Folding.Fold(head.Noun)));
+        : language.IsGivenName(text.Tokens[at].Folded) && (at > start
+            ? text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true }
+            : language.Has("described-name", Folding.Fold(head.Noun)) && !language.Has("named-after", Folding.Fold(head.Noun)));
 
     /// <summary>A head noun alone: "la Commission", "l'agence".</summary>
     private OrganisationMention? Bare(TokenSpan span, OrganisationHead head, bool isCapital, Sentence sentence)

@@ -88,8 +88,9 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
 
         if (token.IsCapitalised)
         {
-            return HouseName(at, start, limit) is > 0 and var house ? house : (IsName(at, limit) || (at == start && IsNamedAfter(token, start)))
-                && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1 : 0;
+            return HouseName(at, start, limit) is > 0 and var house ? house
+                : (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1
+                : 0;
         }
 
         return IsAdjective(token) && !(at > start && IsOffice(at, limit)) ? 1 : 0;
@@ -193,8 +194,9 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         }
 
         var token = text.Tokens[noun];
-        var isNoun = token.IsCapitalised ? IsName(noun, limit)
-            || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } } : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
+        var isNoun = token.IsCapitalised
+            ? IsName(noun, limit) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } }
+            : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
         return isNoun && (text.Tokens[at].Folded != "et" || IsJoined(at, noun) || (noun == at + 1 && (token.IsCapitalised || IsSecond(at, noun, limit)))) ? noun - at + 1 : 0;
     }
 

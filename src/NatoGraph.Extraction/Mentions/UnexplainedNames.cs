@@ -118,8 +118,9 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
     {
         var governor = text.At(name.Start - 1, sentence.Tokens) is { Folded: "du" } ? name.Start - 1 : name.Start - 2;
         var isOf = text.At(governor, sentence.Tokens) is { } link && language.Has("of", link.Folded);
-        var isPlaced = isOf ? text.At(governor - 1, sentence.Tokens) is not { } whose
-            || !language.Has("from-body", whose.Folded) : text.At(governor, sentence.Tokens) is { } preposition && language.Has("place-preposition", preposition.Folded);
+        var isPlaced = isOf
+            ? text.At(governor - 1, sentence.Tokens) is not { } whose || !language.Has("from-body", whose.Folded)
+            : text.At(governor, sentence.Tokens) is { } preposition && language.Has("place-preposition", preposition.Folded);
         return !isPlaced && Enumerable.Range(name.Start, name.Length).All(IsUnknown) && !language.IsInhabitant(text.Tokens[name.Start].Folded) && text.Tokens[name.End - 1].IsCapitalised;
     }
 
