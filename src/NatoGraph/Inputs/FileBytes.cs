@@ -25,12 +25,13 @@ internal static class FileBytes
         return TextDecoding.TryDecode(bytes, out var text, out var problem) ? (text, null) : (null, problem);
     }
 
-    /// <summary>The file, opened for reading from front to back, or why it can't be.</summary>
+    /// <summary>The file, opened for reading from front to back in the caller's buffers, or why it can't be.</summary>
     public static (FileStream? File, string? Problem) Open(string path)
     {
         try
         {
-            return (File.OpenRead(path), null);
+            // A buffer of its own could not be closed while a read waits for a pipe.
+            return (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -18,7 +18,7 @@ internal static class JsonLinesReader
         }
 
         await using var closing = file.ConfigureAwait(false);
-        var pipe = PipeReader.Create(file);
+        var pipe = PipeReader.Create(file, new StreamPipeReaderOptions(bufferSize: 1 << 16));
         var number = 0;
         var found = false;
         await foreach (var line in LinesAsync(pipe, limits, cancellationToken).ConfigureAwait(false))
@@ -69,7 +69,8 @@ internal static class JsonLinesReader
         long skipped = 0;
         while (true)
         {
-            var result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+            // A file that is a pipe may keep its reader waiting for ever; the read itself does not hear of the token.
+            var result = await pipe.ReadAsync(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             var buffer = result.Buffer;
             while (TryTakeLine(ref buffer, out var line))
             {

@@ -7,10 +7,13 @@ public sealed class InterruptedIngestTests : IDisposable
 {
     private const int Articles = 60;
 
+    // The first batches of one, two, four and eight, so that none waits for more before it is taken in.
+    private const int Held = 15;
+
     private readonly TemporaryFolder folder = new();
     private readonly string input;
 
-    public InterruptedIngestTests() => input = folder.Write("many.jsonl", string.Join('\n', Enumerable.Range(1, Articles).Select(Line)));
+    public InterruptedIngestTests() => input = folder.Write("many.jsonl", Lines(Articles));
 
     private string Store => "sqlite:" + System.IO.Path.Combine(folder.Path, "test.db");
 
@@ -19,7 +22,8 @@ public sealed class InterruptedIngestTests : IDisposable
     [Fact]
     public async Task Ingest_StoppedByCtrlC_KeepsWhatIsInAndGoesOnFromThere()
     {
-        using (var first = NatoGraphProcess.Start("ingest", input, "--store", Store, "--json"))
+        await using (var held = HeldInput.Create(folder.File("held/many.jsonl"), Lines(Held)))
+        using (var first = NatoGraphProcess.Start("ingest", held.Path, "--store", Store, "--json"))
         {
             await first.ReadLineAsync();
             first.Signal(PosixSignal.SIGINT);
@@ -32,9 +36,30 @@ public sealed class InterruptedIngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_StoppedByCtrlCWhileItsInputKeepsItWaiting_EndsAtOnceAndSaysSo()
+    {
+        await using (var held = HeldInput.Create(folder.File("held/many.jsonl"), Lines(Held)))
+        using (var first = NatoGraphProcess.Start("ingest", held.Path, "--store", Store, "--json"))
+        {
+            for (var read = 0; read < Held; read++)
+            {
+                await first.ReadLineAsync();
+            }
+
+            first.Signal(PosixSignal.SIGINT);
+
+            Assert.Equal(130, await first.EndAsync());
+            Assert.Contains("is kept", first.Error, StringComparison.Ordinal);
+        }
+
+        await AssertGoesOnAsync();
+    }
+
+    [Fact]
     public async Task Ingest_Killed_LeavesASoundStoreAndGoesOnFromThere()
     {
-        using (var first = NatoGraphProcess.Start("ingest", input, "--store", Store, "--json"))
+        await using (var held = HeldInput.Create(folder.File("held/many.jsonl"), Lines(Held)))
+        using (var first = NatoGraphProcess.Start("ingest", held.Path, "--store", Store, "--json"))
         {
             await first.ReadLineAsync();
             await first.KillAsync();
@@ -55,6 +80,8 @@ public sealed class InterruptedIngestTests : IDisposable
 
         await AssertGoesOnAsync();
     }
+
+    private static string Lines(int count) => string.Concat(Enumerable.Range(1, count).Select(number => Line(number) + '\n'));
 
     private static string Line(int number) => JsonSerializer.Serialize(new
     {
