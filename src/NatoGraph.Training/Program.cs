@@ -1,5 +1,16 @@
 using System.CommandLine;
 using NatoGraph.Training;
+using NatoGraph.Training.Contests;
+using NatoGraph.Training.Contexts;
+using NatoGraph.Training.Linking;
 
-var root = new RootCommand("Trains and evaluates the linguistic layer.") { TrainCommand.Create(), EvaluateCommand.Create(), DrawCommand.Create(), NatoGraph.Training.Linking.LinksCommand.Create(), NatoGraph.Training.Contexts.ContextCommand.Create(), NatoGraph.Training.Contests.ContestsCommand.Create() };
+var root = new RootCommand("Trains and evaluates the linguistic layer.")
+{
+    TrainCommand.Create(),
+    EvaluateCommand.Create(),
+    DrawCommand.Create(),
+    LinksCommand.Create(),
+    ContextCommand.Create(),
+    ContestsCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -15,4 +15,13 @@ namespace NatoGraph.Domain.Projection;
 /// <param name="Participants">The people and organisations that took part, ordered by id.</param>
 /// <param name="Status">What the claims amount to.</param>
 /// <param name="Evidence">The claims for and against it.</param>
-public sealed record Event(NodeId Id, EventKind Kind, string Label, Edtf? From, Edtf? Until, string? Place, ImmutableArray<NodeId> Participants, FactStatus Status, ImmutableArray<Evidence> Evidence) : IFact;
+public sealed record Event(
+    NodeId Id,
+    EventKind Kind,
+    string Label,
+    Edtf? From,
+    Edtf? Until,
+    string? Place,
+    ImmutableArray<NodeId> Participants,
+    FactStatus Status,
+    ImmutableArray<Evidence> Evidence) : IFact;

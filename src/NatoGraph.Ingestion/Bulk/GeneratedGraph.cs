@@ -22,7 +22,12 @@ public sealed class GeneratedGraph(int scale)
     private static readonly DateTimeOffset Recorded = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Syllables = ["ba", "ren", "dol", "mi", "ska", "tor", "vel", "lin", "gar", "no", "pes", "rou", "fa", "tem", "vor", "zu"];
     private static readonly string[] Given = ["Anne", "Paul", "Marie", "Jean", "Claire", "Marc", "Hélène", "Louis", "Julie", "Pierre"];
-    private static readonly string[] Roles = ["président", "secrétaire général", "directeur", "trésorier", "porte-parole", "vice-président", "commissaire", "ambassadeur", "conseiller", "inspecteur"];
+    private static readonly string[] Roles =
+    [
+        "président", "secrétaire général", "directeur", "trésorier", "porte-parole",
+        "vice-président", "commissaire", "ambassadeur", "conseiller", "inspecteur",
+    ];
+
     private static readonly EventKind[] Kinds = [EventKind.Summit, EventKind.Meeting, EventKind.PressConference, EventKind.Speech, EventKind.Visit, EventKind.Agreement];
     private static readonly string[] Places = ["Bruxelles", "Paris", "Oslo", "Genève", "Vilnius", "Rome", "Lisbonne", "Athènes"];
 
@@ -55,7 +60,8 @@ public sealed class GeneratedGraph(int scale)
         }
 
         var day = new DateOnly(2015, 1, 1).AddDays(number % 3600);
-        var text = new ArticleText($"generated-{number}", script.Text, day, $"Dépêche {number}", $"Journal {number % 20}", string.Create(CultureInfo.InvariantCulture, $"https://generated.example/{number}"));
+        var url = string.Create(CultureInfo.InvariantCulture, $"https://generated.example/{number}");
+        var text = new ArticleText($"generated-{number}", script.Text, day, $"Dépêche {number}", $"Journal {number % 20}", url);
         return ArticleReading.Identify(text, ArticleIdentity.IdOf(text), ArticleIdentity.ContentHashOf(text), script.Found, Recorded);
     }
 
@@ -92,7 +98,16 @@ public sealed class GeneratedGraph(int scale)
             Add(new ArticleEntity($"t:{role}", NodeKind.Post, $"{role} de l'{organisation[2..]}", [role]) { Role = role, Organisation = organisation });
 
         public void Says(Predicate predicate, string subject, string other, Edtf from, Edtf? until, string? post = null) =>
-            claims.Add(new ClaimDraft(predicate, Sentence($"{subject[2..]} {predicate} {other[2..]} ({from}).")) { Subject = subject, Object = other, Post = post, From = from, Until = until, Extractor = "generated/1", Confidence = 0.9 });
+            claims.Add(new ClaimDraft(predicate, Sentence($"{subject[2..]} {predicate} {other[2..]} ({from})."))
+            {
+                Subject = subject,
+                Object = other,
+                Post = post,
+                From = from,
+                Until = until,
+                Extractor = "generated/1",
+                Confidence = 0.9,
+            });
 
         public void Tells(EventKind kind, string place, DateOnly day, params string[] participants) =>
             claims.Add(new ClaimDraft(Predicate.Occurred, Sentence($"{kind} : {place}, {day:yyyy-MM-dd}."))

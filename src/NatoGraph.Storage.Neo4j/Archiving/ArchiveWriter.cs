@@ -25,7 +25,8 @@ internal sealed class ArchiveWriter(CypherRunner runner)
         await CreateAsync("FormerId", rows.OfType<RedirectEntry>(), entry => CypherRow.Of(("id", entry.Key), ("entity", entry.Entity.ToString()), ("name", entry.Key))).ConfigureAwait(false);
         await AddClaimsAsync(rows.OfType<ClaimEntry>().ToList()).ConfigureAwait(false);
         await new FactWriter(runner).PutAsync(rows.OfType<FactEntry>().Select(entry => new FactChange(entry.Row, null, entry.Unit)).ToList()).ConfigureAwait(false);
-        await new ContradictionWriter(runner).PutAsync(rows.OfType<ContradictionEntry>().Select(entry => (Json.Read(entry.Document, Json.Types.Contradiction), entry.Document, entry.Unit)).ToList()).ConfigureAwait(false);
+        var contradictions = rows.OfType<ContradictionEntry>().Select(entry => (Json.Read(entry.Document, Json.Types.Contradiction), entry.Document, entry.Unit));
+        await new ContradictionWriter(runner).PutAsync(contradictions.ToList()).ConfigureAwait(false);
         await runner.ForEachAsync(
             "UNWIND $rows AS row MERGE (u:Unit {key: row.key}) SET u.diagnostics = row.document",
             rows.OfType<DiagnosticsEntry>().Select(entry => CypherRow.Of(("key", entry.Unit), ("document", entry.Document))).ToList()).ConfigureAwait(false);
@@ -43,7 +44,8 @@ internal sealed class ArchiveWriter(CypherRunner runner)
     private async Task AddArticlesAsync(List<ArticleEntry> articles)
     {
         await CreateAsync("Article", articles, Properties).ConfigureAwait(false);
-        await links.PutAsync(Links.Names, articles.SelectMany(entry => entry.Mentions.Select(mention => (entry.Key, mention.Value, CypherRow.Of(("key", mention.Key)))))).ConfigureAwait(false);
+        var names = articles.SelectMany(entry => entry.Mentions.Select(mention => (entry.Key, mention.Value, CypherRow.Of(("key", mention.Key)))));
+        await links.PutAsync(Links.Names, names).ConfigureAwait(false);
     }
 
     private async Task AddVersionsAsync(List<ArticleEntry> versions)

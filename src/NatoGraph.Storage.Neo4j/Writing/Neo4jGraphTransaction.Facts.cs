@@ -51,7 +51,8 @@ internal sealed partial class Neo4jGraphTransaction
         await runner.ForEachAsync(RemoveContradictions, changes.SelectMany(change => change.GoneContradictions).ToList()).ConfigureAwait(false);
         var facts = changes.SelectMany(change => change.Facts.Select(fact => new FactChange(fact.Row, fact.Before, change.Unit))).ToList();
         await new FactWriter(runner).PutAsync(facts).ConfigureAwait(false);
-        await new ContradictionWriter(runner).PutAsync(changes.SelectMany(change => change.Contradictions.Select(row => (row.Value, row.Document, change.Unit))).ToList()).ConfigureAwait(false);
+        var contradictions = changes.SelectMany(change => change.Contradictions.Select(row => (row.Value, row.Document, change.Unit))).ToList();
+        await new ContradictionWriter(runner).PutAsync(contradictions).ConfigureAwait(false);
         await runner.ForEachAsync(RemovePlaces, facts.Select(fact => fact.PlaceBefore).OfType<string>().Union(places, StringComparer.Ordinal).ToList()).ConfigureAwait(false);
         await PutUnitsAsync(projections).ConfigureAwait(false);
     }

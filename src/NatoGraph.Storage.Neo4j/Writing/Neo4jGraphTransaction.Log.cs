@@ -102,14 +102,18 @@ internal sealed partial class Neo4jGraphTransaction
         var added = version.Claims.Where(claim => !known.Contains(claim.Id.ToString())).ToList();
         var last = added.Count == 0 ? 0 : await ReserveAsync(added.Count).ConfigureAwait(false);
         await claimWriter.CreateAsync([.. added.Select((claim, index) => (claim, number, ClaimProperties.Of(claim, number, last - added.Count + index + 1)))]).ConfigureAwait(false);
-        var again = version.Claims.Where(claim => known.Contains(claim.Id.ToString()));
-        await runner.ForEachAsync(
-            RevivePrevious,
-            again.Select(claim => CypherRow.Of(("id", claim.Id.ToString()), ("properties", ClaimProperties.Of(claim, number, 0)), ("quote", ClaimProperties.OfQuote(claim, number)))).ToList()).ConfigureAwait(false);
+        var again = version.Claims.Where(claim => known.Contains(claim.Id.ToString())).Select(claim => CypherRow.Of(
+            ("id", claim.Id.ToString()),
+            ("properties", ClaimProperties.Of(claim, number, 0)),
+            ("quote", ClaimProperties.OfQuote(claim, number))));
+        await runner.ForEachAsync(RevivePrevious, again.ToList()).ConfigureAwait(false);
     }
 
-    private async Task<long> ReserveAsync(int count) =>
-        (await runner.QueryAsync("MATCH (s:NatoGraph {id: 'graph'}) SET s.sequence = s.sequence + $count RETURN s.sequence", row => row[0].As<long>(), ("count", count)).ConfigureAwait(false)).Single();
+    private async Task<long> ReserveAsync(int count)
+    {
+        const string Advance = "MATCH (s:NatoGraph {id: 'graph'}) SET s.sequence = s.sequence + $count RETURN s.sequence";
+        return (await runner.QueryAsync(Advance, row => row[0].As<long>(), ("count", count)).ConfigureAwait(false)).Single();
+    }
 
     private async Task<ILookup<NodeId, Claim>> ClaimsOfAsync(IEnumerable<NodeId> articles)
     {

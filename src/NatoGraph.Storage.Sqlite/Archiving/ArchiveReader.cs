@@ -41,16 +41,18 @@ internal sealed class ArchiveReader(Session session)
             ArchivePart.Forms => Rows(Forms, Form),
             ArchivePart.Articles => Rows(Current, Article),
             ArchivePart.Versions => Rows(Earlier, Article),
-            ArchivePart.Entities => Rows("SELECT id, document FROM entity WHERE id > @after ORDER BY id LIMIT @limit", row => new EntityEntry(row.Id(0), row.GetString(1))),
-            ArchivePart.Redirects => Rows("SELECT id, entity FROM redirect WHERE id > @after ORDER BY id LIMIT @limit", row => new RedirectEntry(row.Id(0), row.Id(1))),
+            ArchivePart.Entities => Rows(After("id, document", "entity"), row => new EntityEntry(row.Id(0), row.GetString(1))),
+            ArchivePart.Redirects => Rows(After("id, entity", "redirect"), row => new RedirectEntry(row.Id(0), row.Id(1))),
             ArchivePart.Claims => Rows(Claims, Claim),
-            ArchivePart.Facts => Rows("SELECT id, unit, position, document FROM fact WHERE id > @after ORDER BY id LIMIT @limit", row => new FactEntry(row.Id(0), row.GetString(1), row.GetInt32(2), row.GetString(3))),
-            ArchivePart.Contradictions => Rows("SELECT id, unit, document FROM contradiction WHERE id > @after ORDER BY id LIMIT @limit", row => new ContradictionEntry(row.Id(0), row.GetString(1), row.GetString(2))),
+            ArchivePart.Facts => Rows(After("id, unit, position, document", "fact"), row => new FactEntry(row.Id(0), row.GetString(1), row.GetInt32(2), row.GetString(3))),
+            ArchivePart.Contradictions => Rows(After("id, unit, document", "contradiction"), row => new ContradictionEntry(row.Id(0), row.GetString(1), row.GetString(2))),
             _ => Rows("SELECT key, diagnostics FROM unit WHERE key > @after ORDER BY key LIMIT @limit", row => new DiagnosticsEntry(row.GetString(0), row.GetString(1))),
         };
 
         IEnumerable<ArchiveRow> Rows(string sql, Func<Row, ArchiveRow> read) =>
             session.Query(sql, read, ("@after", after), ("@limit", limit));
+
+        static string After(string columns, string table) => $"SELECT {columns} FROM {table} WHERE id > @after ORDER BY id LIMIT @limit";
     }
 
     private static FormEntry Form(Row row) => new(
@@ -67,7 +69,10 @@ internal sealed class ArchiveReader(Session session)
             entity => Json.Read(entity.GetString(0), Json.Types.ArticleEntity),
             ("@article", row.GetInt64(14)));
         var mentions = superseded is null
-            ? session.Query("SELECT key, form FROM mention WHERE article = @article", mention => KeyValuePair.Create(mention.GetString(0), mention.GetString(1)), ("@article", record.Article.Id.ToString()))
+            ? session.Query(
+                "SELECT key, form FROM mention WHERE article = @article",
+                mention => KeyValuePair.Create(mention.GetString(0), mention.GetString(1)),
+                ("@article", record.Article.Id.ToString()))
             : [];
         return new(
             new LoggedArticle(record.Article, record.Removed, [.. entities], []),

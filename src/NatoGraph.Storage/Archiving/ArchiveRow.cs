@@ -44,8 +44,20 @@ public sealed record ArticleEntry(LoggedArticle Version, int Number, DateTimeOff
             var article = Version.Article;
             return
             [
-                article.Id.ToString(), article.Name, article.Title, article.Outlet, article.Url, Stamp.Of(article.PublishedOn), article.Language, article.Text, article.ContentHash, Stamp.Of(article.RecordedAt),
-                Json.Of(Version.Removed, Json.Types.ImmutableArrayRemovedRange), Number.ToString(CultureInfo.InvariantCulture), SupersededOn is { } then ? Stamp.Of(then) : null, ClaimCount.ToString(CultureInfo.InvariantCulture),
+                article.Id.ToString(),
+                article.Name,
+                article.Title,
+                article.Outlet,
+                article.Url,
+                Stamp.Of(article.PublishedOn),
+                article.Language,
+                article.Text,
+                article.ContentHash,
+                Stamp.Of(article.RecordedAt),
+                Json.Of(Version.Removed, Json.Types.ImmutableArrayRemovedRange),
+                Number.ToString(CultureInfo.InvariantCulture),
+                SupersededOn is { } then ? Stamp.Of(then) : null,
+                ClaimCount.ToString(CultureInfo.InvariantCulture),
                 .. Version.Entities.Select(entity => Json.Of(entity, Json.Types.ArticleEntity)),
                 .. Mentions.OrderBy(mention => mention.Key, StringComparer.Ordinal).Select(mention => $"{mention.Key}={mention.Value}"),
             ];
@@ -93,10 +105,22 @@ public sealed record ClaimEntry(ClaimRecord Claim, ImmutableArray<NodeId> About,
             var (resolved, claim) = (Claim.Resolved, Claim.Resolved.Claim);
             return
             [
-                claim.Article.ToString(), Stamp.Of(claim.PublishedOn), claim.Outlet, Json.Of(claim.Statement, Json.Types.ClaimDraft), claim.QuoteText, Stamp.Of(claim.RecordedAt),
-                resolved.Subject?.ToString(), resolved.Object?.ToString(), resolved.Post?.ToString(), resolved.AttributedTo?.ToString(), Json.Of(resolved.Participants, Json.Types.ImmutableArrayNodeId),
-                Claim.SupersededOn is { } then ? Stamp.Of(then) : null, Claim.Sequence.ToString(CultureInfo.InvariantCulture), Claim.Version.ToString(CultureInfo.InvariantCulture),
-                .. About.Order().Select(id => id.ToString()), .. Units.Order(StringComparer.Ordinal),
+                claim.Article.ToString(),
+                Stamp.Of(claim.PublishedOn),
+                claim.Outlet,
+                Json.Of(claim.Statement, Json.Types.ClaimDraft),
+                claim.QuoteText,
+                Stamp.Of(claim.RecordedAt),
+                resolved.Subject?.ToString(),
+                resolved.Object?.ToString(),
+                resolved.Post?.ToString(),
+                resolved.AttributedTo?.ToString(),
+                Json.Of(resolved.Participants, Json.Types.ImmutableArrayNodeId),
+                Claim.SupersededOn is { } then ? Stamp.Of(then) : null,
+                Claim.Sequence.ToString(CultureInfo.InvariantCulture),
+                Claim.Version.ToString(CultureInfo.InvariantCulture),
+                .. About.Order().Select(id => id.ToString()),
+                .. Units.Order(StringComparer.Ordinal),
             ];
         }
     }

@@ -29,10 +29,16 @@ internal static class ExtensionRule
         return
         [
             .. alone
-                .OrderBy(extension => extension.Evidence.Where(evidence => evidence.Stance == Stance.For && known.ContainsKey(evidence.Claim)).Select(evidence => known[evidence.Claim]).DefaultIfEmpty().Min())
+                .OrderBy(FirstPublished)
                 .ThenBy(extension => extension.Until?.ToString() ?? "", StringComparer.Ordinal)
                 .ThenBy(extension => extension.Times ?? 0),
         ];
+
+        DateOnly FirstPublished(MandateExtension extension) => extension.Evidence
+            .Where(evidence => evidence.Stance == Stance.For && known.ContainsKey(evidence.Claim))
+            .Select(evidence => known[evidence.Claim])
+            .DefaultIfEmpty()
+            .Min();
     }
 
     private static MandateExtension Judge(TenureDraft draft, Edtf? until, int? times, IEnumerable<ResolvedClaim> said, IEnumerable<ResolvedClaim> denied)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NatoGraph.Domain.Time;
 
 namespace NatoGraph.Domain.Projection.Posts;
@@ -20,8 +19,9 @@ internal static class GapRule
         }
 
         var stated = after.Tenure.Predecessor is { Basis: LinkBasis.Stated } link && link.Tenure == before.Tenure.Id;
-        return stated
-            ? new(DiagnosticKind.Vacancy, [before.Tenure.Id, after.Tenure.Id], until, from, string.Create(CultureInfo.InvariantCulture, $"Nobody held the post between {until} and {from}: a claim states that the one followed the other."))
-            : new(DiagnosticKind.Gap, [before.Tenure.Id, after.Tenure.Id], until, from, string.Create(CultureInfo.InvariantCulture, $"Nobody is known to have held the post between {until} and {from}."));
+        var (kind, message) = stated
+            ? (DiagnosticKind.Vacancy, $"Nobody held the post between {until} and {from}: a claim states that the one followed the other.")
+            : (DiagnosticKind.Gap, $"Nobody is known to have held the post between {until} and {from}.");
+        return new(kind, [before.Tenure.Id, after.Tenure.Id], until, from, message);
     }
 }

@@ -27,7 +27,12 @@ internal static class PostProjection
             Tenures = [.. placed.Select(one => one.Tenure)],
             Candidacies = CandidacyRule.Of(post, claims.Where(claim => NamesCandidate(claim, holders)), instead),
             Diagnostics = [.. SuccessionReview.DiagnosticsOf(placed, links)],
-            Contradictions = [.. SuccessionReview.ContradictionsOf(placed, claims).Concat(SuccessorRule.Of(post, links, instead.Where(pair => !holders.Contains(pair.Announced.Person)))).OrderBy(contradiction => contradiction.Id)],
+            Contradictions =
+            [
+                .. SuccessionReview.ContradictionsOf(placed, claims)
+                    .Concat(SuccessorRule.Of(post, links, instead.Where(pair => !holders.Contains(pair.Announced.Person))))
+                    .OrderBy(contradiction => contradiction.Id),
+            ],
         };
     }
 

@@ -17,9 +17,11 @@ internal static class StatedBounds
                 ? Only(links.BySuccessor[draft.Term].Where(link => link.IsAsserted).Select(link => known.GetValueOrDefault(link.Before)?.Until))
                 : draft.From,
             Until = Narrowed(draft, links.ByPredecessor[draft.Term].Where(link => link.IsAsserted).Select(link => known.GetValueOrDefault(link.After)?.From)),
-            Ended = draft.Ended || links.ByPredecessor[draft.Term].Any(link => link.IsAsserted && known.GetValueOrDefault(link.After) is { IsHeld: true, Start: not null } after && !(after.Start < draft.Start)),
+            Ended = draft.Ended || links.ByPredecessor[draft.Term].Any(link => link.IsAsserted && HasBegun(known.GetValueOrDefault(link.After), draft)),
         });
     }
+
+    private static bool HasBegun(TenureDraft? after, TenureDraft draft) => after is { IsHeld: true, Start: not null } && !(after.Start < draft.Start);
 
     private static Edtf? Narrowed(TenureDraft draft, IEnumerable<Edtf?> beginnings)
     {
