@@ -71,7 +71,7 @@ internal sealed class PostIdentifier
     /// <summary>The body of whoever the holder works for: "conseiller de Paul Noir", "directeur de cabinet du ministre".</summary>
     private string? OwnersBody(PostMention post, PostOwners owners) => owners.Post(post) is { } superior
         ? (Of(superior) ?? Identify(superior, superior.Slot is null ? context.Of(superior) : null))?.Organisation.Key
-        : owners.Body(post);
+        : context.IsOwnedByBody(post) ? null : owners.Body(post);
 
     /// <summary>Whoever leads a seat has the post that it stands for, and whoever leads a ministry is the minister: "le patron de Bercy".</summary>
     private PostIdentity? StoodFor(PostMention post)

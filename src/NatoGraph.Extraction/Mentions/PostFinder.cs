@@ -8,6 +8,9 @@ namespace NatoGraph.Extraction.Mentions;
 /// <summary>Finds posts: a role's words with modifiers, portfolio and organisation.</summary>
 internal sealed class PostFinder
 {
+    private const string Governing = "président du conseil";
+    private const string Chairing = "président du conseil d'administration";
+
     private readonly SegmentedText text;
     private readonly LanguagePack language;
     private readonly MentionMap names;
@@ -58,6 +61,7 @@ internal sealed class PostFinder
         }
 
         finder.NameBarePortfolios(found);
+        finder.NameChairs(found, names);
         return found.ToImmutable();
     }
 
@@ -73,6 +77,22 @@ internal sealed class PostFinder
             {
                 found[index] = bare with { Role = role, RoleName = role.Means + bare.RoleName[bare.Role.Means.Length..] };
             }
+        }
+    }
+
+    /// <summary>"le président du conseil" governs where the article speaks of a government or of a state whose head of government is called so, and else leads a board.</summary>
+    private void NameChairs(ImmutableArray<PostMention>.Builder found, ImmutableArray<Mention> all)
+    {
+        var governing = language.RolesByName[Governing];
+        if (found.Any(post => post.Role != governing && post.Role.Class is RoleClass.Portfolio or RoleClass.Government)
+            || all.OfType<StateMention>().Any(state => state.State.HeadOfGovernment.StartsWith(Governing, StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
+        }
+
+        for (var index = 0; index < found.Count; index++)
+        {
+            found[index] = found[index].Role == governing ? found[index] with { Role = language.RolesByName[Chairing] } : found[index];
         }
     }
 

@@ -23,6 +23,12 @@ public class ContextOrganisationTests
     [InlineData("Remaniement au Mali. Paul Noir hérite de la Défense, Anne Brun des Transports.", "Transports", "ministre des Transports du Mali")]
     [InlineData("Trois juntes, une histoire\nBAMAKO\n18 août 2020 : le pouvoir tombe.\nNIAMEY\n26 juillet 2023 : la garde se soulève. Le 7 août, Paul Noir est fait Premier ministre.", "Premier ministre", "premier ministre du Niger")]
     [InlineData("Le Liban cherche un gouvernement. On songe à Paul Noir, avocat à Londres, qui fut brièvement ministre du Travail.", "ministre du Travail", "ministre du Travail du Liban")]
+    [InlineData("L'amicale des anciens de Vevey se réunira lundi. Le secrétaire, Paul Noir, s'en va.", "secrétaire", "secrétaire de l'amicale des anciens de Vevey")]
+    [InlineData("Les ventes du groupe Morel montent. La présidente du conseil, Anne Brun, s'en réjouit.", "présidente du conseil", "président du conseil de Morel")]
+    [InlineData("L'Italie vote. La présidente du conseil, Anne Brun, s'en réjouit.", "présidente du conseil", "président du conseil d'Italie")]
+    [InlineData("Le Bundestag a voté. La ministre de la Défense, Anne Brun, s'en réjouit.", "ministre de la Défense", "ministre de la Défense d'Allemagne")]
+    [InlineData("L'Espagne vote. Le secrétaire d'État, Paul Noir, est venu.", "secrétaire d'État", "secrétaire d'État d'Espagne")]
+    [InlineData("Paul Noir préside Renault. La Ligue des arbitres proteste, par la voix de son directeur général, Luc Brun.", "directeur général", "directeur général de la Ligue des arbitres")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 

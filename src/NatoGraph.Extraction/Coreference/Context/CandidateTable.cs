@@ -54,14 +54,22 @@ internal sealed class CandidateTable
     }
 
     private static IEnumerable<Candidate> Bodies(OrganisationClusters organisations, LanguagePack language, TopicWeights weights) =>
-        organisations.All.Where(cluster => cluster.State is null).Select(cluster => new Candidate(cluster.Key, Folding.Fold(cluster.Name), cluster.Kind)
+        organisations.All.Where(cluster => cluster.State is null && !language.Has("competition", Folding.Fold(cluster.Name)))
+            .Select(cluster => new Candidate(cluster.Key, Folding.Fold(cluster.Name), cluster.Kind)
         {
             Entry = cluster.Entry,
             Town = IsTown(cluster) ? cluster.Mentions.OfType<OrganisationMention>().FirstOrDefault() : null,
-            IsDeliberative = language.Has("deliberative-body", Folding.Fold(cluster.Name.Split(' ')[0])),
+            IsDeliberative = IsDeliberative(cluster, language),
             Places = [.. cluster.Mentions.Select(mention => mention.Span).Order()],
             Weight = cluster.Mentions.Sum(mention => weights.Of(mention.Span)),
         });
+
+    /// <summary>"conseil", "assemblée", "chambre des députés"; no chamber or committee that runs something: "chambre d'agriculture", "comité olympique".</summary>
+    private static bool IsDeliberative(OrganisationCluster cluster, LanguagePack language)
+    {
+        var words = Folding.Fold(cluster.Name).Split(' ', '\'', '’');
+        return language.Has("deliberative-body", words[0]) && !words.Any(word => language.Has("running-body", word));
+    }
 
     /// <summary>A single name that only a post in it has shown to be a body: "préfet de Vesoul".</summary>
     private static bool IsTown(OrganisationCluster cluster) =>
@@ -72,7 +80,9 @@ internal sealed class CandidateTable
         var seats = found.Names.OfType<OrganisationMention>().Where(mention => mention.Known is { Parent: { } parent } known && language.Seats.ContainsKey(known.Slug) && language.States.ContainsKey(parent))
             .Select(mention => (State: language.States[mention.Known!.Parent!], mention.Span));
         var nested = organisations.All.Where(cluster => cluster.State is not null).SelectMany(cluster => cluster.Mentions.Select(mention => (State: cluster.State!, mention.Span)));
-        return found.Names.OfType<StateMention>().Select(mention => (mention.State, mention.Span)).Concat(seats).Concat(nested)
+        var named = found.Names.OfType<StateMention>().Select(mention => (mention.State, mention.Span)).Concat(seats).Concat(nested).ToList();
+        var states = named.Select(mention => mention.State.Slug).ToHashSet(StringComparer.Ordinal);
+        return named.Concat(Implied(found, language).Where(implied => !states.Contains(implied.State.Slug)))
             .GroupBy(mention => mention.State.Slug, StringComparer.Ordinal)
             .Select(group => new Candidate(OrganisationClusters.KeyOf(group.Key), Folding.Fold(group.First().State.Name), OrganisationKind.State)
             {
@@ -81,6 +91,15 @@ internal sealed class CandidateTable
                 Weight = group.Select(mention => mention.Span).Distinct().Sum(weights.Of),
             });
     }
+
+    /// <summary>States that only their well-known bodies tell of: "le Bundestag", "le Parti québécois".</summary>
+    private static IEnumerable<(StateEntry State, TokenSpan Span)> Implied(FoundMentions found, LanguagePack language) =>
+        found.Names.OfType<OrganisationMention>().Where(body => body.Known is not null)
+            .Select(body => (State: StateOf(body.Known!, language), body.Span)).Where(body => body.State is not null).Select(body => (body.State!, body.Span));
+
+    private static StateEntry? StateOf(OrganisationEntry body, LanguagePack language) =>
+        body.Parent is { } parent && language.States.TryGetValue(parent, out var state) ? state
+            : body.Name.Split(' ').Select(word => language.Demonyms.GetValueOrDefault(Folding.Fold(word))?.State).FirstOrDefault(named => named is not null);
 
     /// <summary>Places, capitals, and towns within the names of their bodies: "conseil communal de Namur".</summary>
     private static IEnumerable<Candidate> Towns(SegmentedText text, FoundMentions found, LanguagePack language, TopicWeights weights) =>

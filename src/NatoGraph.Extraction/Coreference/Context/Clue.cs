@@ -207,6 +207,12 @@ internal enum Clue
     /// <summary>Somebody with another title leads it.</summary>
     LedByOthers,
 
+    /// <summary>The post is its own by "son", "sa", "leur", and the sentence has named no person who might own it.</summary>
+    SoleOwner,
+
+    /// <summary>Somebody comes to it to hold the post: "rejoint la RATP comme directeur".</summary>
+    Joined,
+
     /// <summary>The least that the best candidate must reach.</summary>
     Least,
 }

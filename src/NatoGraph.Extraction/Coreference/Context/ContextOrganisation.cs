@@ -84,21 +84,30 @@ internal sealed class ContextOrganisation
         return isNamed ? organisations.Ensure(entry) : null;
     }
 
+    /// <summary>Whether a post that is somebody's own is a body's rather than a person's.</summary>
+    public bool IsOwnedByBody(PostMention post) =>
+        post.Determiner == Determiner.Possessive
+            && evidence.IsOwnedBy(post, candidates.For(post.Span.Start).Where(candidate => candidate is { State: null, Town: null } && RoleFit.May(post, candidate, language)));
+
     /// <summary>Whether the words can name a post that the context completes: no "un directeur" of no name, no "ministre" alone, no profession of anybody.</summary>
     private bool IsPost(PostMention post) => post.Role.Class switch
     {
         _ when language.Has("possessed-role", Folding.Fold(post.Role.Name)) => post.Determiner == Determiner.Possessive || IsOffice(post) && post.Role.Class == RoleClass.Portfolio,
         RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment,
-        RoleClass.Portfolio => IsOffice(post),
+        RoleClass.Portfolio => IsOffice(post) || (post.Role.Name.Contains(' ', StringComparison.Ordinal) && !post.IsPlural && holderOf(post) is not null),
         RoleClass.Occupant => false,
         RoleClass.Profession => (!post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite) || (post is { IsEmployed: true, IsPlural: false } && holderOf(post) is not null),
-        _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post) || IsNamed(post),
+        _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post) || IsNamed(post) || IsIntroduced(post),
         _ => post.Determiner != Determiner.Indefinite || IsNamed(post),
     };
 
     /// <summary>"un nouveau directeur, Paul Noir", "rejoint la police comme conseiller": whoever is named holds one post, however the words count.</summary>
     private bool IsNamed(PostMention post) => post is { Determiner: Determiner.Indefinite or Determiner.None, IsPlural: false }
         && !(post is { Role.Class: RoleClass.Head, Determiner: Determiner.Indefinite, Modifiers.IsEmpty: true }) && holderOf(post) is not null;
+
+    /// <summary>"Le secrétaire, Paul Noir, …", "sa secrétaire, Ana Brun": the words say what the one named behind them is, and nothing else.</summary>
+    private bool IsIntroduced(PostMention post) => post is { Determiner: Determiner.Definite or Determiner.Possessive, IsPlural: false }
+        && text.At(post.Span.End, text.SentenceOf(post.Span.Start).Tokens) is { Form: "," } && holderOf(post) is not null;
 
     /// <summary>"ministre" alone is no post; with its portfolio, or by a name of its own, it is.</summary>
     private static bool IsOffice(PostMention post) =>

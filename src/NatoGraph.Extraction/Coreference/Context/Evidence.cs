@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
-using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Coreference.Context;
@@ -24,13 +22,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     /// <summary>So many tokens before a source's name "selon" may stand.</summary>
     private const int Lead = 4;
 
-    /// <summary>So many tokens before a post "y" may stand.</summary>
-    private const int Farthest = 8;
-
     private const int LongestLine = 14;
-
-    /// <summary>Sentences that are longer are lists or no sentences; what takes time by their length is left out for them.</summary>
-    private const int LongestSentence = 300;
 
     /// <summary>So many tokens behind a post its organisation may stand.</summary>
     private const int Reach = 6;
@@ -38,6 +30,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     private readonly HashSet<int> named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
     private readonly Rubrics rubrics = new(text);
     private readonly NameForms forms = new(text, found);
+    private readonly PostSurroundings surroundings = new(text, found, structure);
     private readonly Dictionary<string, HashSet<string>> seats = found.Names.OfType<OrganisationMention>().Where(body => body.Span.Length > 2)
         .GroupBy(body => OrganisationClusters.KeyOf(Slug.Of(body.Name)), StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.SelectMany(body => Enumerable.Range(body.Span.Start + 2, body.Span.Length - 2)).Where(at => text.Tokens[at] is { Shape: TokenShape.Capitalised, Form.Length: > 3 }).Select(at => text.Tokens[at].Folded).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -51,7 +44,6 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     /// <param name="nation">The key of the state where the holder is at home, where that is known.</param>
     public Field FieldOf(PostMention post, IReadOnlyList<Candidate> rivals, string? nation)
     {
-        var (clause, subjects, arguments) = Frame(post);
         var sentence = text.SentenceOf(post.Span.Start);
         var starts = rivals.Select(rival => LastBefore(rival, post.Span.Start)?.Start ?? -1).ToList();
         var (states, bodies) = (rivals.Where(rival => rival.State is not null).ToList(), rivals.Where(rival => rival.State is null).ToList());
@@ -59,37 +51,19 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             post, sentence, nation, starts.DefaultIfEmpty(-1).Max(), starts.Count == 0 ? 0 : starts.Count(start => start == starts.Max()),
             new Share(states.Sum(rival => rival.Weight), states.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
             new Share(bodies.Sum(rival => rival.Weight), bodies.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
-            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), clause, subjects, arguments, There(post, sentence), FirstOf(sentence.Paragraph, post, rivals),
+            [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), surroundings.Of(post, sentence), FirstOf(sentence.Paragraph, post, rivals),
             bodies.Count(rival => rival is { Unsure: null, Town: null }));
     }
 
-    /// <summary>"y", or "en" before a verb, right before the verb that the post belongs to: "en assure la présidence".</summary>
-    private int There(PostMention post, Sentence sentence)
+    /// <summary>Whether "son", "sa", "leur" takes up one of the bodies rather than a person: "la Ligue, par la voix de son directeur", "le club a limogé son entraîneur".</summary>
+    /// <param name="post">A post that is somebody's own.</param>
+    /// <param name="bodies">The bodies that may have the role.</param>
+    public bool IsOwnedBy(PostMention post, IEnumerable<Candidate> bodies)
     {
-        var at = post.Span.Start - 1;
-        while (at >= sentence.Tokens.Start && post.Span.Start - at < Farthest && !TakesUp(at))
-        {
-            at--;
-        }
-
-        return at >= sentence.Tokens.Start && TakesUp(at) ? at : -1;
-    }
-
-    private bool TakesUp(int at) => text.Tokens[at].Lower is "y" or "en" && structure.WordAt(at) is { Pos: PartOfSpeech.Pronoun };
-
-    /// <summary>What a relative clause with the post hangs on, the subject of what is said with it, and what else belongs to its verb.</summary>
-    private (int Clause, ImmutableArray<int> Subjects, ImmutableArray<int> Arguments) Frame(PostMention post)
-    {
-        var tree = structure.At(post.Span.Start);
-        if (tree.Tokens.Length > LongestSentence || tree.HeadOf(post.Span) is not { } head)
-        {
-            return (-1, [], []);
-        }
-
-        var relative = tree.Above(head).Prepend(head).FirstOrDefault(word => word.Relation == Relation.RelativeClause);
-        var predicate = tree.ClauseOf(head);
-        return (relative is null ? -1 : relative.Head, predicate is null ? [] : [.. tree.Subjects(predicate).Where(word => !post.Span.Contains(word.Index)).Select(word => word.Index)],
-            predicate is null ? [] : [.. tree.Dependents(predicate).Where(word => word.IsNominal && !post.Span.Contains(word.Index)).Select(word => word.Index)]);
+        var sentence = text.SentenceOf(post.Span.Start);
+        var around = surroundings.Of(post, sentence);
+        return bodies.Any(body => around.Subjects.Any(word => Has(body, word))
+            || (!around.IsPersonBefore && LastBefore(body, post.Span.Start) is { } last && sentence.Tokens.Contains(last.Start)));
     }
 
     private int FirstOf(int paragraph, PostMention post, IReadOnlyList<Candidate> rivals)
@@ -110,7 +84,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     public double[] For(Field field, Candidate candidate)
     {
         var clues = new double[(int)Clue.Least + 1];
-        var (post, sentence) = (field.Post, field.Sentence);
+        var (post, sentence, around) = (field.Post, field.Sentence, field.Around);
         var kin = candidate.State is null ? field.Bodies : field.States;
         Nearness(post, candidate, sentence, clues);
         void Set(Clue clue, double value) => clues[(int)clue] = value;
@@ -148,8 +122,8 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.Authority, candidate.State is null && candidate.Kind == OrganisationKind.GovernmentBody);
         If(Clue.Adjacent, last is { } close && clues[(int)Clue.SameSentence] > 0 && post.Span.Start - close.End <= 5);
         Set(Clue.Source, SourceShare(candidate));
-        If(Clue.Clause, Has(candidate, field.Clause));
-        If(Clue.Subject, field.Subjects.Any(word => Has(candidate, word)));
+        If(Clue.Clause, Has(candidate, around.Clause));
+        If(Clue.Subject, around.Subjects.Any(word => Has(candidate, word)));
         If(Clue.SubjectsOwn, clues[(int)Clue.Subject] > 0 && post.Determiner == Determiner.Possessive);
         If(Clue.Holder, field.Holder is { } holder && known.Holds(holder, candidate.Key));
         If(Clue.Taken, post.Role.IsUnique && post.Modifiers.IsEmpty && field.Holder is not null && known.IsTaken(post.RoleName, candidate.Key, field.Holder));
@@ -157,13 +131,13 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.OpensBefore, OpensBefore(candidate, sentence));
         If(Clue.Behind, FirstFrom(candidate, post.Span.End) is var next && next < candidate.Places.Length && candidate.Places[next].Start <= post.Span.End + Reach && sentence.Tokens.Contains(candidate.Places[next].Start));
         var isLocal = clues[(int)Clue.SameSentence] > 0;
-        If(Clue.SameClause, field.Arguments.Any(word => Has(candidate, word)));
+        If(Clue.SameClause, around.Arguments.Any(word => Has(candidate, word)));
         If(Clue.BareLocal, isLocal && post is { Determiner: Determiner.None, Form: PostForm.Holder });
         If(Clue.DefiniteTopic, candidate.State is null && clues[(int)Clue.Foremost] > 0 && post.Determiner == Determiner.Definite);
         If(Clue.HeadLocal, isLocal && clues[(int)Clue.Head] > 0);
-        If(Clue.There, field.There >= 0 && LastBefore(candidate, field.There) is { } there && (there.Start == field.LatestStart || sentence.Tokens.Contains(there.Start)));
+        If(Clue.There, around.There >= 0 && LastBefore(candidate, around.There) is { } there && (there.Start == field.LatestStart || sentence.Tokens.Contains(there.Start)));
         If(Clue.LineAbove, LineAbove(sentence) is { Length: > 0 } line && FirstFrom(candidate, line.Start) is var on && on < candidate.Places.Length && line.Contains(candidate.Places[on].Start));
-        If(Clue.Seated, !isLocal && seats.TryGetValue(candidate.Key, out var towns) && sentence.Tokens.Length <= LongestSentence && Enumerable.Range(sentence.Tokens.Start, post.Span.Start - sentence.Tokens.Start).Any(at => towns.Contains(text.Tokens[at].Folded)));
+        If(Clue.Seated, !isLocal && seats.TryGetValue(candidate.Key, out var towns) && sentence.Tokens.Length <= PostSurroundings.LongestSentence && Enumerable.Range(sentence.Tokens.Start, post.Span.Start - sentence.Tokens.Start).Any(at => towns.Contains(text.Tokens[at].Folded)));
         If(Clue.Posting, post.Role.Class == RoleClass.Envoy && isLocal && last is { } town && IsScene(town, sentence));
         If(Clue.Rubric, IsIn(candidate, rubrics.Of(sentence)));
         If(Clue.Heading, IsIn(candidate, rubrics.HeadingOf(sentence)));
@@ -174,6 +148,8 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.BareTopic, isTopic && post is { Determiner: Determiner.None, Form: PostForm.Holder });
         If(Clue.OfficeTopic, isTopic && post.Form == PostForm.Office);
         If(Clue.LeadLocal, isLocal && post.Role.Class == RoleClass.Head);
+        If(Clue.SoleOwner, clues[(int)Clue.Owner] > 0 && !around.IsPersonBefore);
+        If(Clue.Joined, around.IsAs && clues[(int)Clue.SameClause] > 0);
         return clues;
     }
 

@@ -16,10 +16,7 @@ namespace NatoGraph.Extraction.Coreference.Context;
 /// <param name="Behind">Those behind it.</param>
 /// <param name="LastPost">The last post before it, of whatever role.</param>
 /// <param name="Holder">The key of its holder, where that is known.</param>
-/// <param name="Clause">The tokens on which a relative clause with the post hangs, -1 where there is none.</param>
-/// <param name="Subjects">The tokens that head the subject of what is said with the post.</param>
-/// <param name="Arguments">The span of what else belongs to the verb of the post's clause.</param>
-/// <param name="There">The token of a "y" before the post in its sentence, -1 where there is none.</param>
+/// <param name="Around">What stands around it in its sentence.</param>
 /// <param name="FirstStart">The token at which the first candidate of the paragraph is named, -1 where none is.</param>
 /// <param name="Rivals">How many of the candidates are bodies without doubt.</param>
 internal sealed record Field(
@@ -34,10 +31,7 @@ internal sealed record Field(
     ImmutableArray<PostIdentity> Behind,
     PostIdentity? LastPost,
     string? Holder,
-    int Clause,
-    ImmutableArray<int> Subjects,
-    ImmutableArray<int> Arguments,
-    int There,
+    Surroundings Around,
     int FirstStart,
     int Rivals);
 

@@ -19,7 +19,11 @@ internal static class RoleFit
 
     /// <summary>Whether only states have the role.</summary>
     private static bool IsOfGovernment(PostMention post) =>
-        post.Role.Class is RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState or RoleClass.Envoy || post.Role.Name == "secrétaire";
+        post.Role.Class is RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState or RoleClass.Envoy || IsOfDepartment(post);
+
+    /// <summary>"secrétaire à la Défense" is a minister, "secrétaire" of whatever else none.</summary>
+    private static bool IsOfDepartment(PostMention post) =>
+        post.RoleName.StartsWith("secrétaire à ", StringComparison.Ordinal) || post.RoleName.StartsWith("secrétaire au", StringComparison.Ordinal);
 
     /// <summary>Whether the candidate can have the role at all.</summary>
     public static bool May(PostMention post, Candidate candidate, LanguagePack language) => post.Role.Class switch
