@@ -28,7 +28,7 @@ public class ContextOrganisationTests
     [InlineData("L'Italie vote. La présidente du conseil, Anne Brun, s'en réjouit.", "présidente du conseil", "président du conseil d'Italie")]
     [InlineData("Le Bundestag a voté. La ministre de la Défense, Anne Brun, s'en réjouit.", "ministre de la Défense", "ministre de la Défense d'Allemagne")]
     [InlineData("L'Espagne vote. Le secrétaire d'État, Paul Noir, est venu.", "secrétaire d'État", "secrétaire d'État d'Espagne")]
-    [InlineData("Paul Noir préside Renault. La Ligue des arbitres proteste, par la voix de son directeur général, Luc Brun.", "directeur général", "directeur général de la Ligue des arbitres")]
+    [InlineData("Paul Noir préside le groupe Renault depuis juin, et il en vit. La Ligue des arbitres proteste, par la voix de son directeur général, Luc Brun.", "directeur général", "directeur général de la Ligue des arbitres")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 
