@@ -115,6 +115,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     {
         RoleClass.Portfolio or RoleClass.General => (language.Has("complement-link", link.Folded) && !IsOfNoun(draft.Slot))
             || (draft.Slot is null && language.Has("of", link.Folded) && !IsOfWhole(draft)),
+        RoleClass.Profession when draft.Slot is null && language.Has("complement-link", link.Folded) => language.Has("aimed-role", Folding.Fold(draft.Form.Role.Name)),
         RoleClass.Military or RoleClass.Profession => draft.Slot is null && language.Has("of", link.Folded),
         RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1
             && (language.Has("unit", text.Tokens[draft.End + 1].Folded) || (draft.Form is { Form: PostForm.Holder, Role.Name: "chef" } && IsChief(draft) && !IsOfWhole(draft))),

@@ -77,6 +77,13 @@ internal sealed class ModifierReader(SegmentedText text, LanguagePack language)
             }
         }
 
+        if (draft.Form.Form == PostForm.Holder && token.Shape == TokenShape.Lower && language.Has("describing-adjective", Folding.Fold(Inflection.Masculine(token.Lower))))
+        {
+            // "une secrétaire générale |bénévole|"
+            draft.Pass(at + 1);
+            return true;
+        }
+
         return false;
     }
 

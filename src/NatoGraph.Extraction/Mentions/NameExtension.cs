@@ -90,7 +90,13 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
         found.Kind is OrganisationKind.Company or OrganisationKind.Other or OrganisationKind.Media
         && text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 2 } word && !language.IsSaidByItself(word.Folded)
             && !language.IsInhabitant(word.Folded) && !language.IsGivenName(word.Folded.Split('-')[0])
-        && (language.Has("organisation-word", word.Folded) || (word.Form.Contains('-', StringComparison.Ordinal) && found.Span.Length == 1 && IsThing(word, text.Tokens[found.Span.Start]) && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true }));
+        && (language.Has("organisation-word", word.Folded) || IsOfFirm(at, found, sentence)
+            || (word.Form.Contains('-', StringComparison.Ordinal) && found.Span.Length == 1 && IsThing(word, text.Tokens[found.Span.Start]) && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true }));
+
+    /// <summary>"Samsung |Biologics|", "Ubisoft |Annecy-Lac|": what no French word is, and behind which the name ends.</summary>
+    private bool IsOfFirm(int at, OrganisationMention found, Sentence sentence) => found is { Known: not null, Span.Length: 1, Kind: OrganisationKind.Company }
+        && text.Tokens[at] is { Shape: TokenShape.Capitalised } word && !vocabulary.KnowsAny(word.Lower) && language.Names.Match(text.Tokens, at, at + 1) is null
+        && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true };
 
     /// <summary>Two family names behind a firm's are a person's: not "Thales Quadros-Lima".</summary>
     private bool IsThing(Token word, Token firm) => firm.Shape == TokenShape.Capitals || vocabulary.Knows(word.Lower.Split('-')[0], PartOfSpeech.Noun);

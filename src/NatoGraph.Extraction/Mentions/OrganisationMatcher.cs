@@ -22,7 +22,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <param name="known">What the gazetteer finds there, which a longer name may begin with.</param>
     public OrganisationMention? Match(int at, Sentence sentence, Mention? known)
     {
-        if (language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } head || IsFunction(at, sentence) || IsRank(at, sentence) || IsRole(at, head.Length, sentence))
+        if (language.OrganisationHeads.Match(text.Tokens, at, sentence.Tokens.End) is not { } head || IsFunction(at, sentence)
+            || IsRank(at, sentence) || IsRole(at, head.Length, sentence) || IsWorkplace(at, head.Length, sentence))
         {
             return AfterChez(at, sentence, known);
         }
@@ -83,7 +84,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             end += IsLinked(end + 1, sentence) ? 2 : 1;
         }
 
-        end += end > at ? extension.AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0;
+        var isPhrase = end == at + 2 && text.Tokens[end - 1] is { Shape: TokenShape.Capitalised } noun
+            && vocabulary.KnowsOnly(noun.Lower, PartOfSpeech.Noun) && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun);
+        end = isPhrase ? tail.Extend(end, sentence.Tokens.End) : end + (end > at ? extension.AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0);
         var span = new TokenSpan(at, end);
         return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded)
             && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
@@ -234,6 +237,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     private bool IsRank(int at, Sentence sentence) =>
         language.Has("numbered-body", text.Tokens[at].Folded) && text.At(at - 1, sentence.Tokens) is { Lower: "de" } && text.At(at - 2, sentence.Tokens) is { } rank
             && language.Has("rank", rank.Folded);
+
+    /// <summary>"directrice d'|hôpital| Anne Brun": the kind of house that somebody leads, whose name follows.</summary>
+    private bool IsWorkplace(int at, int headLength, Sentence sentence) =>
+        text.Tokens[at].Shape == TokenShape.Lower && text.At(at - 1, sentence.Tokens) is { Lower: "de" or "d'" }
+            && text.At(at - 2, sentence.Tokens) is { Shape: TokenShape.Lower } && language.Roles.Match(text.Tokens, at - 2, at - 1) is not null
+            && text.At(at + headLength, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } given && language.IsGivenName(given.Folded)
+                && text.At(at + headLength + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
 
     private bool IsRole(int at, int headLength, Sentence sentence) =>
         language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && role.Length > headLength;

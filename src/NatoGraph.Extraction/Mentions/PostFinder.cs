@@ -118,8 +118,25 @@ internal sealed class PostFinder
             draft.Fill(own, end);
         }
 
+        if (draft is { Slot: null, HasComplement: false } && SharedWith(draft, sentence) is { } shared)
+        {
+            draft.Fill(shared, draft.End);
+        }
+
         return sense.IsNone(draft, end, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence)) with { IsEmployed = sense.IsEmployed(draft, sentence) };
     }
+
+    /// <summary>"fondateur |et PDG de Kairos|": the body that the role joined to this one takes.</summary>
+    private OrganisationMention? SharedWith(PostDraft draft, Sentence sentence)
+    {
+        var next = draft.End + 1;
+        return MayShare(draft.Form) && text.At(draft.End, sentence.Tokens) is { Folded: "et" or "puis" } && next < sentence.Tokens.End
+            && Match(next, sentence) is { Form: PostForm.Holder, Slot: OrganisationMention { IsDescription: false } slot } joined
+            && joined.IsPlural == draft.Form.IsPlural && joined.Role.Class is RoleClass.General or RoleClass.Head or RoleClass.Profession ? slot : null;
+    }
+
+    private bool MayShare(RoleForm form) => form is { Form: PostForm.Holder, Role.Bodies.IsEmpty: true }
+        && (form.Role.Class is RoleClass.General or RoleClass.Head || language.Has("joined-role", Folding.Fold(form.Role.Name)));
 
     /// <summary>The role whose words begin at the token; they end before an organisation that begins within them and reaches further.</summary>
     private (int Length, RoleForm Meaning)? RoleAt(int at, Sentence sentence)

@@ -1,3 +1,4 @@
+using System.Text;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax;
@@ -15,6 +16,9 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <summary>How many words "est devenue le premier" takes at most.</summary>
     private const int LongestBecoming = 7;
 
+    /// <summary>How many words stand between a role and its holder's name: ", la juriste Anne Brun".</summary>
+    private const int LongestDescription = 3;
+
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>"en tête", "responsable de la mort", "titulaire du poste": words of a role that mean something else.</summary>
@@ -30,7 +34,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
             { Form: PostForm.Office } when before is null => text.At(end, sentence.Tokens) is not { Form: "." or ":" },
             { Form: PostForm.Office } when language.Has("not-before-office", before) => true,
-            { Form: PostForm.Holder } when end == at + 1 && IsAdjective(at, sentence) => true,
+            { Form: PostForm.Holder } when end == at + 1 && (IsAdjective(at, sentence) || IsVerb(at, form, sentence)) => true,
             _ when before is not null && language.Has("our", before) && language.Has("reporter-role", Folding.Fold(form.Role.Name)) => true,
             _ when language.Has("rank-title", Folding.Fold(form.Role.Name)) && names.At(end) is PersonMention => true,
             { Role.Class: RoleClass.Profession } when IsLearnt(end, form, sentence) => true,
@@ -39,13 +43,23 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
         };
     }
 
-    /// <summary>"groupe parlementaire", "son second mandat".</summary>
+    /// <summary>"la Suisse délègue à l'OSCE", "l'a envoyé au Parlement": forms of verbs that participles which are roles look like.</summary>
+    private bool IsVerb(int at, RoleForm form, Sentence sentence)
+    {
+        var word = text.Tokens[at].Lower.TrimEnd('s');
+        return form.Role.Name.EndsWith('é')
+            && ((!word.EndsWith('é') && !word.EndsWith("ée", StringComparison.Ordinal) && !Ascii.IsValid(word))
+                || (text.At(at - 1, sentence.Tokens) is { } before && language.Has("having", before.Lower)));
+    }
+
+    /// <summary>"groupe parlementaire", "taux directeur", "son second mandat".</summary>
     private bool IsAdjective(int at, Sentence sentence)
     {
         var word = text.Tokens[at].Folded;
         return language.Has("ordinal", word) ? text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } noun && !language.Has("of", noun.Folded)
             : language.Has("adjectival-role", word) && text.At(at - 1, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } before
-                && vocabulary.KnowsOnly(before.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective);
+                && vocabulary.KnowsOnly(before.Lower, PartOfSpeech.Noun) && vocabulary.Knows(before.Lower, PartOfSpeech.Noun)
+                && language.Roles.Match(text.Tokens, at - 1, at) is null && !language.IsPersonTitle(before.Folded);
     }
 
     /// <summary>"économiste de formation", "militaire de carrière": what somebody has learnt, which is no post.</summary>
@@ -85,10 +99,30 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
         }
 
         var opening = modifiers.Before(draft.Start, sentence);
-        return opening.Determiner == Determiner.Possessive ? !language.Has("personal-trade", Folding.Fold(draft.Form.Role.Name))
+        return IsTakenOn(draft, opening, sentence)
+            || (opening.Determiner == Determiner.Possessive ? !language.Has("personal-trade", Folding.Fold(draft.Form.Role.Name))
             : (draft.HasComplement && language.Has("specialised-role", Folding.Fold(draft.Form.Role.Name)))
-                || (text.At(opening.Start - 1, sentence.Tokens) is { } before && (before.Folded == "comme" || (text.At(opening.Start - 2, sentence.Tokens) is { } second && language.Has("as-phrase", second.Folded + " " + before.Folded))));
+                || (text.At(opening.Start - 1, sentence.Tokens) is { } before && (before.Folded == "comme"
+                    || (text.At(opening.Start - 2, sentence.Tokens) is { } second && language.Has("as-phrase", second.Folded + " " + before.Folded)))));
     }
+
+    /// <summary>"La Cour a |une nouvelle juge|, Anne Brun", "a pour |juriste| Anne Brun": whom a body named before has, by name.</summary>
+    private bool IsTakenOn(PostDraft draft, Opening opening, Sentence sentence)
+    {
+        if (draft.Form.IsPlural || text.At(opening.Start - 1, sentence.Tokens) is not { } before)
+        {
+            return false;
+        }
+
+        var isNamed = before.Lower == "pour" && opening.Determiner == Determiner.None ? names.At(draft.End) is PersonMention
+            : opening.Determiner == Determiner.Indefinite && IsVerbal(opening.Start - 2, sentence) && text.At(draft.End, sentence.Tokens) is { Form: "," }
+                && Enumerable.Range(draft.End + 1, LongestDescription).Any(at => sentence.Tokens.Contains(at) && names.At(at) is PersonMention { IsFull: true });
+        var ahead = Enumerable.Range(sentence.Tokens.Start, opening.Start - sentence.Tokens.Start).Select(names.At).ToList();
+        return isNamed && ahead.Exists(name => name is OrganisationMention) && !ahead.Exists(name => name is PersonMention);
+    }
+
+    private bool IsVerbal(int at, Sentence sentence) => text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } verb
+        && (vocabulary.Knows(verb.Lower, PartOfSpeech.Verb) || vocabulary.Knows(verb.Lower, PartOfSpeech.Auxiliary));
 
     /// <summary>"avocat à Durban", "instituteur de Joal": where somebody works, which is no body.</summary>
     private bool IsPlain(PostDraft draft, int end) => draft is { Form.Role: { Bodies.IsEmpty: true, Name: var role }, Slot.Span: { Length: 1, Start: var at } }

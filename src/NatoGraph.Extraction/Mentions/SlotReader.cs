@@ -24,6 +24,18 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             return true;
         }
 
+        if (draft.Slot is null && Union(draft, at, token) is { } union)
+        {
+            draft.Pass(at + 1);
+            var isLinked = text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word } link && (language.Has("of", link.Folded) || language.Has("at", link.Folded));
+            if (!(isLinked && ReadComplement(draft, sentence)))
+            {
+                draft.Fill(union, at + 1);
+            }
+
+            return true;
+        }
+
         return draft.Form.Role.Class == RoleClass.Envoy && language.Has("seat-link", token.Folded)
             ? ReadSeat(draft, sentence)
             : draft.Slot is null && (language.Has("of", token.Folded) || IsSeatOf(draft, token, sentence)) && ReadComplement(draft, sentence);
@@ -38,6 +50,17 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         : language.Adjectives.TryGetValue(token.Folded, out var organisation)
             ? new OrganisationMention(new TokenSpan(at, at + 1), token.Form, organisation.Kind) { Known = organisation }
             : null;
+
+    /// <summary>"délégué |CGT|", "déléguée syndicale |CFDT| chez X": the union whose one is somebody, where no company stands behind.</summary>
+    private OrganisationMention? Union(PostDraft draft, int at, Token token) =>
+        !language.Has("union-role", Folding.Fold(draft.RoleName)) || token.Shape != TokenShape.Capitals || token.Form.Length is < 2 or > 9
+            || language.Has("acronym-stop", token.Folded) ? null
+        : names.At(at) switch
+        {
+            OrganisationMention known => known,
+            null when draft.RoleName != "responsable" => new OrganisationMention(new TokenSpan(at, at + 1), token.Form, OrganisationKind.Other),
+            _ => null,
+        };
 
     private static bool IsLocal(PostDraft draft) => draft.Form.Role.Class is RoleClass.Municipal or RoleClass.Portfolio;
 
@@ -79,8 +102,15 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
     }
 
     /// <summary>"sénateur du Rhône", "député de Vitry": members of parliaments sit for places, and in bodies that have a noun.</summary>
-    private static bool IsConstituency(PostDraft draft, OrganisationMention seat) =>
-        draft.Form.Role.Class == RoleClass.Parliamentary && (seat.IsWeak || seat.Span.Length == 1);
+    private bool IsConstituency(PostDraft draft, OrganisationMention seat) =>
+        draft.Form.Role.Class == RoleClass.Parliamentary && !IsOfTerritory(draft) && (seat.IsWeak || seat.Span.Length == 1);
+
+    /// <summary>"conseiller départemental de la Creuse": members of the assembly of what "de" names, which has no article where it is a constituency.</summary>
+    private bool IsOfTerritory(PostDraft draft)
+    {
+        var hasArticle = text.Tokens[draft.End].Lower is "du" or "des" || language.Has("article", text.Tokens[draft.End + 1].Folded);
+        return language.Has(hasArticle ? "territory-role" : "region-role", Folding.Fold(draft.Form.Role.Name));
+    }
 
     private Mention? Named(int at, PostDraft draft, bool isOf) => names.At(at) switch
     {
@@ -88,6 +118,7 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal || language.Has("town-role", Folding.Fold(draft.Form.Role.Name)) => bodies.Town(town.Span),
         StateMention { Form: StateForm.Capital } when !isOf => null,
         StateMention { Form: not StateForm.Adjective } state => state,
+        PlaceMention place when isOf && IsOfTerritory(draft) => bodies.Town(place.Span),
         PlaceMention place when isOf && draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => bodies.Town(place.Span),
         PersonMention { IsFull: true } person when GivenWithin(person.Span) is > 0 and var given => new OrganisationMention(new TokenSpan(at, given), text.TextOf(new TokenSpan(at, given)), OrganisationKind.Other),
         PersonMention { IsFull: true } person when MayBeOrganisation(draft, person) => new OrganisationMention(person.Span, text.TextOf(person.Span), OrganisationKind.Other),

@@ -48,7 +48,8 @@ internal static class RoleFit
 
     /// <summary>Whether the candidate's name begins with a noun of bodies that have the role.</summary>
     public static bool IsMadeFor(PostMention post, Candidate candidate) => candidate.IsOwnTown ||
-        post.Role.Bodies.Any(body => candidate.Name.StartsWith(body, StringComparison.Ordinal) || candidate.Name.EndsWith(body, StringComparison.Ordinal)
+        post.Role.Bodies.Any(body => candidate.Name.StartsWith(body, StringComparison.Ordinal)
+            || candidate.Name.StartsWith("grande " + body, StringComparison.Ordinal) || candidate.Name.EndsWith(body, StringComparison.Ordinal)
             || candidate.Entry?.Aliases.Any(alias => Folding.Fold(alias).StartsWith(body, StringComparison.Ordinal)) == true)
         || (candidate.Kind == OrganisationKind.Media && post.Role.Bodies.Contains("journal"));
 
@@ -78,5 +79,6 @@ internal static class RoleFit
 
     /// <summary>States have presidents, envoys and agents, and no directors.</summary>
     private static bool StateMayHave(PostMention post, StateEntry state, Candidate candidate) =>
-        post.Role.Bodies.IsEmpty && MayHave(state, post.Role.Name) && (post.Role.Class is RoleClass.Military || IsHead(post, candidate) || !post.Role.IsUnique);
+        post.Role is { Bodies.IsEmpty: true, Name: not "secrétaire" } && MayHave(state, post.Role.Name)
+            && (post.Role.Class is RoleClass.Military || IsHead(post, candidate) || !post.Role.IsUnique);
 }

@@ -284,6 +284,14 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         && person.Mention.Span.Start >= post.Mention.Span.End && person.Mention.Span.Start - post.Mention.Span.End <= 1 && ((PostMention)post.Mention).Form == PostForm.Holder)
         || Appositions.Described(sentence, post) is not null;
 
+    /// <summary>The title of whoever leads a body, where it is one in that body: "est dirigée par sa secrétaire générale, Anne Brun".</summary>
+    public string? TitleIn(string body, ImmutableArray<string> places, PostRegistry registry)
+    {
+        var leaders = Persons(places).Select(leader => leader.Key).ToHashSet(StringComparer.Ordinal);
+        return sentence.Posts.FirstOrDefault(post => post.Mention is PostMention { Form: PostForm.Holder, IsPlural: false } mention && !mention.Has(PostModifier.Former)
+            && sentence.Persons.Any(person => person.Range == post.Range && leaders.Contains(person.Key)) && registry.Post(post.Key).Organisation == body)?.Key;
+    }
+
     private bool IsInClause(Word head)
     {
         if (head == word)

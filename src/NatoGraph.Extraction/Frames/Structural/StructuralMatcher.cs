@@ -118,7 +118,8 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             return null;
         }
 
-        var key = frame.Leads is { } role ? registry.Led(body.Key, role) : frame.TakesBody ? registry.StoodFor(body.Key) : isCandidacy ? null : registry.Office(body.Key);
+        var key = frame.Leads is { } role ? (role == "président" ? null : predicate.TitleIn(body.Key, frame.Subject, registry)) ?? registry.Led(body.Key, role)
+            : frame.TakesBody ? registry.StoodFor(body.Key) : isCandidacy ? null : registry.Office(body.Key);
         return key is null ? null : body with { Key = key };
     }
 
