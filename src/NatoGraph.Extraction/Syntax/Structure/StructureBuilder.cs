@@ -21,10 +21,45 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
     /// <summary>The structure.</summary>
     public SentenceStructure Build()
     {
-        Read(sentence);
+        ReadClauses();
         MendDatives();
         return new SentenceStructure(sentence, ImmutableArray.Create(words));
     }
+
+    /// <summary>"Paul Noir part ; Anne Brun, son adjointe, lui succède": what semicolons part is read apart where each part is a clause of its own.</summary>
+    private void ReadClauses()
+    {
+        var (main, last) = (NoHead, new TokenSpan(sentence.Start, sentence.Start));
+        foreach (var end in Enumerable.Range(sentence.Start + 1, sentence.Length).Where(end => end == sentence.End || text.Tokens[end - 1].Form == ";"))
+        {
+            var part = new TokenSpan(last.End, end);
+            var isWhole = part.Length == sentence.Length;
+            var head = Read(part);
+            if (!isWhole && main != NoHead && !(IsClause(head) && (IsClause(main) || HasSubject(head))))
+            {
+                part = new TokenSpan(last.Start, end);
+                head = Read(part);
+                main = last.Start == sentence.Start ? NoHead : main;
+            }
+
+            if (main != NoHead && head != NoHead)
+            {
+                Hang(head, At(main), HasSubject(head) ? Relation.Parataxis : Relation.Conjunct);
+            }
+
+            main = main == NoHead ? head : main;
+            last = part;
+        }
+    }
+
+    /// <summary>Whether a head is a finite verb or has one, and nothing subordinates it.</summary>
+    private bool IsClause(int head) => head != NoHead
+        && (At(head).Form.VerbForm == VerbForm.Finite || Hanging(head).Any(word => word is { Pos: PartOfSpeech.Auxiliary, Form.VerbForm: VerbForm.Finite }))
+        && !Hanging(head).Any(word => word.Relation == Relation.Marker || word.Form.PronounType == PronounType.Relative);
+
+    private bool HasSubject(int head) => Hanging(head).Any(word => word.Relation is Relation.Subject or Relation.PassiveSubject or Relation.ExpletiveSubject);
+
+    private IEnumerable<Word> Hanging(int head) => words.Where(word => word is not null && word.Head == head);
 
     /// <summary>Reads a run of tokens and gives the index of its head, or <see cref="NoHead"/> where it has no words.</summary>
     private int Read(TokenSpan span)
