@@ -46,6 +46,7 @@ internal static class ClaimFinder
         }
 
         said.AddRange(Refills.Find(article, instances, said).ToList());
+        said.AddRange(Introductions.Find(article, said).ToList());
         said.AddRange(InfoboxReader.Find(article));
         return new FrameReading(article, registry, said, instances, topic);
 

@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -49,8 +50,12 @@ internal static class Refills
     /// <summary>Who begins to hold which post by a frame of their own, or by a list of acts: "directeur du port : M. Paul Noir".</summary>
     private static IEnumerable<Move> Takings(ArticleView article, IEnumerable<FrameInstance> instances, IEnumerable<ClaimDraft> said) => instances.Where(Fills)
         .Select(instance => new Move(instance.Subject!.Key, instance.Post!, instance.Sentence.Sentence.Index, instance.Quote, instance.Time?.From, instance.Modality, instance.Frame.Acting, AttributionReader.French.Of(instance.Sentence, instance.Trigger)))
-        .Concat(said.Where(Appositions.IsLabelled)
+        .Concat(said.Where(claim => Appositions.IsLabelled(claim) || IsNew(article, claim))
             .Select(claim => new Move(claim.Subject!, claim.Object!, article.SentenceAt(claim.Quote.Start).Sentence.Index, claim.Quote, claim.From, claim.Modality, claim.Acting, claim.Attribution)));
+
+    /// <summary>"La nouvelle présidente, Anne Brun", "la nouvelle présidente s'appelle Anne Brun".</summary>
+    private static bool IsNew(ArticleView article, ClaimDraft claim) => claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null, Subject: not null }
+        && article.SentenceAt(claim.Quote.Start).Posts.Any(post => post.Key == claim.Object && claim.Quote.Contains(post.Range) && post.Mention is PostMention mention && mention.Has(PostModifier.New));
 
     private static bool Fills(FrameInstance instance) => instance is { Post: not null, Subject: not null, Object: null, Modality: not Modality.Denied }
         && (instance.Frame.Says[0] == Saying.SubjectTakesUp || (instance.Frame.Acting && instance.Frame.Says[0] == Saying.SubjectHolds));

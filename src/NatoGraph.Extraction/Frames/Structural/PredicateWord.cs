@@ -38,6 +38,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>The words that trigger the frame.</summary>
     public TextRange Trigger => noun is null ? RangeOf(word) : RangeOf(word).Union(RangeOf(noun));
 
+    /// <summary>The predicate's own word.</summary>
+    public Word Word => word;
+
     /// <summary>Whether the predicate is a verb.</summary>
     public bool IsVerb => word.IsVerb;
 

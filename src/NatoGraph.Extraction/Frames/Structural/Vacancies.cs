@@ -20,6 +20,16 @@ internal static class Vacancies
     public static ImmutableArray<Argument> Beside(SentenceView sentence, TextRange trigger, Word word) =>
         [.. All(sentence).Where(vacancy => !IsParted(sentence, trigger, vacancy.Words, word)).Select(vacancy => vacancy.Person).Take(1)];
 
+    /// <summary>Who leaves the post that a frame gives to somebody, if the words around the predicate or right behind the post tell: "la présidence, qu'exerçait Paul Noir".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="instance">The frame.</param>
+    /// <param name="predicate">Its predicate.</param>
+    public static Argument? Of(SentenceView sentence, FrameInstance instance, PredicateWord predicate) =>
+        Beside(sentence, instance.Trigger, predicate.Word) is [var left] ? left
+        : instance.PostRange is { } post && post.Start >= instance.Trigger.Start ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start > post.End) is { } next
+            && PhraseStart(sentence, next) is var start && start > post.End && Patterns.French["vacancy.led"].IsMatch(sentence.Article.Between(post.End, start)) ? next : null
+        : null;
+
     private static IEnumerable<(TextRange Words, Argument Person)> All(SentenceView sentence)
     {
         foreach (var person in sentence.Persons.Where(person => person.Mention is PersonMention || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Latter)))

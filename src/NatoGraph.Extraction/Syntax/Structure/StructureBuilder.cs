@@ -23,6 +23,7 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
     {
         ReadClauses();
         MendDatives();
+        MendAgents();
         return new SentenceStructure(sentence, ImmutableArray.Create(words));
     }
 
@@ -99,6 +100,21 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
             }
         }
     }
+
+    /// <summary>"est remplacée à la tête de la banque par Paul Noir": a name with "par" that the parser hangs on a noun behind a passive does what that says.</summary>
+    private void MendAgents()
+    {
+        foreach (var name in words.Where(word => word is { Pos: PartOfSpeech.ProperNoun, Relation: Relation.NominalModifier } && Hanging(word.Index).Any(other => other is { Relation: Relation.Case, Token.Lower: "par" })).ToList())
+        {
+            var verb = VerbOver(name);
+            if (verb.IsPastParticiple && verb.Index < name.Index && IsPassive(verb) && !Hanging(verb.Index).Any(other => other.Relation == Relation.Agent))
+            {
+                Set(name.Index, name with { Head = verb.Index, Relation = Relation.Agent });
+            }
+        }
+    }
+
+    private bool IsPassive(Word verb) => Hanging(verb.Index).Any(word => word.Relation == Relation.PassiveAuxiliary) || !Hanging(verb.Index).Any(word => word.Relation is Relation.Auxiliary);
 
     private void Set(Chunk chunk, Tag tag, string lemma, int head, Relation relation)
     {

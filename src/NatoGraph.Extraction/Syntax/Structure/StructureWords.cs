@@ -24,6 +24,9 @@ internal static class StructureWords
     /// <summary>Whether a pronoun right before a verb says to whom: "lui".</summary>
     public static bool IsDative(string word) => Classes["dative"].Contains(word);
 
+    /// <summary>Whether a word that may be a noun, participle or preposition is a verb where the sentence lacks one: "part", "fait", "entre".</summary>
+    public static bool IsPredicate(string word) => Classes["predicate"].Contains(word);
+
     /// <summary>Whether a pronoun means whom the words behind it tell of: "celui".</summary>
     public static bool IsPointing(string lemma) => Classes["pointing"].Contains(lemma);
 

@@ -3,6 +3,7 @@ using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Learning;
 using NatoGraph.Extraction.Syntax.Parsing;
+using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Syntax.Words;
 
 namespace NatoGraph.Extraction.Syntax.Tagging;
@@ -21,6 +22,7 @@ internal sealed class SentenceTagger(Vocabulary vocabulary, Weights weights)
     {
         var input = new TaggerInput(tokens, isName, vocabulary);
         var chosen = tagger.Tag(input);
+        MendPredicate(input, chosen);
         var (tags, lemmas) = (new Tag[tokens.Length], new string[tokens.Length]);
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -29,5 +31,26 @@ internal sealed class SentenceTagger(Vocabulary vocabulary, Weights weights)
         }
 
         return new ParserInput(tokens, ImmutableArray.Create(tags), ImmutableArray.Create(lemmas));
+    }
+
+    /// <summary>"Paul Noir, directeur du port, part à la retraite": where a sentence lacks a verb, such a word behind a comma is one.</summary>
+    private void MendPredicate(TaggerInput input, ushort[] chosen)
+    {
+        var lacking = 1;
+        foreach (var one in chosen)
+        {
+            var tag = vocabulary.Tags[one];
+            lacking += tag.Form.PronounType == PronounType.Relative || tag.Pos == PartOfSpeech.Subordinator ? 1 : tag.Form.VerbForm == VerbForm.Finite ? -1 : 0;
+        }
+
+        for (var at = 2; lacking > 0 && at < input.Length - 1; at++)
+        {
+            if (input.Tokens[at - 1].Form == "," && StructureWords.IsPredicate(input.Tokens[at].Lower)
+                && input.CandidatesAt(at).FirstOrDefault(candidate => vocabulary.Tags[candidate].Form is { VerbForm: VerbForm.Finite, Number: GrammaticalNumber.Singular }) is > 0 and var verb)
+            {
+                chosen[at] = verb;
+                return;
+            }
+        }
     }
 }
