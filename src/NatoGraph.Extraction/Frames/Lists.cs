@@ -10,6 +10,7 @@ namespace NatoGraph.Extraction.Frames;
 internal static class Lists
 {
     private const int Far = 70;
+    private const int FarInRows = 120;
 
     /// <summary>The people of the list behind the trigger.</summary>
     public static ImmutableArray<Argument> After(SentenceView sentence, TextRange trigger) =>
@@ -33,7 +34,7 @@ internal static class Lists
         var start = last.Range.Start;
         foreach (var person in Named(sentence).Where(person => person.Range.End <= last.Range.Start).Reverse())
         {
-            var gap = sentence.Article.Between(person.Range.End, start);
+            var gap = Patterns.French["list.aside"].Replace(sentence.Article.Between(person.Range.End, start), "");
             if (gap.Length > Far || Patterns.French["list.break"].IsMatch(gap) || !Patterns.French["list.joint"].IsMatch(gap))
             {
                 break;
@@ -55,27 +56,38 @@ internal static class Lists
         var lead = Patterns.French["list.lead"].Match(sentence.Article.Between(trigger.End, sentence.Range.End));
         return !lead.Success ? []
             : areBodies ? Chain(sentence, trigger.End + lead.Length, sentence.Bodies.Where(body => body.IsNamedBody), Patterns.French["list.body-joint"], Patterns.French["list.body-joint"])
-            : Chain(sentence, trigger.End + lead.Length, Named(sentence), null, Patterns.French["list.joint"]);
+            : Chain(sentence, trigger.End + lead.Length, Named(sentence), null, Patterns.French["list.joint"], lead.Value.Contains(':', StringComparison.Ordinal));
     }
 
     /// <summary>The fillers from a place on that are joined to one another, the first of them by a pattern of its own, if it needs one.</summary>
-    private static ImmutableArray<Argument> Chain(SentenceView sentence, int start, IEnumerable<Argument> fillers, Regex? first, Regex joint)
+    private static ImmutableArray<Argument> Chain(SentenceView sentence, int start, IEnumerable<Argument> fillers, Regex? first, Regex joint, bool isRow = false)
     {
         var list = ImmutableArray.CreateBuilder<Argument>();
+        var breaks = Patterns.French[isRow ? "list.row-break" : "list.break"];
         var end = start;
-        foreach (var filler in fillers.Where(filler => filler.Range.Start >= start - 1))
+        foreach (var filler in WithoutAsides(sentence, start, fillers))
         {
-            var gap = sentence.Article.Between(end, filler.Range.Start);
-            if (gap.Length > Far || Patterns.French["list.break"].IsMatch(gap) || (list.Count == 0 ? first : joint)?.IsMatch(gap) == false)
+            var gap = Patterns.French["list.aside"].Replace(sentence.Article.Between(end, filler.Range.Start), "");
+            if (gap.Length > (isRow ? FarInRows : Far) || breaks.IsMatch(gap) || (list.Count == 0 ? first : joint)?.IsMatch(gap) == false)
             {
                 break;
             }
 
-            list.Add(filler);
             end = filler.Range.End;
+            if (list.Count == 0 || !Patterns.French["list.other"].IsMatch(gap))
+            {
+                list.Add(filler);
+            }
         }
 
         return list.ToImmutable();
+    }
+
+    /// <summary>The fillers that no relative clause between commas holds: not "Paul Noir" in "Anne Brun, que soutient Paul Noir, et Jean Blanc".</summary>
+    private static IEnumerable<Argument> WithoutAsides(SentenceView sentence, int start, IEnumerable<Argument> fillers)
+    {
+        var asides = Patterns.French["list.aside"].Matches(sentence.Article.Between(start, sentence.Range.End)).Select(aside => new TextRange(start + aside.Index, start + aside.Index + aside.Length)).ToList();
+        return fillers.Where(filler => filler.Range.Start >= start - 1 && !asides.Exists(aside => aside.Contains(filler.Range)));
     }
 
     private static IEnumerable<Argument> Named(SentenceView sentence) => sentence.Persons.Where(person => person.Mention is PersonMention);
