@@ -95,8 +95,13 @@ internal static class ClaimFinder
             foreach (var instance in matcher.Match(sentence, said, areCandidacies))
             {
                 found.Add(instance);
-                said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)));
+                said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)).Where(claim => !IsLeaving(instance, claim)).ToList());
             }
         }
+
+        // Who holds a post and does not seek another term only leaves it.
+        bool IsLeaving(FrameInstance instance, ClaimDraft claim) => claim is { Predicate: Predicate.CandidateFor, Modality: Modality.Denied }
+            && Patterns.French["contest.term"].IsMatch(article.Between(instance.Trigger.Start, instance.Trigger.End))
+            && said.Exists(held => held is { Predicate: Predicate.HoldsPost, Former: false } && held.Subject == claim.Subject && held.Object == claim.Object);
     }
 }

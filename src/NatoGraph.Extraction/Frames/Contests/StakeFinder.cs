@@ -51,11 +51,12 @@ internal sealed class StakeFinder(ArticleView article, PostRegistry registry)
         _ => null,
     };
 
-    /// <summary>"est cité pour lui succéder", "la succession de Paul Noir": the post that the other holds.</summary>
+    /// <summary>"est cité pour lui succéder", "la succession de Paul Noir", "la place de Paul Noir": the post that the other holds.</summary>
     private static IEnumerable<Stake> Followed(SentenceView sentence, IReadOnlyList<ClaimDraft> said) =>
         from word in sentence.Tree.Words
-        where LinkClasses.IsAny("following", word.Lemma)
-        from person in FollowedIn(sentence, word)
+        let isSeat = !word.IsVerb && LinkClasses.Of(word.Lemma).Contains("seat")
+        where isSeat || LinkClasses.IsAny("following", word.Lemma)
+        from person in isSeat ? PeopleAt(sentence, sentence.Tree.Complements(word, "de")) : FollowedIn(sentence, word)
         let held = said.LastOrDefault(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person.Key && claim.Quote.Start <= sentence.Range.End)
         where held is not null
         select new Stake(held.Object!, person.Range, StakeKind.Followed) { Followed = person.Key };
@@ -63,8 +64,13 @@ internal sealed class StakeFinder(ArticleView article, PostRegistry registry)
     private static IEnumerable<Argument> FollowedIn(SentenceView sentence, Word word)
     {
         var tree = sentence.Tree;
-        var fillers = tree.Objects(word).Concat(tree.IndirectObjects(word)).Concat(tree.Complements(word, "de")).Concat(tree.Possessive(word) is { } owner ? [owner] : []).Select(filler => filler.Index).ToHashSet();
-        return sentence.Persons.Concat(sentence.Owners).Where(person => fillers.Any(person.Mention.Span.Contains));
+        return PeopleAt(sentence, tree.Objects(word).Concat(tree.IndirectObjects(word)).Concat(tree.Complements(word, "de")).Concat(tree.Possessive(word) is { } owner ? [owner] : []));
+    }
+
+    private static IEnumerable<Argument> PeopleAt(SentenceView sentence, IEnumerable<Word> fillers)
+    {
+        var places = fillers.Select(filler => filler.Index).ToHashSet();
+        return sentence.Persons.Concat(sentence.Owners).Where(person => places.Any(person.Mention.Span.Contains));
     }
 
     /// <summary>"l'élection présidentielle", "la présidentielle américaine": who is head of the state beside, or of that which the article is about.</summary>
