@@ -11,6 +11,9 @@ internal sealed class OrganisationClusters
     /// <summary>So many mentions back a description may reach.</summary>
     private const int Memory = 300;
 
+    /// <summary>Articles that are part of names.</summary>
+    private static readonly string[] Articles = ["Le ", "La ", "Les ", "L'", "L’"];
+
     private readonly SegmentedText text;
     private readonly List<TokenSpan> inOrder;
     private readonly LanguagePack language;
@@ -28,6 +31,11 @@ internal sealed class OrganisationClusters
         this.text = text;
         this.language = language;
         var named = mentions.Where(m => m is StateMention or OrganisationMention { IsDescription: false, IsWeak: false });
+        foreach (var known in mentions.OfType<OrganisationMention>().Select(mention => mention.Known).OfType<OrganisationEntry>().Where(known => Bare(known.Name) != known.Name))
+        {
+            keyByName.TryAdd(Slug.Of(Bare(known.Name)), KeyOf(known.Slug));
+        }
+
         foreach (var mention in named)
         {
             AddNamed(mention, slots);
@@ -105,8 +113,8 @@ internal sealed class OrganisationClusters
 
     private void AddUnknown(OrganisationMention mention)
     {
-        var name = Slug.Of(mention.Name);
-        var key = keyByName.GetValueOrDefault(name) ?? (mention.Acronym is { } a ? keyByName.GetValueOrDefault(Slug.Of(a)) : null) ?? KeyOf(name);
+        var name = Slug.Of(Bare(mention.Name));
+        var key = keyByName.GetValueOrDefault(name) ?? (mention.Acronym is { } a ? keyByName.GetValueOrDefault(Slug.Of(a)) : null) ?? KeyOf(Slug.Of(mention.Name));
         Add(key, mention, mention.Name);
         keyByName[name] = key;
         if (mention.Acronym is { } acronym)
@@ -115,9 +123,12 @@ internal sealed class OrganisationClusters
         }
     }
 
+    /// <summary>"Le Monde" is called "Monde" behind "du" and "au".</summary>
+    private static string Bare(string name) => Array.Find(Articles, article => name.StartsWith(article, StringComparison.Ordinal)) is { } article ? name[article.Length..] : name;
+
     private void AddWeak(OrganisationMention mention, bool isSlot)
     {
-        if (keyByName.TryGetValue(Slug.Of(mention.Name), out var key))
+        if (keyByName.TryGetValue(Slug.Of(Bare(mention.Name)), out var key))
         {
             Add(key, mention, mention.Name);
         }

@@ -45,7 +45,7 @@ internal sealed class PostIdentifier
             }
         }
 
-        var owners = new PostOwners(text, found, posts.Values, ownerOf, holderOf);
+        var owners = new PostOwners(text, found, posts.Values, ownerOf, holderOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is null && IsOne(p)))
         {
             Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? Own(post) ?? context.Of(post));

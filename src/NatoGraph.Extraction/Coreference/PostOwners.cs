@@ -8,6 +8,7 @@ namespace NatoGraph.Extraction.Coreference;
 internal sealed class PostOwners
 {
     private readonly SegmentedText text;
+    private readonly LanguagePack language;
     private readonly Dictionary<int, PostMention> byStart = [];
     private readonly Dictionary<string, PostIdentity> firstOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PostIdentity> stateOf = new(StringComparer.Ordinal);
@@ -19,9 +20,11 @@ internal sealed class PostOwners
     /// <param name="known">The posts whose own words name their organisation.</param>
     /// <param name="ownerOf">The person whom a post's words name as the owner.</param>
     /// <param name="holderOf">The holder of a post.</param>
-    public PostOwners(SegmentedText text, FoundMentions found, IEnumerable<PostIdentity> known, Func<PostMention, string?> ownerOf, Func<PostMention, string?> holderOf)
+    /// <param name="language">The language.</param>
+    public PostOwners(
+        SegmentedText text, FoundMentions found, IEnumerable<PostIdentity> known, Func<PostMention, string?> ownerOf, Func<PostMention, string?> holderOf, LanguagePack language)
     {
-        (this.text, this.ownerOf) = (text, ownerOf);
+        (this.text, this.ownerOf, this.language) = (text, ownerOf, language);
         foreach (var post in found.Posts)
         {
             byStart.TryAdd(post.Span.Start, post);
@@ -41,12 +44,12 @@ internal sealed class PostOwners
     {
         var sentence = text.SentenceOf(post.Span.Start).Tokens;
         var at = post.Span.End;
-        if (!MayHaveOwner(post) || text.At(at, sentence) is not { Folded: "du" or "de" or "d'" })
+        if (!MayHaveOwner(post) || text.At(at, sentence) is not { } link || !language.Has("of", link.Folded))
         {
             return null;
         }
 
-        at += text.At(at + 1, sentence) is { Folded: "la" or "l'" } ? 2 : 1;
+        at += text.At(at + 1, sentence) is { } article && language.Has("article", article.Folded) ? 2 : 1;
         return byStart.GetValueOrDefault(at) is { Form: PostForm.Holder, IsPlural: false } owner ? owner : null;
     }
 

@@ -50,8 +50,7 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
         var role = text.Entity(body).OrganisationKind switch
         {
             _ when !string.IsNullOrEmpty(known) && manner == "directeur" => known,
-            OrganisationKind.State when manner == "directeur" => "premier ministre",
-            OrganisationKind.State when manner == "entraîneur" => "sélectionneur",
+            OrganisationKind.State when FrameWords.Lists("state-" + manner) => FrameWords.Of("state-" + manner)[0],
             _ when manner == "directeur" => BodyHeads.Of(text.Entity(body).Name, text.Entity(body).OrganisationKind) ?? "chef",
             _ => manner,
         };

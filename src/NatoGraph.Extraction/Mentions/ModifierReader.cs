@@ -17,6 +17,14 @@ internal sealed class ModifierReader(SegmentedText text, LanguagePack language)
         ("ordinal", PostModifier.Ordinal),
     ];
 
+    private const int LongestPhrase = 3;
+
+    private static readonly ImmutableArray<(string List, PostModifier Modifier)> Phrases =
+    [
+        ("acting-phrase", PostModifier.Acting),
+        ("then-phrase", PostModifier.Then),
+    ];
+
     private static readonly ImmutableArray<(string List, PostModifier Modifier)> BehindNoun =
     [
         ("modifier-designate", PostModifier.Designate),
@@ -49,22 +57,9 @@ internal sealed class ModifierReader(SegmentedText text, LanguagePack language)
             return false;
         }
 
-        var next = text.At(at + 1, sentence.Tokens);
-        if (token.Folded is "par" or "d'" or "(" && next is { Folded: "interim" })
+        if (Phrase(at, sentence) is { } phrase)
         {
-            draft.Modify(PostModifier.Acting, at + (token.Folded == "(" ? 3 : 2));
-            return true;
-        }
-
-        if (token.Folded == "a" && next is { Folded: "titre" } && text.At(at + 2, sentence.Tokens) is { Folded: "provisoire" or "interimaire" or "temporaire" })
-        {
-            draft.Modify(PostModifier.Acting, at + 3);
-            return true;
-        }
-
-        if (token.Folded == "d'" && next is { Folded: "alors" })
-        {
-            draft.Modify(PostModifier.Then, at + 2);
+            draft.Modify(phrase.Modifier, phrase.End);
             return true;
         }
 
@@ -87,9 +82,32 @@ internal sealed class ModifierReader(SegmentedText text, LanguagePack language)
         return false;
     }
 
+    /// <summary>"par intérim", "à titre provisoire", "d'alors".</summary>
+    private (PostModifier Modifier, int End)? Phrase(int at, Sentence sentence)
+    {
+        for (var length = LongestPhrase; length > 1; length--)
+        {
+            if (at + length > sentence.Tokens.End)
+            {
+                continue;
+            }
+
+            var words = string.Join(' ', Enumerable.Range(at, length).Select(index => text.Tokens[index].Folded));
+            foreach (var (list, modifier) in Phrases)
+            {
+                if (language.Has(list, words))
+                {
+                    return (modifier, at + length);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"élu président", "nommé directeur …" before a complement are verbs: only an end of phrase makes them adjectives.</summary>
     private bool IsVerb(PostDraft draft, int at, Sentence sentence) =>
-        text.At(at + 1, sentence.Tokens) is { Folded: "par" or "a" or "au" or "en" or "le" or "pour" or "il" or "elle" }
+        text.At(at + 1, sentence.Tokens) is { } next && language.Has("behind-participle", next.Folded)
         && language.Has("modifier-designate", text.Tokens[at].Folded)
         && draft.Slot is null;
 

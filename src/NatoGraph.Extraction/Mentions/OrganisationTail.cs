@@ -86,10 +86,15 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return 0;
         }
 
+        if (People(at, start, limit) is > 0 and var people)
+        {
+            return people;
+        }
+
         if (token.IsCapitalised)
         {
             return HouseName(at, start, limit) is > 0 and var house ? house
-                : (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) ? 1
+                : (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) && !IsPersonBehindKind(at, start, limit) ? 1
                 : 0;
         }
 
@@ -158,6 +163,14 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         at > 1 && at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && IsGenitive(text.Tokens[at - 2])
         && language.Names.Match(text.Tokens, at - 1, at) is { Meaning: StateMeaning { Form: StateForm.Name } } && language.Names.Match(text.Tokens, at, at + 2) is null;
 
+    /// <summary>"Comité olympique |Tuija Sarkkinen|": two capitals that nothing knows behind an adjective of a body which bears no name.</summary>
+    private bool IsPersonBehindKind(int at, int start, int limit) =>
+        at == start && text.Tokens[at - 1].Shape == TokenShape.Lower && language.Has("nameless-body", text.Tokens[at - 2].Folded)
+            && at + 1 < limit && IsUnexplained(at) && IsUnexplained(at + 1) && !(at + 2 < limit && text.Tokens[at + 2].IsCapitalised);
+
+    private bool IsUnexplained(int at) => text.Tokens[at] is { Kind: TokenKind.Word, Shape: TokenShape.Capitalised } word
+        && !vocabulary.KnowsAny(word.Lower) && language.Names.Match(text.Tokens, at, at + 1) is null;
+
     /// <summary>"musée Théodore-Monod", "hôpital Necker": houses bear the names of people.</summary>
     private bool IsNamedAfter(Token token, int start) => language.IsGivenName(token.Folded) && language.Has("named-after", text.Tokens[start - 1].Folded);
 
@@ -207,8 +220,16 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
     /// <summary>"des industries et métiers de la …", "de justice et police": a second noun without an article of its own.</summary>
     private bool IsSecond(int link, int noun, int limit) =>
         vocabulary.KnowsOnly(text.Tokens[noun].Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective)
-        && ((noun + 1 < limit && IsGenitive(text.Tokens[noun + 1]) && text.Tokens[link - 1].Lower.EndsWith('s') && text.Tokens[noun].Lower.EndsWith('s')) || text.Tokens[link - 2].Lower is "de" or "d'")
+        && ((IsPlural(text.Tokens[link - 1]) && IsPlural(text.Tokens[noun]) && ((noun + 1 < limit && IsGenitive(text.Tokens[noun + 1])) || text.Tokens[link - 2].Lower == "des"))
+            || text.Tokens[link - 2].Lower is "de" or "d'")
         || (link > 2 && vocabulary.Knows(text.Tokens[noun].Lower, PartOfSpeech.Noun) && text.Tokens[link - 2].Lower == "de" && language.Has("twofold-head", text.Tokens[link - 3].Folded));
+
+    private static bool IsPlural(Token noun) => noun.Lower[^1] is 's' or 'x' or 'z';
+
+    /// <summary>"Réseau des femmes |chefs d'entreprise|": who the people of a body are, behind what they are.</summary>
+    private int People(int at, int start, int limit) =>
+        at > start + 1 && text.Tokens[at - 2].Lower == "des" && IsPlural(text.Tokens[at - 1]) && text.Tokens[at - 1].Shape == TokenShape.Lower
+            && text.Tokens[at].Shape == TokenShape.Lower && language.Roles.Match(text.Tokens, at, limit) is { Meaning.IsPlural: true } role ? role.Length : 0;
 
     /// <summary>A capitalised word that is no person's: given names are part of a body's name only within it, as in "Port de San Pedro".</summary>
     private bool IsName(int at, int limit) =>

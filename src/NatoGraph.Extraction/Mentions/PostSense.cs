@@ -33,7 +33,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
         {
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
             { Form: PostForm.Office } when before is null => text.At(end, sentence.Tokens) is not { Form: "." or ":" },
-            { Form: PostForm.Office } when language.Has("not-before-office", before) => true,
+            { Form: PostForm.Office } when language.Has("not-before-office", before) || IsUnder(at, end, sentence) => true,
             { Form: PostForm.Holder } when end == at + 1 && (IsAdjective(at, sentence) || IsVerb(at, form, sentence)) => true,
             _ when before is not null && language.Has("our", before) && language.Has("reporter-role", Folding.Fold(form.Role.Name)) => true,
             _ when language.Has("rank-title", Folding.Fold(form.Role.Name)) && names.At(end) is PersonMention => true,
@@ -42,6 +42,10 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
             _ => false,
         };
     }
+
+    /// <summary>"réuni sous la présidence de Son Excellence …": who chairs a meeting.</summary>
+    private bool IsUnder(int at, int end, Sentence sentence) => text.At(at - 2, sentence.Tokens) is { Folded: "sous" } && text.At(end, sentence.Tokens) is { Lower: "de" }
+        && text.At(end + 1, sentence.Tokens) is { IsCapitalised: true } honour && language.Has("possessive", honour.Folded);
 
     /// <summary>"la Suisse délègue à l'OSCE", "l'a envoyé au Parlement": forms of verbs that participles which are roles look like.</summary>
     private bool IsVerb(int at, RoleForm form, Sentence sentence)

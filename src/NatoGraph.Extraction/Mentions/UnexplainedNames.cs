@@ -30,7 +30,8 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
     public OrganisationMention? Governed(int at, Sentence sentence)
     {
         var token = text.Tokens[at];
-        if (token is not { IsCapitalised: true, Form.Length: > 2 } || (language.IsSaidByItself(token.Folded) && !IsBornByName(at, sentence)) || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
+        if (token is not { IsCapitalised: true, Form.Length: > 2 } || IsInhabitantNamed(at, sentence) || (language.IsSaidByItself(token.Folded) && !IsBornByName(at, sentence))
+            || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
         {
             return null;
         }
@@ -43,6 +44,10 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
     private bool IsBornByName(int at, Sentence sentence) =>
         language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { Length: 1, Meaning: StateMeaning { Form: StateForm.Name } }
             && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } next && !language.IsSaidByItself(next.Folded);
+
+    /// <summary>"préside le |Lucernois| Paul Noir".</summary>
+    private bool IsInhabitantNamed(int at, Sentence sentence) =>
+        language.IsInhabitant(text.Tokens[at].Folded) && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
 
     private bool IsGoverned(int at, Sentence sentence)
     {
@@ -92,7 +97,7 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
     {
         var token = text.Tokens[at];
         if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || language.IsSaidByItself(token.Folded)
-            || text.At(at - 1, sentence.Tokens) is not { Folded: "la" or "le" or "l'" or "du" or "au" or "les" or "des" or "aux" } article
+            || text.At(at - 1, sentence.Tokens) is not { } article || !language.Has("definite", article.Folded)
                 || (article.Folded[^1] is 's' or 'x' && !IsPlural(at, sentence)))
         {
             return null;
@@ -100,7 +105,7 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
 
         var span = new TokenSpan(at, EndOfName(at, sentence));
         var isFeast = span.Length == 1 && article.Folded == "la" && token.Folded.StartsWith("saint-", StringComparison.Ordinal);
-        if (isFeast || (span.Length == 1 && language.IsInhabitant(token.Folded)))
+        if (isFeast || IsInhabitantNamed(at, sentence) || (span.Length == 1 && language.IsInhabitant(token.Folded)))
         {
             return null;
         }

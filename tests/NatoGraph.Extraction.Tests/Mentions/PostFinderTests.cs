@@ -37,6 +37,7 @@ public class PostFinderTests
     [InlineData("Les secrétaires généraux de l’OTAN se succèdent.")]
     [InlineData("L’Italie vote. Anne Brun est titulaire d’un doctorat.")]
     [InlineData("Il arrive en tête du premier tour.")]
+    [InlineData("Réuni sous la présidence de Son Excellence Monsieur Paul Noir, le Conseil des ministres du Bénin vote.")]
     [InlineData("Airbus laisse son taux directeur inchangé, dit Paul Noir.")]
     [InlineData("La Suisse délègue à l'Otan les affaires courantes.")]
     [InlineData("Airbus publie ses comptes, qu'il a envoyé au Parlement de Géorgie.")]
