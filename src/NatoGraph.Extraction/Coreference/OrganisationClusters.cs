@@ -31,7 +31,7 @@ internal sealed class OrganisationClusters
         this.text = text;
         this.language = language;
         var named = mentions.Where(m => m is StateMention or OrganisationMention { IsDescription: false, IsWeak: false });
-        foreach (var known in mentions.OfType<OrganisationMention>().Select(mention => mention.Known).OfType<OrganisationEntry>().Where(known => Bare(known.Name) != known.Name))
+        foreach (var known in mentions.OfType<OrganisationMention>().Select(mention => mention.Known).OfType<OrganisationEntry>().Where(HasArticle))
         {
             keyByName.TryAdd(Slug.Of(Bare(known.Name)), KeyOf(known.Slug));
         }
@@ -124,7 +124,10 @@ internal sealed class OrganisationClusters
     }
 
     /// <summary>"Le Monde" is called "Monde" behind "du" and "au".</summary>
-    private static string Bare(string name) => Array.Find(Articles, article => name.StartsWith(article, StringComparison.Ordinal)) is { } article ? name[article.Length..] : name;
+    private static string Bare(string name) =>
+        Array.Find(Articles, article => name.StartsWith(article, StringComparison.Ordinal)) is { } article ? name[article.Length..] : name;
+
+    private static bool HasArticle(OrganisationEntry known) => Bare(known.Name) != known.Name;
 
     private void AddWeak(OrganisationMention mention, bool isSlot)
     {

@@ -94,7 +94,8 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         if (token.IsCapitalised)
         {
             return HouseName(at, start, limit) is > 0 and var house ? house
-                : (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit) && !IsPersonBehindState(at) && !IsPersonBehindKind(at, start, limit) ? 1
+                : (IsName(at, limit) || (at == start && IsNamedAfter(token, start))) && Follows(at, start, limit)
+                    && !IsPersonBehindState(at) && !IsPersonBehindKind(at, start, limit) ? 1
                 : 0;
         }
 

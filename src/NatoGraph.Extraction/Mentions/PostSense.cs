@@ -44,7 +44,8 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     }
 
     /// <summary>"réuni sous la présidence de Son Excellence …": who chairs a meeting.</summary>
-    private bool IsUnder(int at, int end, Sentence sentence) => text.At(at - 2, sentence.Tokens) is { Folded: "sous" } && text.At(end, sentence.Tokens) is { Lower: "de" }
+    private bool IsUnder(int at, int end, Sentence sentence) =>
+        text.At(at - 2, sentence.Tokens) is { Folded: "sous" } && text.At(end, sentence.Tokens) is { Lower: "de" }
         && text.At(end + 1, sentence.Tokens) is { IsCapitalised: true } honour && language.Has("possessive", honour.Folded);
 
     /// <summary>"la Suisse délègue à l'OSCE", "l'a envoyé au Parlement": forms of verbs that participles which are roles look like.</summary>

@@ -31,7 +31,8 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
     {
         var token = text.Tokens[at];
         if (token is not { IsCapitalised: true, Form.Length: > 2 } || IsInhabitantNamed(at, sentence) || (language.IsSaidByItself(token.Folded) && !IsBornByName(at, sentence))
-            || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
+            || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null
+            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || !IsGoverned(at, sentence))
         {
             return null;
         }
