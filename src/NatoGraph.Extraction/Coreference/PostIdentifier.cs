@@ -134,7 +134,7 @@ internal sealed class PostIdentifier
         var sentence = text.SentenceOf(post.Span.Start).Tokens;
         return named.Contains(post.Span.End) || (text.At(post.Span.End, sentence) is { Form: "," or ":" } && named.Contains(post.Span.End + 1))
             || (text.At(post.Span.Start - 1, sentence) is { Form: "," } && behindNames.Contains(post.Span.Start - 1))
-                || (post.Span.Start == sentence.Start && text.At(post.Span.End, sentence) is { Form: ":" })
+                || text.At(post.Span.End, sentence) is { Form: ":" }
                 || (post.Slot is not null && !post.RoleName.StartsWith("membre", StringComparison.Ordinal)
                     && text.At(post.Span.Start - 1, sentence) is { } before && language.Has("plural-lead", before.Folded))
                 || text.At(post.Span.Start - 1, sentence) is { Folded: "des" or "ses" or "ces" }

@@ -29,11 +29,17 @@ public class ContextOrganisationTests
     [InlineData("Le Bundestag a voté. La ministre de la Défense, Anne Brun, s'en réjouit.", "ministre de la Défense", "ministre de la Défense d'Allemagne")]
     [InlineData("L'Espagne vote. Le secrétaire d'État, Paul Noir, est venu.", "secrétaire d'État", "secrétaire d'État d'Espagne")]
     [InlineData("Paul Noir préside le groupe Renault depuis juin, et il en vit. La Ligue des arbitres proteste, par la voix de son directeur général, Luc Brun.", "directeur général", "directeur général de la Ligue des arbitres")]
+    [InlineData("La Fédération tunisienne de handball a voté samedi. Le président, Paul Noir, s'en réjouit.", "président", "président de la Fédération tunisienne de handball")]
+    [InlineData("Le second tour a eu lieu au Bénin. Le Premier ministre, Paul Noir, a été battu.", "Premier ministre", "premier ministre du Bénin")]
+    [InlineData("Vingt États fondent l'Agence de la mer Noire. Le Slovène Paul Noir en devient le directeur.", "directeur", "directeur de l'Agence de la mer Noire")]
+    [InlineData("Le club de Guingamp a perdu. L'adjoint, Paul Noir, s'en va.", "adjoint", "adjoint du club de Guingamp")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 
     [Theory]
     [InlineData("Un directeur est venu chez Renault.", "directeur")]
+    [InlineData("Les délégués de la Ligue sont aux États-Unis. Le Premier ministre, Paul Noir, les a reçus.", "Premier ministre")]
+    [InlineData("On se réunit au Centre des congrès. Le député Paul Noir a parlé.", "député")]
     [InlineData("Il pleut. Le recteur a parlé à la Banque Morel.", "recteur")]
     public void Resolve_NoBodyThatMayHaveTheRole_HasNone(string text, string words) =>
         Assert.Null(Reading.Of(text).Meant<PostMention>(words));

@@ -54,7 +54,7 @@ internal sealed class CandidateTable
     }
 
     private static IEnumerable<Candidate> Bodies(OrganisationClusters organisations, LanguagePack language, TopicWeights weights) =>
-        organisations.All.Where(cluster => cluster.State is null && !language.Has("competition", Folding.Fold(cluster.Name)))
+        organisations.All.Where(cluster => cluster.State is null && !IsOccasion(cluster, language))
             .Select(cluster => new Candidate(cluster.Key, Folding.Fold(cluster.Name), cluster.Kind)
         {
             Entry = cluster.Entry,
@@ -63,6 +63,14 @@ internal sealed class CandidateTable
             Places = [.. cluster.Mentions.Select(mention => mention.Span).Order()],
             Weight = cluster.Mentions.Sum(mention => weights.Of(mention.Span)),
         });
+
+    /// <summary>A competition, an assembly of members or a hall, where others meet: "Top 14", "assemblée générale de la mutuelle", "Centre des congrès".</summary>
+    private static bool IsOccasion(OrganisationCluster cluster, LanguagePack language)
+    {
+        var words = Folding.Fold(cluster.Name).Split(' ');
+        return language.Has("competition", string.Join(' ', words)) || (cluster.Entry is null && words.Length > 1
+            && (language.Has("occasion", string.Join(' ', words.Take(2))) || language.Has("occasion", string.Join(' ', words.Take(3)))));
+    }
 
     /// <summary>"conseil", "assemblée", "chambre des députés"; no chamber or committee that runs something: "chambre d'agriculture", "comité olympique".</summary>
     private static bool IsDeliberative(OrganisationCluster cluster, LanguagePack language)

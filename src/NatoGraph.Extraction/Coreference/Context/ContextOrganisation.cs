@@ -92,7 +92,9 @@ internal sealed class ContextOrganisation
     /// <summary>Whether the words can name a post that the context completes: no "un directeur" of no name, no "ministre" alone, no profession of anybody.</summary>
     private bool IsPost(PostMention post) => post.Role.Class switch
     {
-        _ when language.Has("possessed-role", Folding.Fold(post.Role.Name)) => post.Determiner == Determiner.Possessive || IsOffice(post) && post.Role.Class == RoleClass.Portfolio,
+        _ when language.Has("possessed-role", Folding.Fold(post.Role.Name)) => post.Determiner == Determiner.Possessive
+            || (post.RoleName != post.Role.Means && (post.Role.Class == RoleClass.Portfolio ? IsOffice(post) : post.Determiner != Determiner.Indefinite))
+            || (post.RoleWords.StartsWith(post.Role.Means, StringComparison.OrdinalIgnoreCase) && IsIntroduced(post)),
         RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment,
         RoleClass.Portfolio => IsOffice(post) || (post.Role.Name.Contains(' ', StringComparison.Ordinal) && !post.IsPlural && holderOf(post) is not null),
         RoleClass.Occupant => false,
@@ -118,7 +120,9 @@ internal sealed class ContextOrganisation
 
     private IEnumerable<(Candidate Candidate, double[] Clues)> Weigh(PostMention post, string? nation)
     {
-        var rivals = candidates.For(post.Span.Start).Where(candidate => RoleFit.May(post, candidate, language)).ToList();
+        var near = candidates.For(post.Span.Start).ToList();
+        var rivals = near.Where(candidate => RoleFit.May(post, candidate, language) && (RoleFit.IsOfState(post) || !evidence.IsPartOfNames(candidate))).ToList();
+        rivals = rivals.Count > 0 ? rivals : [.. near.Where(candidate => RoleFit.MayHaveHad(post, candidate, language))];
         var field = evidence.FieldOf(post, rivals, nation);
         return rivals.Select(candidate => (candidate, evidence.For(field, candidate)));
     }

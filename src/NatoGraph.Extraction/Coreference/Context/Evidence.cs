@@ -49,11 +49,15 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         var (states, bodies) = (rivals.Where(rival => rival.State is not null).ToList(), rivals.Where(rival => rival.State is null).ToList());
         return new Field(
             post, sentence, nation, starts.DefaultIfEmpty(-1).Max(), starts.Count == 0 ? 0 : starts.Count(start => start == starts.Max()),
+            bodies.Select(rival => LastBefore(rival, post.Span.Start)?.Start ?? -1).DefaultIfEmpty(-1).Max(),
             new Share(states.Sum(rival => rival.Weight), states.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
             new Share(bodies.Sum(rival => rival.Weight), bodies.Select(rival => rival.Weight).DefaultIfEmpty(0).Max()),
             [.. known.Before(post)], [.. known.Behind(post)], known.Last(post), holderOf(post), surroundings.Of(post, sentence), FirstOf(sentence.Paragraph, post, rivals),
             bodies.Count(rival => rival is { Unsure: null, Town: null }));
     }
+
+    /// <summary>Whether the article names a state only within the names of bodies, and by its capital: "Fédération tunisienne de judo".</summary>
+    public bool IsPartOfNames(Candidate candidate) => candidate.State is not null && candidate.Places.Any(forms.IsNested) && candidate.Places.All(place => forms.IsNested(place) || forms.IsCapital(place));
 
     /// <summary>Whether "son", "sa", "leur" takes up one of the bodies rather than a person: "la Ligue, par la voix de son directeur", "le club a limogé son entraîneur".</summary>
     /// <param name="post">A post that is somebody's own.</param>
@@ -135,7 +139,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         If(Clue.BareLocal, isLocal && post is { Determiner: Determiner.None, Form: PostForm.Holder });
         If(Clue.DefiniteTopic, candidate.State is null && clues[(int)Clue.Foremost] > 0 && post.Determiner == Determiner.Definite);
         If(Clue.HeadLocal, isLocal && clues[(int)Clue.Head] > 0);
-        If(Clue.There, around.There >= 0 && LastBefore(candidate, around.There) is { } there && (there.Start == field.LatestStart || sentence.Tokens.Contains(there.Start)));
+        If(Clue.There, around.There >= 0 && LastBefore(candidate, around.There) is { } there && (there.Start == (candidate.State is null ? field.LatestBody : field.LatestStart) || sentence.Tokens.Contains(there.Start)));
         If(Clue.LineAbove, LineAbove(sentence) is { Length: > 0 } line && FirstFrom(candidate, line.Start) is var on && on < candidate.Places.Length && line.Contains(candidate.Places[on].Start));
         If(Clue.Seated, !isLocal && seats.TryGetValue(candidate.Key, out var towns) && sentence.Tokens.Length <= PostSurroundings.LongestSentence && Enumerable.Range(sentence.Tokens.Start, post.Span.Start - sentence.Tokens.Start).Any(at => towns.Contains(text.Tokens[at].Folded)));
         If(Clue.Posting, post.Role.Class == RoleClass.Envoy && isLocal && last is { } town && IsScene(town, sentence));

@@ -10,6 +10,7 @@ namespace NatoGraph.Extraction.Coreference.Context;
 /// <param name="Nation">The key of the state where the holder is at home, where that is known.</param>
 /// <param name="LatestStart">The token at which a candidate was named last before the post, -1 where none was.</param>
 /// <param name="LatestCount">How many candidates are named there.</param>
+/// <param name="LatestBody">The token at which one that is no state was named last before the post, -1 where none was.</param>
 /// <param name="States">How much the article speaks of the states among them.</param>
 /// <param name="Bodies">How much it speaks of the others.</param>
 /// <param name="Before">The posts of the same role before it, the nearest first.</param>
@@ -25,6 +26,7 @@ internal sealed record Field(
     string? Nation,
     int LatestStart,
     int LatestCount,
+    int LatestBody,
     Share States,
     Share Bodies,
     ImmutableArray<PostIdentity> Before,

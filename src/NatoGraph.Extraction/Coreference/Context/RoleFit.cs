@@ -49,9 +49,13 @@ internal static class RoleFit
     /// <summary>Whether the candidate's name begins with a noun of bodies that have the role.</summary>
     public static bool IsMadeFor(PostMention post, Candidate candidate) => candidate.IsOwnTown ||
         post.Role.Bodies.Any(body => candidate.Name.StartsWith(body, StringComparison.Ordinal)
-            || candidate.Name.StartsWith("grande " + body, StringComparison.Ordinal) || candidate.Name.EndsWith(body, StringComparison.Ordinal)
+            || candidate.Name.StartsWith("grande " + body, StringComparison.Ordinal) || EndsWith(candidate.Name, body)
             || candidate.Entry?.Aliases.Any(alias => Folding.Fold(alias).StartsWith(body, StringComparison.Ordinal)) == true)
         || (candidate.Kind == OrganisationKind.Media && post.Role.Bodies.Contains("journal"));
+
+    /// <summary>"la haute assemblée" is an assembly, "le centre des congrès" no congress.</summary>
+    private static bool EndsWith(string name, string body) => name.EndsWith(body, StringComparison.Ordinal)
+        && !(name[..^body.Length].TrimEnd() is var before && (before.EndsWith(" des", StringComparison.Ordinal) || before.EndsWith(" de", StringComparison.Ordinal) || before.EndsWith(" du", StringComparison.Ordinal)));
 
     /// <summary>No president where there is a king, no prime minister where the president governs.</summary>
     private static bool MayHave(StateEntry state, string role) => role switch
@@ -61,6 +65,11 @@ internal static class RoleFit
         "premier ministre" => state.HeadOfGovernment != state.HeadOfState || !state.IsState,
         _ => true,
     };
+
+    /// <summary>Whether the candidate may have had a prime minister although its president governs: Benin, and not the United States.</summary>
+    public static bool MayHaveHad(PostMention post, Candidate candidate, LanguagePack language) =>
+        post.Role.Name == "premier ministre" && !post.RoleWords.StartsWith("chef", StringComparison.OrdinalIgnoreCase)
+        && candidate.State is { IsState: true } && !language.Has("never-premier", candidate.Name);
 
     /// <summary>Whether other bodies than the candidate have the role by their nature: a rector leads no bank.</summary>
     public static bool IsMadeForOthers(PostMention post, Candidate candidate) => candidate.State is null && !post.Role.Bodies.IsEmpty && !IsMadeFor(post, candidate) && !IsHead(post, candidate);
