@@ -33,6 +33,7 @@ public class ContextOrganisationTests
     [InlineData("Le second tour a eu lieu au Bénin. Le Premier ministre, Paul Noir, a été battu.", "Premier ministre", "premier ministre du Bénin")]
     [InlineData("Vingt États fondent l'Agence de la mer Noire. Le Slovène Paul Noir en devient le directeur.", "directeur", "directeur de l'Agence de la mer Noire")]
     [InlineData("Le club de Guingamp a perdu. L'adjoint, Paul Noir, s'en va.", "adjoint", "adjoint du club de Guingamp")]
+    [InlineData("L'Association des sherpas se cherche un secrétaire général.", "secrétaire général", "secrétaire général de l'Association des sherpas")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 

@@ -56,6 +56,12 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             bodies.Count(rival => rival is { Unsure: null, Town: null }));
     }
 
+    /// <summary>Tells who is said to have or want somebody for a post; none where nobody is.</summary>
+    public Func<Candidate, bool>? Seeker(PostMention post) =>
+        surroundings.Of(post, text.SentenceOf(post.Span.Start)) is { Verb: { } verb, Subjects: { IsEmpty: false } subjects } && language.Has("seeking", Folding.Fold(verb))
+            ? candidate => subjects.Any(word => Has(candidate, word))
+            : null;
+
     /// <summary>Whether the article names a state only within the names of bodies, and by its capital: "Fédération tunisienne de judo".</summary>
     public bool IsPartOfNames(Candidate candidate) => candidate.State is not null && candidate.Places.Any(forms.IsNested) && candidate.Places.All(place => forms.IsNested(place) || forms.IsCapital(place));
 

@@ -31,7 +31,7 @@ internal sealed class PostSurroundings(SegmentedText text, FoundMentions found, 
         var tree = structure.At(post.Span.Start);
         if (tree.Tokens.Length > LongestSentence || tree.HeadOf(post.Span) is not { } head)
         {
-            return new(-1, [], [], There(post, sentence), false, isPersonBefore);
+            return new(-1, [], [], There(post, sentence), false, null, isPersonBefore);
         }
 
         var relative = tree.Above(head).Prepend(head).FirstOrDefault(word => word.Relation == Relation.RelativeClause);
@@ -42,6 +42,7 @@ internal sealed class PostSurroundings(SegmentedText text, FoundMentions found, 
             predicate is null ? [] : [.. tree.Dependents(predicate).Where(word => word.IsNominal && !post.Span.Contains(word.Index)).Select(word => word.Index)],
             There(post, sentence),
             tree.Preposition(head) is "comme" or "en tant que" or "en qualité de" or "à titre de",
+            head.Relation == Relation.Object && tree.HeadOf(head) is { IsVerb: true } verb ? verb.Lemma : null,
             isPersonBefore);
     }
 

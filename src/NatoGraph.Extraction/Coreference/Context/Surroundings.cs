@@ -8,6 +8,7 @@ namespace NatoGraph.Extraction.Coreference.Context;
 /// <param name="Arguments">What else belongs to the verb of the post's clause.</param>
 /// <param name="There">A "y" before the post in its sentence, -1 where there is none.</param>
 /// <param name="IsAs">Whether "comme" leads to the post.</param>
+/// <param name="Verb">The lemma of the verb whose object the post is.</param>
 /// <param name="IsPersonBefore">Whether the sentence names a person before the post, or has a pronoun or title for one.</param>
 internal sealed record Surroundings(
     int Clause,
@@ -15,4 +16,5 @@ internal sealed record Surroundings(
     ImmutableArray<int> Arguments,
     int There,
     bool IsAs,
+    string? Verb,
     bool IsPersonBefore);
