@@ -57,7 +57,7 @@ internal sealed class Callings
             {
                 at = post.Span.Start;
             }
-            else if (at < first && Shown(token) is var gender and not Gender.Unknown)
+            else if (at < first && Inflection.OfArticle(token.Folded) is var gender and not Gender.Unknown)
             {
                 genders.TryAdd(person, gender);
                 return;
@@ -76,7 +76,7 @@ internal sealed class Callings
     private void ReadBehind(PersonMention mention, string person)
     {
         var sentence = text.SentenceOf(mention.Span.Start).Tokens;
-        if (text.At(mention.Span.End, sentence) is not { Form: "," } || text.At(mention.Span.End + 1, sentence) is not { } article || Shown(article) is Gender.Unknown)
+        if (text.At(mention.Span.End, sentence) is not { Form: "," } || text.At(mention.Span.End + 1, sentence) is not { } article || Inflection.OfArticle(article.Folded) is Gender.Unknown)
         {
             return;
         }
@@ -100,12 +100,4 @@ internal sealed class Callings
             fromTown.Add(person);
         }
     }
-
-    /// <summary>The gender that an article shows.</summary>
-    private static Gender Shown(Token token) => token.Folded switch
-    {
-        "le" or "un" or "du" or "au" or "ce" or "cet" => Gender.Masculine,
-        "la" or "une" or "cette" => Gender.Feminine,
-        _ => Gender.Unknown,
-    };
 }

@@ -23,9 +23,13 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
 
         var tree = structure.At(post.Span.Start);
         return tree.HeadOf(post.Span) is { } head
-            ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End)
+            ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End && !IsParted(tree, post, p))
             : null;
     }
+
+    /// <summary>"Paul …, qui fut ministre ; Ana …": a semicolon begins what is said of another.</summary>
+    private static bool IsParted(SentenceStructure tree, PostMention post, PersonMention person) =>
+        Enumerable.Range(post.Span.End, person.Span.Start - post.Span.End).Any(between => tree.At(between) is { Token.Form: ";" });
 
     /// <summary>
     /// Who is, becomes or is made the holder: "Ben … devient ministre", "nommé ministre en 2014, il …", "ministre des Sports de 2014 à

@@ -86,7 +86,7 @@ internal static class Appositions
         Argument? before = null, after = null;
         foreach (var person in Named(sentence).Where(person => !post.Range.Overlaps(person.Range)))
         {
-            if (person.Range.End <= post.Range.Start && Patterns.French["apposition.before"].IsMatch(Gap(sentence, person.Range.End, post.Range.Start)))
+            if (person.Range.End <= post.Range.Start && Patterns.French["apposition.before"].IsMatch(Gap(sentence, person.Range.End, post.Range.Start)) && !IsOver(sentence, person, post))
             {
                 before = person;
             }
@@ -98,6 +98,12 @@ internal static class Appositions
 
         return after is not null && (before is null || !Ends(sentence.Article.Folded, post.Range.End)) ? after : before;
     }
+
+    /// <summary>"fut, sous Paul Noir, ministre", "ministre de Paul Noir et ancien commissaire": who is named is only the one under whom somebody served.</summary>
+    private static bool IsOver(SentenceView sentence, Argument person, Argument post) =>
+        Patterns.French["apposition.under"].IsMatch(sentence.Article.Between(sentence.Range.Start, person.Range.Start))
+        || (Patterns.French["apposition.and"].IsMatch(sentence.Article.Between(person.Range.End, post.Range.Start))
+            && sentence.Posts.Any(other => other.Range.End <= person.Range.Start && sentence.Article.Between(other.Range.End, person.Range.Start) is " de " or " d'"));
 
     private static IEnumerable<Argument> Named(SentenceView sentence) => sentence.Persons.Where(person =>
         person.Mention is PersonMention || person.Is(ReferenceKind.Latter) || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Topic));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
@@ -12,28 +11,11 @@ internal static class HeldTogether
     public static ImmutableArray<Argument> By(SentenceView sentence, Argument post)
     {
         var named = sentence.Persons.Where(person => person.Mention is PersonMention).ToList();
-        var after = Chain(named.Where(person => person.Range.Start >= post.Range.End), (last, next) => Gap(sentence, last, next), post.Range);
-        var list = after.Length > 1 ? after : Chain(named.Where(person => person.Range.End <= post.Range.Start).Reverse(), (last, next) => Gap(sentence, next, last), post.Range);
+        var after = Chain(sentence, post, named.Where(person => person.Range.Start >= post.Range.End));
+        var list = after.Length > 1 ? after : Chain(sentence, post, named.Where(person => person.Range.End <= post.Range.Start).Reverse());
         return list.Length > 1 ? list : [];
     }
 
-    private static ImmutableArray<Argument> Chain(IEnumerable<Argument> named, Func<TextRange, TextRange, string> gapOf, TextRange start)
-    {
-        var list = ImmutableArray.CreateBuilder<Argument>();
-        var last = start;
-        foreach (var person in named)
-        {
-            if (!Patterns.French["list.together"].IsMatch(gapOf(last, person.Range)))
-            {
-                break;
-            }
-
-            list.Add(person);
-            last = person.Range;
-        }
-
-        return list.ToImmutable();
-    }
-
-    private static string Gap(SentenceView sentence, TextRange first, TextRange second) => sentence.Article.Between(first.End, second.Start);
+    private static ImmutableArray<Argument> Chain(SentenceView sentence, Argument post, IEnumerable<Argument> named) =>
+        [.. Lists.Joined(sentence, post.Range, named, (gap, _) => Patterns.French["list.together"].IsMatch(gap)).Select(joined => joined.Filler)];
 }

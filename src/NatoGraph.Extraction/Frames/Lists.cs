@@ -30,21 +30,8 @@ internal static class Lists
             return [];
         }
 
-        var list = new List<Argument> { last };
-        var start = last.Range.Start;
-        foreach (var person in Named(sentence).Where(person => person.Range.End <= last.Range.Start).Reverse())
-        {
-            var gap = Patterns.French["list.aside"].Replace(sentence.Article.Between(person.Range.End, start), "");
-            if (gap.Length > Far || Patterns.French["list.break"].IsMatch(gap) || !Patterns.French["list.joint"].IsMatch(gap))
-            {
-                break;
-            }
-
-            list.Add(person);
-            start = person.Range.Start;
-        }
-
-        return [.. Enumerable.Reverse(list)];
+        var before = Joined(sentence, last.Range, Named(sentence).Where(person => person.Range.End <= last.Range.Start).Reverse(), (gap, _) => MayJoin(gap, isRow: false) && Patterns.French["list.joint"].IsMatch(gap));
+        return [.. before.Select(joined => joined.Filler).Reverse(), last];
     }
 
     /// <summary>The members of the list that words behind the trigger lead to: "cinq membres : …", "les candidats, dont …".</summary>
@@ -59,29 +46,36 @@ internal static class Lists
             : Chain(sentence, trigger.End + lead.Length, Named(sentence), null, Patterns.French["list.joint"], lead.Value.Contains(':', StringComparison.Ordinal));
     }
 
-    /// <summary>The fillers from a place on that are joined to one another, the first of them by a pattern of its own, if it needs one.</summary>
-    private static ImmutableArray<Argument> Chain(SentenceView sentence, int start, IEnumerable<Argument> fillers, Regex? first, Regex joint, bool isRow = false)
+    /// <summary>The fillers, from the one nearest to a place outwards, as long as each is joined to the one before it by the words between.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="fillers">All on one side of the place, the nearest first.</param>
+    /// <param name="joins">Whether words between two, asides left out, join them, and whether they stand before the first filler.</param>
+    public static IEnumerable<(Argument Filler, string Gap)> Joined(SentenceView sentence, TextRange place, IEnumerable<Argument> fillers, Func<string, bool, bool> joins)
     {
-        var list = ImmutableArray.CreateBuilder<Argument>();
-        var breaks = Patterns.French[isRow ? "list.row-break" : "list.break"];
-        var end = start;
-        foreach (var filler in WithoutAsides(sentence, start, fillers))
+        var (last, isFirst) = (place, true);
+        foreach (var filler in fillers)
         {
-            var gap = Patterns.French["list.aside"].Replace(sentence.Article.Between(end, filler.Range.Start), "");
-            if (gap.Length > (isRow ? FarInRows : Far) || breaks.IsMatch(gap) || (list.Count == 0 ? first : joint)?.IsMatch(gap) == false)
+            var (first, second) = filler.Range.Start >= last.Start ? (last, filler.Range) : (filler.Range, last);
+            var gap = Patterns.French["list.aside"].Replace(sentence.Article.Between(first.End, second.Start), "");
+            if (!joins(gap, isFirst))
             {
-                break;
+                yield break;
             }
 
-            end = filler.Range.End;
-            if (list.Count == 0 || !Patterns.French["list.other"].IsMatch(gap))
-            {
-                list.Add(filler);
-            }
+            yield return (filler, gap);
+            (last, isFirst) = (filler.Range, false);
         }
-
-        return list.ToImmutable();
     }
+
+    /// <summary>The fillers from a place on that are joined to one another, the first of them by a pattern of its own, if it needs one.</summary>
+    private static ImmutableArray<Argument> Chain(SentenceView sentence, int start, IEnumerable<Argument> fillers, Regex? first, Regex joint, bool isRow = false) =>
+    [
+        .. Joined(sentence, new TextRange(Math.Max(0, start - 1), start), WithoutAsides(sentence, start, fillers), (gap, isFirst) => MayJoin(gap, isRow) && (isFirst ? first : joint)?.IsMatch(gap) != false)
+            .Where((joined, at) => at == 0 || !Patterns.French["list.other"].IsMatch(joined.Gap)).Select(joined => joined.Filler),
+    ];
+
+    private static bool MayJoin(string gap, bool isRow) => gap.Length <= (isRow ? FarInRows : Far) && !Patterns.French[isRow ? "list.row-break" : "list.break"].IsMatch(gap);
 
     /// <summary>The fillers that no relative clause between commas holds: not "Paul Noir" in "Anne Brun, que soutient Paul Noir, et Jean Blanc".</summary>
     private static IEnumerable<Argument> WithoutAsides(SentenceView sentence, int start, IEnumerable<Argument> fillers)

@@ -1,3 +1,5 @@
+using NatoGraph.Extraction.Mentions;
+
 namespace NatoGraph.Extraction.Language;
 
 /// <summary>French feminines and plurals by rule; exceptions stand in the data.</summary>
@@ -68,4 +70,12 @@ internal static class Inflection
     };
 
     private static bool StartsWithVowel(string name) => "aeiouyh".Contains(Folding.Fold(name[..1]), StringComparison.Ordinal) && !name.StartsWith("Hong", StringComparison.Ordinal);
+
+    /// <summary>The gender that an article, folded, shows: "le", "une"; none by "l'".</summary>
+    public static Gender OfArticle(string article) => article switch
+    {
+        "le" or "un" or "du" or "au" or "ce" or "cet" => Gender.Masculine,
+        "la" or "une" or "cette" => Gender.Feminine,
+        _ => Gender.Unknown,
+    };
 }

@@ -77,7 +77,7 @@ internal static class ReferenceFinder
         }
 
         var span = new TokenSpan(at, at + 2);
-        var shown = token.Folded == "la" ? Gender.Feminine : token.Folded is "l'" ? Gender.Unknown : Gender.Masculine;
+        var shown = Inflection.OfArticle(token.Folded);
         return names.At(at + 1) is StateMention { Form: StateForm.Inhabitant, IsPlural: false } state
                 ? new ReferenceMention(span, ReferenceKind.Demonym) { Gender = state.Gender != Gender.Unknown ? state.Gender : shown, State = state }
             : names.Covering(at + 1) is null or OrganisationMention { IsWeak: true, Span.Length: 1 }
