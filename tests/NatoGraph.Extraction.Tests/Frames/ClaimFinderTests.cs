@@ -38,6 +38,8 @@ public class ClaimFinderTests
     [InlineData("L'Otan a tenu un sommet. Paul Lenoir préside le Comité militaire de l'Otan depuis janvier 2020 ; il a succédé à Marc Brun.", "HoldsPost Marc Brun → président / Comité militaire ..2020-01 Asserted")]
     [InlineData("Paul Lenoir, secrétaire général de l'OTAN, a quitté ses fonctions le 6 octobre 1999 pour devenir haut représentant de l'Union européenne.", "HoldsPost Paul Lenoir → secrétaire général / OTAN ..1999-10-06 Asserted")]
     [InlineData("Élu président de la Finlande en 2012, Paul Lenoir a été réélu en 2018.", "HoldsPost Paul Lenoir → président / Finlande 2012.. Asserted")]
+    [InlineData("Le procès de l'ancien président de la Commission européenne a repris. Visage fermé, Paul Lenoir a écouté.", "HoldsPost Paul Lenoir → président / Commission européenne Asserted former")]
+    [InlineData("Claire Brun dirige la Commission européenne depuis le départ de Paul Lenoir.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     [InlineData("Paul Lenoir, 54 ans, devient président de la Commission européenne.", "HoldsPost Paul Lenoir → président / Commission européenne Asserted")]
     [InlineData("C'est Claire Brun qui remplacera Paul Lenoir à la présidence de la Commission européenne.", "Succeeds Claire Brun → Paul Lenoir Planned")]
     [InlineData("Paul Lenoir a été limogé vendredi de son poste de ministre italien de l'Intérieur.", "Occurred Resignation 2024-09-27 Asserted")]

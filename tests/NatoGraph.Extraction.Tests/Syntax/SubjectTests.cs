@@ -13,6 +13,9 @@ public class SubjectTests
     [InlineData("Le ministre sera remplacé par Anne Brun.", "remplacé", "Anne")]
     [InlineData("Anne Brun est la présidente de la banque.", "présidente", "Anne")]
     [InlineData("Paul Noir a été nommé par le roi et le conseil.", "nommé", "roi conseil")]
+    [InlineData("Paul Noir, directeur de la banque, part à la retraite ; Anne Brun, son adjointe, lui succède.", "succède", "Anne")]
+    [InlineData("Anne Brun, directrice de la banque, part à la retraite.", "part", "Anne")]
+    [InlineData("Anne Brun a été précédée à la présidence du parti par Paul Noir.", "précédée", "Paul")]
     public void Subjects_OfAPredicate_AreWhoDoesIt(string sentence, string predicate, string subjects) =>
         Assert.Equal(subjects, Parsed.Of(sentence).Subjects(predicate));
 
