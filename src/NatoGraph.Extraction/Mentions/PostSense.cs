@@ -86,7 +86,12 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <param name="end">The token behind the role's own words.</param>
     /// <param name="sentence">The sentence.</param>
     public bool IsNone(PostDraft draft, int end, Sentence sentence) =>
-        IsUnfinished(draft) || IsTrade(draft, end, sentence) || IsReigning(draft, sentence) || IsOfState(draft, sentence);
+        IsUnfinished(draft) || IsOfOwnPart(draft, sentence) || IsTrade(draft, end, sentence) || IsReigning(draft, sentence) || IsOfState(draft, sentence);
+
+    /// <summary>"à la tête de son bureau de Rio", "patron de sa division": whoever leads but a part of what is spoken of.</summary>
+    private bool IsOfOwnPart(PostDraft draft, Sentence sentence) => draft is { Slot: null, Form.Role.Class: RoleClass.Head }
+        && text.At(draft.End, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(draft.End + 1, sentence.Tokens) is { } own && language.Has("possessive", own.Folded)
+        && text.At(draft.End + 2, sentence.Tokens) is { } part && (language.Has("unit", part.Folded) || language.Has("led-unit", part.Folded));
 
     /// <summary>A profession that nothing says to be one of a body: "juge", "le conseiller Paul Noir".</summary>
     private bool IsTrade(PostDraft draft, int end, Sentence sentence) =>
