@@ -2,6 +2,7 @@ using System.CommandLine;
 using NatoGraph.Training;
 using NatoGraph.Training.Contests;
 using NatoGraph.Training.Contexts;
+using NatoGraph.Training.Dates;
 using NatoGraph.Training.Linking;
 
 var root = new RootCommand("Trains and evaluates the linguistic layer.")
@@ -12,5 +13,6 @@ var root = new RootCommand("Trains and evaluates the linguistic layer.")
     LinksCommand.Create(),
     ContextCommand.Create(),
     ContestsCommand.Create(),
+    DatesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

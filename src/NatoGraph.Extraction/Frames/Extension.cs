@@ -41,8 +41,8 @@ internal static class Extension
         var published = instance.Sentence.Article.PublishedOn;
         var known = Adds(term, length) ? instance.Sentence.Article.Times.FirstOrDefault(time => (time.From ?? time.Until) is { } date && date.Earliest > published && date.Earliest < published.AddYears(1)) : null;
         var decided = instance.Sentence.Times.FirstOrDefault(time => time.Kind == TemporalKind.Point && time.From is { } date && date.Latest <= published && Math.Abs(time.Range.Start - instance.Trigger.End) <= Beside);
-        return (known?.From ?? known?.Until ?? decided?.From) is { } start
-            ? Time.Calendar.Shift(start, length.Count, length.Unit)
+        return (known?.From ?? known?.Until) is { } end ? Time.Calendar.Shift(end, length.Count, length.Unit)
+            : decided?.From is { } start ? Time.Calendar.AsPreciseAs(length.Unit, Time.Calendar.Shift(start.Earliest, length.Count, length.Unit)).ToEdtf()
             : Time.Calendar.AsPreciseAs(CalendarUnit.Year, Time.Calendar.Shift(published, length.Count, length.Unit)).ToEdtf();
     }
 

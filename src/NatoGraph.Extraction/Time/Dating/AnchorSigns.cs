@@ -1,34 +1,40 @@
+using NatoGraph.Extraction.Frames.Linking;
+
 namespace NatoGraph.Extraction.Time.Dating;
 
 /// <summary>Tells how a date stands to the words that tell of a tenure, and to those that tell of another.</summary>
 internal static class AnchorSigns
 {
-    /// <summary>The signs of a date; none where nothing in its sentence tells of the tenure.</summary>
+    /// <summary>Adds the signs of a date.</summary>
+    /// <param name="signs">Where they go.</param>
+    /// <param name="bound">The bound that the date would be.</param>
     /// <param name="tenure">The tenure.</param>
     /// <param name="site">The date in its sentence.</param>
-    public static IEnumerable<string> Of(Tenure tenure, DateSite site)
+    public static void Add(FeatureList signs, string bound, Tenure tenure, DateSite site)
     {
         if (site.Nearest(tenure.IsToldBy) is not { } mine)
         {
-            yield break;
+            signs.Add("own", bound, "none");
+            return;
         }
 
-        var own = (mine.Anchor.Post is null ? "bare " : "") + mine.Anchor.Act;
-        yield return $"own:{own}:{site.Time.Kind}";
-        yield return "where:" + Where(site, mine.Anchor);
-        yield return "far:" + Bucket(mine.Distance);
-        yield return "rival:" + Rank(mine.Distance, site.Nearest(anchor => anchor.Person != tenure.Person)?.Distance);
-        yield return "elsewhere:" + Rank(mine.Distance, site.Nearest(anchor => anchor.Person == tenure.Person && anchor.Post is not null && anchor.Post != tenure.Post)?.Distance);
-        foreach (var taker in site.Distances.Where(one => one.Anchor.Time is { } taken && taken.Range == site.Time.Range).Select(one => Kin(tenure, one.Anchor)).Distinct(StringComparer.Ordinal))
+        signs.Add("own", bound, (mine.Anchor.Post is null ? "bare-" : "") + mine.Anchor.Act, site.Time.Kind.ToString());
+        signs.Add("where", bound, Where(site, mine.Anchor), mine.Anchor.Act.ToString());
+        signs.Add("far", bound, Bucket(mine.Distance), mine.Anchor.Act.ToString());
+        signs.Add("nearer", bound, "person", Rank(mine.Distance, site.Nearest(anchor => anchor.Person != tenure.Person)?.Distance));
+        var elsewhere = site.Nearest(anchor => anchor.Person == tenure.Person && anchor.Post is not null && anchor.Post != tenure.Post);
+        signs.Add("nearer", bound, "post", Rank(mine.Distance, elsewhere?.Distance));
+        var takers = site.Distances.Where(one => one.Anchor.Time is { } taken && taken.Range == site.Time.Range);
+        foreach (var taker in takers.Select(one => Kin(tenure, one.Anchor)).Distinct(StringComparer.Ordinal))
         {
-            yield return "taken:" + taker;
+            signs.Add("taken", bound, taker);
         }
     }
 
     private static string Rank(int mine, int? theirs) => theirs is null ? "none" : theirs < mine ? "nearer" : theirs == mine ? "same" : "farther";
 
     private static string Kin(Tenure tenure, Anchor other) =>
-        other.Person == tenure.Person ? other.Post == tenure.Post ? "own" : "person" : other.Post == tenure.Post ? "post " + other.Act : "stranger";
+        other.Person == tenure.Person ? other.Post == tenure.Post ? "own" : "person" : other.Post == tenure.Post ? "post-" + other.Act : "stranger";
 
     private static string Where(DateSite site, Anchor anchor) =>
         site.IsGovernedBy(anchor) ? "governs"

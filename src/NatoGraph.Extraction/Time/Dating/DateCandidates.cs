@@ -1,37 +1,50 @@
-using System.Collections.Immutable;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Time.Dating;
 
-/// <summary>Finds the dates that may be bounds of the tenures of an article: those of the sentences that tell of them.</summary>
+/// <summary>Finds the dates that may be bounds of the tenures of an article: those of the sentences that tell of the person.</summary>
 internal sealed class DateCandidates
 {
     /// <summary>A span of no more days is that of a gathering and not of a tenure: "réunis les 23 et 24 mars".</summary>
     private const int LongestGathering = 14;
 
-    private readonly DateSigns signs;
-    private readonly ImmutableArray<DateSite> sites;
+    /// <summary>How many dates about one person are looked at: of more, a text is no news.</summary>
+    private const int MostSites = 60;
+
+    private readonly ILookup<string, DateSite> byPerson;
 
     /// <summary>The dates of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="anchors">Where it tells of tenures, in order.</param>
     public DateCandidates(ArticleView article, IEnumerable<Anchor> anchors)
     {
-        signs = new DateSigns(article);
         var told = anchors.ToLookup(anchor => anchor.Sentence.Sentence.Index);
-        sites = [.. article.Sentences.SelectMany(sentence => sentence.Times.Select(time => (Time: time, Sentence: sentence)))
-            .Where(one => told.Contains(one.Sentence.Sentence.Index) && !IsGathering(one.Time))
-            .Select(one => DateSite.Of(one.Time, one.Sentence, told[one.Sentence.Sentence.Index]))];
+        byPerson = article.Sentences.Where(sentence => !sentence.Times.IsEmpty)
+            .SelectMany(sentence => sentence.Times.Where(time => !IsGathering(time)).Select(time => DateSite.Of(time, sentence, told[sentence.Sentence.Index])))
+            .SelectMany(site => PeopleOf(site).Select(person => (Person: person, Site: site))).ToLookup(one => one.Person, one => one.Site, StringComparer.Ordinal);
     }
 
     /// <summary>The candidates for a bound of a tenure.</summary>
     public IEnumerable<DateCandidate> Of(Tenure tenure, TenureBound bound) =>
-        from site in sites
-        where site.Nearest(tenure.IsToldBy) is not null
+        from site in byPerson[tenure.Person].Take(MostSites)
+        where !IsOfAnother(site, tenure.Person)
         let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
         where date is not null
-        select new DateCandidate(tenure, bound, site.Time, date.Value, signs.Of(tenure, bound, site, date.Value));
+        select new DateCandidate(tenure, bound, date.Value, site);
+
+    /// <summary>Whether the clause of a date tells of somebody else of the sentence: "Nommé en 2017, Paul Noir cédera son fauteuil à Anne Brun".</summary>
+    private static bool IsOfAnother(DateSite site, string person)
+    {
+        var sentence = site.Sentence;
+        return sentence.Persons.Any(place => place.Key == person && OtherClause.Holds(sentence, site.Time.Range, place.Range))
+            && !site.PlacesOf(person).Any(place => !OtherClause.Holds(sentence, site.Time.Range, place.Range))
+            && sentence.Persons.Any(place => place.Key != person && !OtherClause.Holds(sentence, site.Time.Range, place.Range));
+    }
+
+    private static IEnumerable<string> PeopleOf(DateSite site) => site.Sentence.Persons.Concat(site.Sentence.Owners).Select(person => person.Key)
+        .Concat(site.Distances.Select(one => one.Anchor.Person)).Distinct(StringComparer.Ordinal);
 
     private static bool IsGathering(TemporalExpression time) => time is { Kind: TemporalKind.Span, From: { Precision: EdtfPrecision.Day } first, Until: { Precision: EdtfPrecision.Day } last }
         && last.Latest.DayNumber - first.Earliest.DayNumber <= LongestGathering;

@@ -25,6 +25,9 @@ internal sealed record DateSite(TemporalExpression Time, SentenceView Sentence, 
     /// <summary>Whether the date hangs on the words of an anchor.</summary>
     public bool IsGovernedBy(Anchor anchor) => Governor is not null && anchor.Words.Overlaps(Governor.Token.Range);
 
+    /// <summary>Where the sentence means a person, by a possessive or otherwise.</summary>
+    public IEnumerable<Argument> PlacesOf(string person) => Sentence.Persons.Concat(Sentence.Owners).Where(place => place.Key == person);
+
     /// <summary>The nearest of some anchors.</summary>
     public (Anchor Anchor, int Distance)? Nearest(Func<Anchor, bool> which)
     {

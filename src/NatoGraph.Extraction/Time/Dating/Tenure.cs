@@ -14,6 +14,9 @@ internal sealed record Tenure(string Person, string Post, ImmutableArray<ClaimDr
     /// <summary>Whether a place tells of it.</summary>
     public bool IsToldBy(Anchor anchor) => anchor.Person == Person && (anchor.Post is null || anchor.Post == Post);
 
+    /// <summary>Whether it is only told of as over: "l'ancien ministre".</summary>
+    public bool IsOver => Claims.All(claim => claim.Former);
+
     /// <summary>The claims' date for a bound, if one has any.</summary>
     public Edtf? Given(TenureBound bound) => Claims.Select(claim => bound == TenureBound.From ? claim.From : claim.Until).FirstOrDefault(date => date is not null);
 

@@ -9,15 +9,13 @@ using NatoGraph.Extraction.Time.Attachment;
 namespace NatoGraph.Extraction.Time.Dating;
 
 /// <summary>
-/// Gives tenures the bounds that their own frames found none for: of all dates that stand near enough to something told of the
-/// person, the one for which most speaks.
+/// Gives tenures the bounds that their own frames found none for: of all dates of the sentences that tell of the person, the one for
+/// which most speaks.
 /// </summary>
 internal static class TenureDates
 {
-    /// <summary>What must speak for a date at least.</summary>
-    private const int Least = 100;
-
-    private static readonly ImmutableArray<TenureBound> Bounds = [TenureBound.From, TenureBound.Until];
+    /// <summary>Both bounds.</summary>
+    internal static readonly ImmutableArray<TenureBound> Bounds = [TenureBound.From, TenureBound.Until];
 
     /// <summary>The claims, and those that say since or until when some of them hold.</summary>
     /// <param name="article">The article.</param>
@@ -25,17 +23,30 @@ internal static class TenureDates
     /// <param name="claims">The claims found.</param>
     public static ImmutableArray<ClaimDraft> Complete(ArticleView article, IEnumerable<FrameInstance> instances, IReadOnlyList<ClaimDraft> claims)
     {
+        var extensions = claims.Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => (claim.Subject, claim.Until)).ToHashSet();
+        var dated = Choices(article, instances, claims)
+            .Select(choice => choice.Where(candidate => !extensions.Contains((candidate.Tenure.Person, candidate.Date))).MaxBy(candidate => DateModel.French.Score(candidate.Signs)))
+            .Where(best => best is not null && DateModel.French.Score(best.Signs) >= DateModel.French.Adds).Select(best => Claim(article, best!));
+        return [.. claims.Select(claim => Succession(article, claim)), .. dated];
+    }
+
+    /// <summary>The dates among which to choose for each bound that no claim of a tenure has, with what speaks for them.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="instances">The frames found.</param>
+    /// <param name="claims">The claims found.</param>
+    /// <param name="areNamed">Whether the signs keep their names, for training.</param>
+    internal static IEnumerable<ImmutableArray<DateCandidate>> Choices(ArticleView article, IEnumerable<FrameInstance> instances, IReadOnlyList<ClaimDraft> claims, bool areNamed = false)
+    {
         var anchors = Anchor.In(article, instances, claims).ToList();
         var candidates = new DateCandidates(article, anchors);
-        var extensions = claims.Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => (claim.Subject, claim.Until)).ToHashSet();
-        var dated = from tenure in Tenure.Of(claims, anchors)
-                    from bound in Bounds
-                    where tenure.Given(bound) is null
-                    let best = candidates.Of(tenure, bound).Where(candidate => !extensions.Contains((tenure.Person, candidate.Date)))
-                        .Select(candidate => (Candidate: candidate, Weight: DateWeights.French.Of(candidate.Signs))).OrderByDescending(choice => choice.Weight).FirstOrDefault()
-                    where best.Candidate is not null && best.Weight >= Least
-                    select Claim(article, best.Candidate);
-        return [.. claims.Select(claim => Succession(article, claim)), .. dated];
+        var tenures = Tenure.Of(claims, anchors);
+        var contenders = claims.Where(claim => claim is { Predicate: Predicate.CandidateFor, Subject: not null })
+            .Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
+        var signs = new DateSigns(article, tenures, contenders);
+        return from tenure in tenures
+               from bound in Bounds
+               where areNamed || tenure.Given(bound) is null
+               select candidates.Of(tenure, bound).Select(candidate => candidate with { Signs = signs.Of(candidate, new FeatureList(areNamed ? [] : null)) }).ToImmutableArray();
     }
 
     /// <summary>A succession that has no date gets that of a verb of it, or, told in the present, the day of the news.</summary>
@@ -54,7 +65,7 @@ internal static class TenureDates
     /// <summary>What is said of the tenure by the words from the anchor to the date.</summary>
     private static ClaimDraft Claim(ArticleView article, DateCandidate candidate)
     {
-        var (tenure, time) = (candidate.Tenure, candidate.Time);
+        var (tenure, time) = (candidate.Tenure, candidate.Site.Time);
         var sentence = article.SentenceAt(time.Range.Start);
         var told = tenure.Claims.MinBy(claim => Math.Abs(claim.Quote.Start - time.Range.Start))!;
         return told with

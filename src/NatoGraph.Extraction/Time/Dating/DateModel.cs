@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Language;
+
+namespace NatoGraph.Extraction.Time.Dating;
+
+/// <summary>
+/// How much each sign speaks for a date as the bound of a tenure: a logistic regression with whole weights, so that sums are the same on
+/// every machine. <c>Data/*/dates.tsv</c>: a sign's name and its weight; the threshold first.
+/// </summary>
+internal sealed class DateModel
+{
+    /// <summary>The name of the row that says from which score on a date is taken.</summary>
+    public const string AddsRow = "threshold:adds";
+
+    private readonly FrozenDictionary<ulong, int> weights;
+
+    private DateModel(Dictionary<string, int> rows)
+    {
+        Adds = rows[AddsRow];
+        weights = rows.ToFrozenDictionary(row => FeatureList.NumberOf(row.Key), row => row.Value);
+    }
+
+    /// <summary>The model of French.</summary>
+    public static DateModel French { get; } = new(DataFile.Rows("fr/dates.tsv", 2)
+        .ToDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+
+    /// <summary>From which score on a date is taken.</summary>
+    public int Adds { get; }
+
+    /// <summary>The weight of a sign.</summary>
+    public int WeightOf(string sign) => weights.GetValueOrDefault(FeatureList.NumberOf(sign));
+
+    /// <summary>The log-odds, in units, that a date is the bound.</summary>
+    public int Score(FeatureList signs)
+    {
+        var score = 0;
+        foreach (var number in signs.Numbers)
+        {
+            score += weights.GetValueOrDefault(number);
+        }
+
+        return score;
+    }
+}
