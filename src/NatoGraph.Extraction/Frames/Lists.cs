@@ -16,10 +16,17 @@ internal static class Lists
     public static ImmutableArray<Argument> After(SentenceView sentence, TextRange trigger) =>
         Chain(sentence, trigger.End, Named(sentence), null, Patterns.French["list.joint"]);
 
-    /// <summary>The people found, and those who are listed behind the last of them: "devant le Coréen Paul Noir, avocat, et la Belge Anne Brun".</summary>
-    public static ImmutableArray<Argument> On(SentenceView sentence, ImmutableArray<Argument> found) => found is [.., var last] && last.Mention is PersonMention
-        ? [.. found.Concat(Chain(sentence, last.Range.End, Named(sentence), Patterns.French["list.joint"], Patterns.French["list.joint"])).DistinctBy(person => person.Key)]
-        : found;
+    /// <summary>The people or bodies found, and those that are listed behind the last of them: "devant le Coréen Paul Noir, avocat, et la Belge Anne Brun".</summary>
+    public static ImmutableArray<Argument> On(SentenceView sentence, ImmutableArray<Argument> found)
+    {
+        if (found is not [.., var last] || !(last.Mention is PersonMention || last.IsNamedBody))
+        {
+            return found;
+        }
+
+        var (fillers, joint) = last.Mention is PersonMention ? (Named(sentence), Patterns.French["list.joint"]) : (sentence.Bodies.Where(body => body.IsNamedBody), Patterns.French["list.body-joint"]);
+        return [.. found.Concat(Chain(sentence, last.Range.End, fillers, joint, joint)).DistinctBy(filler => filler.Key)];
+    }
 
     /// <summary>The people of the list that ends in the subject.</summary>
     public static ImmutableArray<Argument> Before(SentenceView sentence, TextRange trigger, Argument? subject)
