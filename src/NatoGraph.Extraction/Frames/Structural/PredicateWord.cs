@@ -262,7 +262,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private Argument? BodyOf(Word filler) => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index)) ?? BodyClauses.NamedBehind(sentence, filler) ?? Described(filler) ?? SubjectBefore(filler);
 
     /// <summary>"Djibouti copréside l'Igad, à laquelle il appartient": the state or body that does something before in the sentence, and for which a pronoun stands.</summary>
-    private Argument? SubjectBefore(Word filler) => filler is { Form.PronounType: PronounType.Personal, Lemma: "il" or "elle" or "lui" } && filler.Index < word.Index
+    private Argument? SubjectBefore(Word filler) => filler is { Form.PronounType: PronounType.Personal, Relation: Relation.Subject or Relation.PassiveSubject } && filler.Index < word.Index
         ? sentence.Bodies.LastOrDefault(body => body.IsNamedBody && body.Range.End <= Trigger.Start && structure.HeadOf(body.Mention.Span) is { Relation: Relation.Subject or Relation.PassiveSubject } head && head.Index < filler.Index)
         : null;
 
