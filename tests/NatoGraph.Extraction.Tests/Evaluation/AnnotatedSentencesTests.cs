@@ -19,7 +19,9 @@ public class AnnotatedSentencesTests
     [InlineData("held-out-sentences", "society", 0.55, 0.54)]
     [InlineData("held-out-sentences", "local", 0.57, 0.54)]
     [InlineData("held-out-sentences", "happenings", 0.77, 0.64)]
-    [InlineData("held-out-sentences", "paragraphs", 0.55, 0.5)]
+    [InlineData("held-out-sentences", "paragraphs", 0.53, 0.5)]
+    [InlineData("sentences", "passages", 0.6, 0.5)]
+    [InlineData("held-out-sentences", "passages", 0.55, 0.45)]
     public void Extract_AnnotatedSentences_ReachesWhatItDidBefore(string folder, string name, double posts, double claims)
     {
         var score = new Score();

@@ -105,13 +105,17 @@ internal sealed class ContextOrganisation
         RoleClass.Portfolio => IsOffice(post) || (post.Role.Name.Contains(' ', StringComparison.Ordinal) && !post.IsPlural && holderOf(post) is not null),
         RoleClass.Occupant => false,
         RoleClass.Profession => (!post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite) || (post is { IsEmployed: true, IsPlural: false } && holderOf(post) is not null),
-        _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post) || IsNamed(post) || IsIntroduced(post),
+        _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post) || (IsNamed(post) && !IsTitle(post)) || IsIntroduced(post),
         _ => post.Determiner != Determiner.Indefinite || IsNamed(post),
     };
 
     /// <summary>"un nouveau directeur, Paul Noir", "rejoint la police comme conseiller": whoever is named holds one post, however the words count.</summary>
     private bool IsNamed(PostMention post) => post is { Determiner: Determiner.Indefinite or Determiner.None, IsPlural: false }
         && !(post is { Role.Class: RoleClass.Head, Determiner: Determiner.Indefinite, Modifiers.IsEmpty: true }) && holderOf(post) is not null;
+
+    /// <summary>"Secrétaire Paul Noir": without an article right before a name, the word only addresses or signs for somebody.</summary>
+    private bool IsTitle(PostMention post) => post.Determiner == Determiner.None
+        && text.At(post.Span.End, text.SentenceOf(post.Span.Start).Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
 
     /// <summary>"Le secrétaire, Paul Noir, …", "sa secrétaire, Ana Brun": the words say what the one named behind them is, and nothing else.</summary>
     private bool IsIntroduced(PostMention post) => post is { Determiner: Determiner.Definite or Determiner.Possessive, IsPlural: false }
