@@ -4,6 +4,7 @@ using NatoGraph.Training.Contests;
 using NatoGraph.Training.Contexts;
 using NatoGraph.Training.Dates;
 using NatoGraph.Training.Linking;
+using NatoGraph.Training.References;
 
 var root = new RootCommand("Trains and evaluates the linguistic layer.")
 {
@@ -14,5 +15,6 @@ var root = new RootCommand("Trains and evaluates the linguistic layer.")
     ContextCommand.Create(),
     ContestsCommand.Create(),
     DatesCommand.Create(),
+    ReferencesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
