@@ -41,20 +41,10 @@ internal sealed class OrganisationCluster(string key, string name, OrganisationE
         : Entry?.Kind ?? Mentions.OfType<OrganisationMention>().First().Kind;
 
     /// <summary>Whether the noun <paramref name="word"/>, folded, can mean it: its name begins with it, or its kind has that noun.</summary>
-    public bool Answers(string word) =>
-        FoldedNames().Any(named => BeginsWith(named, word)) || nouns.Value.Any(noun => noun == word || BeginsWith(noun, word))
-        || word switch
-        {
-            "entreprise" or "groupe" or "societe" or "firme" or "compagnie" or "start-up" => Kind == OrganisationKind.Company,
-            "parti" or "formation" or "mouvement" => Kind == OrganisationKind.Party,
-            "organisation" or "institution" or "alliance" or "association" => Kind is OrganisationKind.Intergovernmental,
-            "journal" or "quotidien" or "hebdomadaire" or "chaine" => Kind == OrganisationKind.Media,
-            "maison" => Kind is not OrganisationKind.State,
-            _ => false,
-        };
-
-    private static bool BeginsWith(string name, string word) =>
-        name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word, StringComparison.Ordinal);
+    /// <param name="word">The noun.</param>
+    /// <param name="isName">Whether it is written like a name, "la Cour", and so begins that of the body.</param>
+    public bool Answers(string word, bool isName = false) =>
+        FoldedNames().Any(named => BodyNouns.Begins(named, word)) || nouns.Value.Any(noun => noun == word || BodyNouns.Begins(noun, word)) || BodyNouns.Fits(word, Kind, isName ? [] : names.Concat(nouns.Value));
 
     /// <summary>Its name and the distinct names of its mentions, folded; each mention is looked at once, however often this is asked.</summary>
     private HashSet<string> FoldedNames()

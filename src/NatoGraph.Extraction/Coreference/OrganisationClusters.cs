@@ -11,8 +11,8 @@ internal sealed class OrganisationClusters
     /// <summary>So many mentions back a description may reach.</summary>
     private const int Memory = 300;
 
-    /// <summary>Articles that are part of names.</summary>
-    private static readonly string[] Articles = ["Le ", "La ", "Les ", "L'", "L’"];
+    /// <summary>What an article that is part of a name ends with.</summary>
+    private static readonly char[] ArticleEnds = [' ', '\'', '’'];
 
     private readonly SegmentedText text;
     private readonly List<TokenSpan> inOrder;
@@ -124,10 +124,13 @@ internal sealed class OrganisationClusters
     }
 
     /// <summary>"Le Monde" is called "Monde" behind "du" and "au".</summary>
-    private static string Bare(string name) =>
-        Array.Find(Articles, article => name.StartsWith(article, StringComparison.Ordinal)) is { } article ? name[article.Length..] : name;
+    private string Bare(string name)
+    {
+        var end = name.IndexOfAny(ArticleEnds) + 1;
+        return end > 0 && end < name.Length && char.IsUpper(name[0]) && language.Has("article", Folding.Fold(name[..end].TrimEnd())) ? name[end..] : name;
+    }
 
-    private static bool HasArticle(OrganisationEntry known) => Bare(known.Name) != known.Name;
+    private bool HasArticle(OrganisationEntry known) => Bare(known.Name) != known.Name;
 
     private void AddWeak(OrganisationMention mention, bool isSlot)
     {
@@ -144,7 +147,7 @@ internal sealed class OrganisationClusters
     private void AddDescription(OrganisationMention mention)
     {
         var word = Folding.Fold(mention.Name);
-        var key = Earlier(mention, word) ?? Described(mention, word);
+        var key = Apposed(mention, word) ?? Earlier(mention, word) ?? Described(mention, word);
         if (key is not null)
         {
             byKey[key].Mentions.Add(mention);
@@ -169,6 +172,32 @@ internal sealed class OrganisationClusters
         }
     }
 
+    /// <summary>"l'Afitf, |l'agence| qui finance …", "chez Avril, |le groupe| que présidait …": what a noun behind a name and a comma says that it is.</summary>
+    private string? Apposed(OrganisationMention mention, string word)
+    {
+        var sentence = text.SentenceOf(mention.Span.Start).Tokens;
+        var comma = text.At(mention.Span.Start - 1, sentence) is { } article && (language.Has("article", article.Folded) || language.Has("indefinite", article.Folded)) ? mention.Span.Start - 2 : -1;
+        if (comma < 0 || text.At(comma, sentence) is not { Form: "," } || !IsSaidOn(mention.Span.End, sentence))
+        {
+            return null;
+        }
+
+        var at = inOrder.BinarySearch(mention.Span);
+        var named = (at < 0 ? ~at : at) - 1;
+        while (named >= 0 && inOrder[named].End == comma && named > 0 && inOrder[named - 1].End == comma)
+        {
+            named--;
+        }
+
+        return named >= 0 && inOrder[named].End == comma && byKey[keyBySpan[inOrder[named]]] is { State: null, Kind: var kind } body && (kind == OrganisationKind.Other || body.Answers(word)) ? body.Key : null;
+    }
+
+    /// <summary>Whether a relative clause follows, at most an adjective before it.</summary>
+    private bool IsSaidOn(int at, TokenSpan sentence) =>
+        IsRelative(text.At(at, sentence)) || (text.At(at, sentence) is { Shape: TokenShape.Lower } && IsRelative(text.At(at + 1, sentence)));
+
+    private bool IsRelative(Token? word) => word is { } found && language.Has("relative", found.Folded);
+
     /// <summary>The organisation named last before the mention that its noun fits.</summary>
     private string? Earlier(OrganisationMention mention, string word)
     {
@@ -176,7 +205,7 @@ internal sealed class OrganisationClusters
         var stop = Math.Max(0, (at < 0 ? ~at : at) - Memory);
         for (var index = (at < 0 ? ~at : at) - 1; index >= stop; index--)
         {
-            if (keyBySpan[inOrder[index]] is var key && byKey[key].State is null && byKey[key].Answers(word))
+            if (keyBySpan[inOrder[index]] is var key && byKey[key].State is null && byKey[key].Answers(word, text.Tokens[mention.Span.Start].IsCapitalised))
             {
                 return key;
             }

@@ -75,7 +75,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return Complement(at, limit);
         }
 
-        if (at > start && language.Has("in-name-phrase", text.Tokens[at - 1].Folded + " " + token.Folded))
+        if (at > start && token.Lower != "a" && language.Has("in-name-phrase", text.Tokens[at - 1].Folded + " " + token.Folded))
         {
             var noun = at + 1 < limit && language.Has("article", text.Tokens[at + 1].Folded) ? at + 2 : at + 1;
             return noun < limit ? noun + 1 - at : 0;

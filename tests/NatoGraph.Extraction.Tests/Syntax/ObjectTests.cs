@@ -8,6 +8,8 @@ public class ObjectTests
     [InlineData("Paul Noir a été nommé directeur par le conseil.", "nommé", "Paul")]
     [InlineData("Nommée en 2019, Anne Brun dirige la banque.", "Nommée", "Anne")]
     [InlineData("Le conseil ne l'a pas reconduit.", "reconduit", "l'")]
+    [InlineData("Le conseil, que le chercheur Paul Noir préside, attend.", "préside", "conseil")]
+    [InlineData("L'institution que préside Paul Noir a refusé.", "préside", "institution")]
     public void Objects_OfAPredicate_AreToWhomItIsDone(string sentence, string predicate, string objects) =>
         Assert.Equal(objects, Parsed.Of(sentence).Objects(predicate));
 

@@ -16,6 +16,8 @@ public class SubjectTests
     [InlineData("Paul Noir, directeur de la banque, part à la retraite ; Anne Brun, son adjointe, lui succède.", "succède", "Anne")]
     [InlineData("Anne Brun, directrice de la banque, part à la retraite.", "part", "Anne")]
     [InlineData("Anne Brun a été précédée à la présidence du parti par Paul Noir.", "précédée", "Paul")]
+    [InlineData("L'institution que préside Paul Noir a refusé.", "préside", "Paul")]
+    [InlineData("Anne Brun, qui la dirige depuis vingt ans, reste en place.", "dirige", "Anne")]
     public void Subjects_OfAPredicate_AreWhoDoesIt(string sentence, string predicate, string subjects) =>
         Assert.Equal(subjects, Parsed.Of(sentence).Subjects(predicate));
 

@@ -92,6 +92,11 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>The organisation or state at the first of some places that names one.</summary>
     public Argument? Body(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(BodyOf).FirstOrDefault(body => body is not null);
 
+    /// <summary>The organisation that a pronoun at one of some places means: "Anne Brun, qui la dirige", "elle est présidée par Paul Noir", "le parti, que préside Anne Brun".</summary>
+    public Argument? BodyMeant(ImmutableArray<string> places) =>
+        places.Select(place => BodyClauses.Pointed(sentence, structure, word, place)).FirstOrDefault(body => body is not null)
+        ?? (!FrameWords.Has("leading", word.Lemma) ? [] : places.SelectMany(place => At(place))).Where(filler => filler.Form.PronounType == PronounType.Personal && filler.Index < word.Index).Select(filler => BodyReferences.Of(sentence, filler)).FirstOrDefault(body => body is not null);
+
     /// <summary>A post that the predicate's clause names, and that is nobody's title.</summary>
     /// <param name="places">Where those hang of whom something is said: a holder who only does it ("le roi a nommé") is not the post given.</param>
     public Argument? PostInClause(IEnumerable<string> places)
@@ -225,7 +230,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         : null;
 
     /// <summary>"le colonel Boukary Zongo", "le général de division Anne Brun": the name behind a common noun that ends its phrase, wherever the parser hangs it.</summary>
-    private Argument? NamedBehind(Word filler) => filler.Pos == PartOfSpeech.Noun
+    private Argument? NamedBehind(Word filler) => filler.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
         ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Start > filler.Index
             && structure.IsWithin(structure.At(person.Mention.Span.Start)!, filler) && EndsTitle(filler, person))
         : null;

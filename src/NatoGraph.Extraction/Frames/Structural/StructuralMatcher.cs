@@ -122,7 +122,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             return named;
         }
 
-        if (predicate.Body(frame.Post) is not { } body)
+        if ((predicate.Body(frame.Post) ?? (frame.Leads is null ? null : predicate.BodyMeant(frame.Post))) is not { } body)
         {
             return null;
         }

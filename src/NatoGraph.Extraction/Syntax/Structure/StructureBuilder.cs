@@ -24,6 +24,8 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
         ReadClauses();
         MendDatives();
         MendAgents();
+        MendClitics();
+        MendRelatives();
         return new SentenceStructure(sentence, ImmutableArray.Create(words));
     }
 
@@ -112,6 +114,37 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
                 Set(name.Index, name with { Head = verb.Index, Relation = Relation.Agent });
             }
         }
+    }
+
+    /// <summary>"Anne Brun, qui la dirige": "le", "la" and "les" before a verb do nothing themselves.</summary>
+    private void MendClitics()
+    {
+        foreach (var pronoun in words.Where(word => StructureWords.IsObject(word.Token.Lower) && word is { Pos: PartOfSpeech.Pronoun, Relation: Relation.Subject or Relation.PassiveSubject } && At(word.Head).IsVerb).ToList())
+        {
+            Set(pronoun.Index, pronoun with { Relation = Relation.Object });
+        }
+    }
+
+    /// <summary>"le parti que préside Anne Brun": a "que" behind a noun with whose clause it begins is what is done something to, where nothing else is.</summary>
+    private void MendRelatives()
+    {
+        foreach (var que in words.Where(word => StructureWords.IsQue(word.Token.Lower) && word.Relation == Relation.Marker).ToList())
+        {
+            var verb = At(que.Head);
+            if (verb is { IsVerb: true, Relation: Relation.RelativeClause or Relation.NominalClause } && verb.Head < que.Index && At(verb.Head).Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+                && !TakesObject(verb))
+            {
+                Set(que.Index, que with { Pos = PartOfSpeech.Pronoun, Form = que.Form with { PronounType = PronounType.Relative }, Relation = Relation.Object });
+            }
+        }
+    }
+
+    /// <summary>Whether a verb with a subject has an object or clause of its own, or one without any has one before it.</summary>
+    private bool TakesObject(Word verb)
+    {
+        var hasSubject = HasSubject(verb.Index);
+        return Hanging(verb.Index).Any(word => word.Relation is Relation.ClausalComplement or Relation.OpenComplement
+            || (word.Relation == Relation.Object && !word.Form.IsReflexive && (hasSubject || word.Index < verb.Index)));
     }
 
     private bool IsPassive(Word verb) => Hanging(verb.Index).Any(word => word.Relation == Relation.PassiveAuxiliary) || !Hanging(verb.Index).Any(word => word.Relation is Relation.Auxiliary);

@@ -24,6 +24,12 @@ internal static class StructureWords
     /// <summary>Whether a pronoun right before a verb says to whom: "lui".</summary>
     public static bool IsDative(string word) => Classes["dative"].Contains(word);
 
+    /// <summary>Whether a pronoun right before a verb says whom or what: "le", "la", "les".</summary>
+    public static bool IsObject(string word) => Classes["accusative"].Contains(word);
+
+    /// <summary>Whether the word is "que", before a vowel or not.</summary>
+    public static bool IsQue(string word) => Classes["que"].Contains(word);
+
     /// <summary>Whether a word that may be a noun, participle or preposition is a verb where the sentence lacks one: "part", "fait", "entre".</summary>
     public static bool IsPredicate(string word) => Classes["predicate"].Contains(word);
 
