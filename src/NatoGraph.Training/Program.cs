@@ -3,6 +3,7 @@ using NatoGraph.Training;
 using NatoGraph.Training.Contests;
 using NatoGraph.Training.Contexts;
 using NatoGraph.Training.Dates;
+using NatoGraph.Training.Events;
 using NatoGraph.Training.Linking;
 using NatoGraph.Training.References;
 
@@ -16,5 +17,6 @@ var root = new RootCommand("Trains and evaluates the linguistic layer.")
     ContestsCommand.Create(),
     DatesCommand.Create(),
     ReferencesCommand.Create(),
+    EventsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

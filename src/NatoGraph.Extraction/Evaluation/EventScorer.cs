@@ -42,7 +42,7 @@ internal sealed class EventScorer(GoldArticle gold, ExtractedArticle extracted, 
     }
 
     /// <summary>The kinds are equal and the dates agree, or, where either has none, the places.</summary>
-    private static bool Fits(GoldEvent happened, ClaimDraft found)
+    public static bool Fits(GoldEvent happened, ClaimDraft found)
     {
         if (happened.Kind != GoldWords.Of(found.EventKind!.Value))
         {

@@ -3,6 +3,7 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Events;
+using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Explaining;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Frames.Structural;
@@ -58,9 +59,16 @@ internal static class ClaimFinder
     /// <param name="said">What of it is kept, with what else the article says.</param>
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
-        var dated = Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList()));
-        var claims = ClaimMerger.Merge(EventMerger.WithoutEarlyHandovers([.. dated, .. TenureEvents.Of(reading.Article, dated)]));
+        var claims = EventJudge.Judge(reading.Article, Merged(reading, said));
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
+    }
+
+    /// <summary>What is said, merged and dated, its events not yet judged.</summary>
+    /// <inheritdoc cref="Conclude"/>
+    public static ImmutableArray<ClaimDraft> Merged(FrameReading reading, IEnumerable<ClaimDraft> said)
+    {
+        var dated = Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList()));
+        return ClaimMerger.Merge(EventMerger.WithoutEarlyHandovers([.. dated, .. TenureEvents.Of(reading.Article, dated)]));
     }
 
     /// <summary>The claims, with the dates that follow from others of the article.</summary>
