@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Events.Judging;

@@ -3,6 +3,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Events;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Linking;
 
 namespace NatoGraph.Extraction.Tests.Events;
 
@@ -44,12 +45,19 @@ public class HappeningFinderTests
     [Theory]
     [InlineData("Anne Brun devient ministre de la Santé de la France le 1er novembre.")]
     [InlineData("Anne Brun sera la ministre de la Santé de la France le 1er novembre.")]
-    public void Extract_PostBegunOnADate_IsAnAppointment(string text) =>
-        Assert.Contains(Extract(text), claim => claim.EventKind == EventKind.Appointment && claim.From is not null);
+    public void Merged_PostBegunOnADate_IsReadAsAnAppointment(string text) =>
+        Assert.Contains(Merged(text), claim => claim.EventKind == EventKind.Appointment && claim.From is not null);
 
     [Fact]
     public void Extract_PostHeldSinceADate_IsNoAppointment() =>
         Assert.DoesNotContain(Extract("Anne Brun, ministre de la Santé de la France depuis mars 2022, a parlé."), claim => claim.EventKind == EventKind.Appointment);
+
+    /// <summary>What is read, before its events are judged.</summary>
+    private static ImmutableArray<ClaimDraft> Merged(string text)
+    {
+        var reading = ClaimFinder.Read(Reading.Of(text), PublishedOn, trace: null);
+        return ClaimFinder.Merged(reading, Linker.French.Judge(reading));
+    }
 
     private static List<ClaimDraft> Find(string text)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Time;
@@ -16,7 +15,8 @@ namespace NatoGraph.Extraction.Events.Judging;
 /// </summary>
 internal static class EventJudge
 {
-    private const string Rule = "fr.event.at-date/1";
+    /// <summary>The name and version of the rule by which events are added.</summary>
+    public const string Rule = "fr.event.at-date/1";
 
     /// <summary>The claims, with the events that stand.</summary>
     /// <param name="article">The article.</param>

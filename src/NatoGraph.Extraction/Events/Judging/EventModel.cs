@@ -19,6 +19,12 @@ internal sealed class EventModel
     /// <summary>The name of the row that says below which score an event that a rule read is dropped.</summary>
     public const string KeepsRow = "threshold:keeps";
 
+    /// <summary>The name of the row that says how many of the added events were right on articles that were not learnt from.</summary>
+    public const string RightRow = "measured:right";
+
+    /// <summary>The name of the row that says of how many.</summary>
+    public const string OfRow = "measured:of";
+
     private const char Mark = '.';
 
     private static readonly ImmutableArray<string> KindNames = [.. Enum.GetNames<EventKind>()];
@@ -31,8 +37,8 @@ internal sealed class EventModel
 
     private EventModel(IReadOnlyList<(string Name, int Weight)> rows)
     {
-        Adds = rows.First(row => row.Name == AddsRow).Weight;
-        Keeps = rows.First(row => row.Name == KeepsRow).Weight;
+        int Row(string name) => rows.First(row => row.Name == name).Weight;
+        (Adds, Keeps, Measured) = (Row(AddsRow), Row(KeepsRow), (Row(RightRow), Row(OfRow)));
         weights = rows.Select(row => (Part: PartOf(row.Name), row.Name, row.Weight))
             .GroupBy(row => FeatureList.NumberOf(row.Part == 0 ? row.Name : row.Name[(KindNames[row.Part - 1].Length + 1)..]))
             .ToFrozenDictionary(group => group.Key, group => Weights(group.Select(row => (row.Part, row.Weight))));
@@ -46,6 +52,9 @@ internal sealed class EventModel
 
     /// <summary>Below which score an event that a rule read is dropped.</summary>
     public int Keeps { get; }
+
+    /// <summary>How many of the added events were right on articles that were not learnt from, and of how many.</summary>
+    public (int Right, int Of) Measured { get; }
 
     /// <summary>The names under which the signs of an event are weighed, each once.</summary>
     public static IEnumerable<string> NamesOf(EventCandidate candidate) =>
