@@ -27,13 +27,18 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
 
         var board = found.Meaning;
         var isSeat = board.Member.Length > 0 && IsBehind(language.Has("article", before.Folded) ? at - 1 : at, sentence, "to", token => language.Has("sit-word", token.Folded));
-        if (!isSeat && (board.Head.Length == 0 || !IsBehind(at, sentence, "article", IsLeading)))
+        if (!isSeat && (board.Head.Length == 0 || !language.Has("article", before.Folded)))
         {
             return null;
         }
 
         var draft = Draft(isSeat ? board.Member : board.Head, at, at + found.Length);
         slots.Read(draft, sentence);
+        if (!isSeat && !IsBehind(at, sentence, "article", IsLeading) && !IsLed(draft.End, sentence))
+        {
+            return null;
+        }
+
         if (isSeat && board.IsWhole)
         {
             draft.Rename("membre");
@@ -56,6 +61,16 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
         complements.ReadOn(draft, sentence);
         slots.Read(draft, sentence);
         return Build(draft, at);
+    }
+
+    /// <summary>"le conseil scientifique|, présidé par Paul Noir|", "le conseil de surveillance|, que préside Anne Brun|".</summary>
+    private bool IsLed(int at, Sentence sentence)
+    {
+        var clause = text.At(at, sentence.Tokens) is { Form: "," } ? at + 1 : at;
+        return text.At(clause, sentence.Tokens) is { } first
+            && (language.Has("object-relative", first.Folded)
+                ? Enumerable.Range(clause + 1, Reach).Select(near => text.At(near, sentence.Tokens)).TakeWhile(near => near is { Kind: TokenKind.Word }).Any(near => IsLeading(near!.Value))
+                : IsLeading(first) && Enumerable.Range(clause + 1, Reach).Any(near => text.At(near, sentence.Tokens) is { Folded: "par" }));
     }
 
     private bool IsLeading(Token verb) =>

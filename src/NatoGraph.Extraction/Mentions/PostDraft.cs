@@ -79,9 +79,10 @@ internal sealed class PostDraft(RoleForm form, int start, int end, string roleNa
         End = end;
     }
 
-    /// <summary>"un président slovène" tells where somebody comes from, and leaves open of what.</summary>
+    /// <summary>"un président slovène", "l'entraîneur français" tells where somebody comes from, and leaves open of what.</summary>
     private bool IsOrigin(Opening opening) =>
-        opening is { Determiner: Determiner.Indefinite, Modifiers.IsEmpty: true } && Form.Role.Class == RoleClass.General && Slot is StateMention { Form: StateForm.Adjective };
+        Form.Role.Class == RoleClass.General && Slot is StateMention { Form: StateForm.Adjective }
+        && (opening is { Determiner: Determiner.Indefinite, Modifiers.IsEmpty: true } || (Form.Role.IsUnique && Form.Role.Bodies.Contains("club")));
 
     /// <summary>The post.</summary>
     public PostMention Build(SegmentedText text, Opening opening) =>

@@ -51,12 +51,12 @@ internal sealed class PostFinder
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
                 var post = finder.implied.Read(at, sentence) ?? finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
-                if (post is not null)
+                at = post?.Span.End ?? at + 1;
+                for (; post is not null; post = finder.Next(post, sentence))
                 {
                     found.Add(post);
+                    at = post.Span.End;
                 }
-
-                at = post?.Span.End ?? at + 1;
             }
         }
 
@@ -189,6 +189,34 @@ internal sealed class PostFinder
                 return;
             }
         }
+    }
+
+    /// <summary>"ministre de la Culture |puis de l'Éducation|", "ambassadeur à Alger, |puis à Londres|": a later post of the same role.</summary>
+    private PostMention? Next(PostMention post, Sentence sentence)
+    {
+        var then = text.At(post.Span.End, sentence.Tokens) is { Form: "," } ? post.Span.End + 1 : post.Span.End;
+        var start = then + 1;
+        if (post.IsPlural || post.IsBarePortfolio || text.At(then, sentence.Tokens) is not { } word || !language.Has("then", word.Folded) || text.At(start, sentence.Tokens) is not { } link
+            || !(language.Has("of", link.Folded) || language.Has("seat-link", link.Folded) || (link.Lower != "a" && language.Has("at", link.Folded))))
+        {
+            return null;
+        }
+
+        // "directeur des opérations |puis des ventes|": the role is "directeur".
+        var role = language.Has("of", link.Folded) && post.Role.Name.Split(' ') is [var noun, var of, ..] && language.Has("of", of) ? language.RolesByName.GetValueOrDefault(noun) ?? post.Role : post.Role;
+        var draft = new PostDraft(new RoleForm(role, post.Form, post.Gender, false), start, start, role.Means);
+        ReadBehind(draft, sentence);
+        if (draft.End == start || (draft.Slot is null && draft.RoleName == role.Means))
+        {
+            return null;
+        }
+
+        if (draft.Slot is null && post.Slot is { } slot)
+        {
+            draft.Fill(slot, draft.End);
+        }
+
+        return draft.Build(text, new Opening(post.Modifiers, post.Determiner, start));
     }
 
     /// <summary>"son homologue danoise", "son homologue de la Fifa" holds the post named last, in another state.</summary>

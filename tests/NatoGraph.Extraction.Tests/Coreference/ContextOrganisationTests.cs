@@ -11,6 +11,8 @@ public class ContextOrganisationTests
     [InlineData("L'Allemagne et la Bavière négocient. La ministre fédérale du Travail, Anne Brun, est arrivée à Munich.", "ministre fédérale du Travail", "ministre du Travail d'Allemagne")]
     [InlineData("L'Italie vote dimanche. Le ministre italien des Sports, Paul Noir, a reçu son conseiller Luc Morel, et le directeur de cabinet de Paul Noir, Jean Petit.", "directeur de cabinet", "directeur de cabinet d'Italie")]
     [InlineData("Nominations dans les entreprises\nRenault. Les ventes baissent depuis un an, et avec elles les salaires. Le directeur financier, Paul Noir, s'en va.\nAirbus. Les ventes montent. Le directeur commercial, Luc Brun, reste.", "directeur financier", "directeur financier de Renault")]
+    [InlineData("Le Serbe Paul Noir reste à l'Union sportive de Vevey. Son adjointe, Anne Brun, attend.", "adjointe", "adjoint de l'Union sportive de Vevey")]
+    [InlineData("L'entraîneur français Paul Noir est limogé par le FC Gruyère.", "entraîneur français", "entraîneur du FC Gruyère")]
     [InlineData("La cour d'appel a rendu son arrêt. Le premier président, Paul Noir, a parlé.", "premier président", "premier président de la cour d'appel")]
     [InlineData("Le comité exécutif de la Fédération belge de judo a siégé à Namur. Le secrétaire général adjoint, Paul Noir, est venu d'Italie.", "secrétaire général adjoint", "secrétaire général adjoint de la Fédération belge de judo")]
     [InlineData("La Banque Morel change de mains. Le directeur général, Paul Noir, partira en juin. Son adjoint, Luc Brun, reste chez Renault.", "adjoint", "adjoint de la Banque Morel")]

@@ -34,7 +34,7 @@ internal static class RoleFit
         _ when candidate.Town is not null && IsOfTown(post, language) => true,
         _ when candidate.State is not null && language.Has("state-office", Folding.Fold(post.Role.Name)) => true,
         RoleClass.Profession => candidate is { State: null, Town: null } && (IsMadeFor(post, candidate) || (post.IsEmployed && post.Role.Bodies.IsEmpty)),
-        _ => candidate.Town is null && (candidate.State is { } state ? StateMayHave(post, state, candidate)
+        _ => candidate.Town is null && (candidate.State is { } state ? StateMayHave(post, state, candidate) && !IsOfBodies(post, state, language)
             : !IsLedBySecretary(post, candidate) && (candidate.Kind is not (OrganisationKind.Company or OrganisationKind.Party or OrganisationKind.Media) || !IsMadeForOthers(post, candidate))),
     };
 
@@ -85,6 +85,10 @@ internal static class RoleFit
     /// <summary>Organisations of states of which it is known who leads them, under another title, have no president: not the UN.</summary>
     private static bool IsLedBySecretary(PostMention post, Candidate candidate) =>
         candidate is { Kind: OrganisationKind.Intergovernmental, Entry.Head: not null } && IsLedByOthers(post, candidate);
+
+    /// <summary>What bodies have and no state: assistants, members, administrators, and vice-presidents but where a state is known to have one.</summary>
+    private static bool IsOfBodies(PostMention post, StateEntry state, LanguagePack language) =>
+        language.Has("no-state-role", Folding.Fold(post.Role.Name.Split(' ')[0])) || (state.IsState && post.Role.Name == "vice-président" && !language.Has("vice-president-state", Folding.Fold(state.Name)));
 
     /// <summary>States have presidents, envoys and agents, and no directors.</summary>
     private static bool StateMayHave(PostMention post, StateEntry state, Candidate candidate) =>
