@@ -100,7 +100,7 @@ internal static class ClaimFinder
 
         void Match(SentenceView sentence, bool areCandidacies)
         {
-            foreach (var instance in matcher.Match(sentence, said, areCandidacies))
+            foreach (var instance in matcher.Match(sentence, said, areCandidacies).Select(instance => HolderChain.Settle(instance, said)))
             {
                 found.Add(instance);
                 said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)).Where(claim => !IsLeaving(instance, claim)).ToList());
