@@ -46,6 +46,7 @@ internal static class ClaimFinder
             instances = Instances(article, Matcher(new PostFinder(article, registry, topic), trace), said);
         }
 
+        said.AddRange(Relays.Find(article, said).ToList());
         said.AddRange(Refills.Find(article, instances, said).ToList());
         said.AddRange(Introductions.Find(article, said).ToList());
         said.AddRange(InfoboxReader.Find(article));

@@ -7,6 +7,7 @@ using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -91,7 +92,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             yield break;
         }
 
-        if (IsDoneByABody(sentence, frame, trigger))
+        if (IsDoneByABody(sentence, frame, trigger) || (frame.Object == Slot.Clitic && VerbIn(sentence, trigger) is null))
         {
             yield break;
         }
@@ -109,9 +110,17 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             if (subject.Key != other?.Key && Instance(sentence, frame, trigger, subject, other, time, said) is { } instance)
             {
                 yield return instance;
+                if (VerbIn(sentence, trigger) is { } verb && Vacancies.Filled(sentence, instance, verb) is { } filled)
+                {
+                    yield return filled;
+                }
             }
         }
     }
+
+    /// <summary>The last verb among the trigger's words: "la relève" has none, and its "la" is no pronoun.</summary>
+    private static Word? VerbIn(SentenceView sentence, TextRange trigger) =>
+        sentence.Tree.Words.LastOrDefault(word => word.IsVerb && trigger.Contains(sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1))));
 
     /// <summary>Whether the tree gives the trigger's verb an organisation or state as its subject, so that no person before it can be: "La Finlande est devenue membre".</summary>
     private static bool IsDoneByABody(SentenceView sentence, Frame frame, TextRange trigger)
@@ -121,9 +130,8 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             return false;
         }
 
-        var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
-        var verb = structure.Words.LastOrDefault(word => word.IsVerb && trigger.Contains(sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1))));
-        return verb is not null
+        var structure = sentence.Tree;
+        return VerbIn(sentence, trigger) is { } verb
             && structure.Dependents(verb).FirstOrDefault(dependent => dependent.Relation is Relation.Subject or Relation.PassiveSubject) is { } subject
             && sentence.Bodies.Any(body => body.Mention is not StateMention { Form: StateForm.Inhabitant or StateForm.Adjective } && body.Mention.Span.Contains(subject.Index))
             && !sentence.Persons.Any(person => person.Mention.Span.Contains(subject.Index));

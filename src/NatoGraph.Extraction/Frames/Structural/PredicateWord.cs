@@ -111,6 +111,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private ImmutableArray<Argument> FillersAt(string place, bool areBodies) => place switch
     {
         "listed" => Lists.Led(sentence, Trigger, areBodies),
+        "beside" => areBodies ? [] : Beside(),
         "opened" => areBodies ? BodyClauses.Opened(sentence, structure, word) : [],
         "there" => structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)) ? Spoken() : [],
         "spoken" => areBodies ? Spoken() : [],
@@ -130,6 +131,11 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             && structure.VerbGroupOf(word).Finite is { Form.Number: GrammaticalNumber.Plural }
             ? Lists.Before(sentence, Trigger, only)
             : found;
+
+    /// <summary>"Paul Noir, le prédécesseur d'Anne Brun": the name to which the noun stands in apposition, wherever the parser hangs it.</summary>
+    private ImmutableArray<Argument> Beside() =>
+        sentence.Persons.LastOrDefault(person => person.Mention is PersonMention && person.Range.End <= Trigger.Start) is { } named
+        && Patterns.French["argument.beside"].IsMatch(sentence.Article.Between(named.Range.End, Trigger.Start)) ? [named] : [];
 
     private static ImmutableArray<Argument> Distinct(IEnumerable<Argument?> found) => [.. found.OfType<Argument>().DistinctBy(filler => filler.Key)];
 

@@ -16,8 +16,6 @@ namespace NatoGraph.Extraction.Frames.Structural;
 /// <param name="trace">Told what became of every trigger, where wanted.</param>
 internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry, Action<ExplainedFrame>? trace)
 {
-    private const string FillsVacancy = "fr.succession.fills-vacancy/1";
-
     /// <summary>The frames of a sentence, in the order of their predicates.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="said">What was said before.</param>
@@ -90,15 +88,8 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         }
 
         var instances = subjects.Where(subject => subject.Key != other?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, other!))).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
-        return ([.. instances, .. instances.Select(instance => Following(sentence, predicate, instance)).OfType<FrameInstance>()], "no post is found for it");
+        return ([.. instances, .. instances.Select(instance => predicate.IsVerb ? Vacancies.Filled(sentence, instance, predicate.Word) : null).OfType<FrameInstance>()], "no post is found for it");
     }
-
-    /// <summary>"Anne Brun dirige le parti depuis le départ de Paul Noir", "prend la présidence, qu'exerçait Paul Noir": beside whose taking up of a post somebody is said to free it follows that person.</summary>
-    private static FrameInstance? Following(SentenceView sentence, PredicateWord predicate, FrameInstance instance) =>
-        predicate.IsVerb && instance is { Object: null, Post: not null, Modality: not Modality.Denied } && instance.Frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectHolds
-        && Vacancies.Of(sentence, instance, predicate) is { } left && left.Key != instance.Subject!.Key
-            ? instance with { Frame = instance.Frame with { Id = FillsVacancy, Says = [Saying.Succeeds, Saying.SubjectTakesUp, Saying.ObjectLeaves] }, Object = left }
-            : null;
 
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)

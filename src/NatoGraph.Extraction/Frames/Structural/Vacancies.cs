@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
@@ -13,6 +14,8 @@ internal static class Vacancies
 {
     private const int LongestTitle = 8;
 
+    private const string FillsVacancy = "fr.succession.fills-vacancy/1";
+
     /// <summary>Who leaves a post to whom a predicate gives one, if the words around it tell.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The predicate's words.</param>
@@ -20,12 +23,22 @@ internal static class Vacancies
     public static ImmutableArray<Argument> Beside(SentenceView sentence, TextRange trigger, Word word) =>
         [.. All(sentence).Where(vacancy => !IsParted(sentence, trigger, vacancy.Words, word)).Select(vacancy => vacancy.Person).Take(1)];
 
-    /// <summary>Who leaves the post that a frame gives to somebody, if the words around the predicate or right behind the post tell: "la présidence, qu'exerçait Paul Noir".</summary>
+    /// <summary>
+    /// "Anne Brun dirige le parti depuis le départ de Paul Noir", "prend la présidence, qu'exerçait Paul Noir": beside whose taking up of a
+    /// post somebody is said to free it follows that person.
+    /// </summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="instance">The frame.</param>
-    /// <param name="predicate">Its predicate.</param>
-    public static Argument? Of(SentenceView sentence, FrameInstance instance, PredicateWord predicate) =>
-        Beside(sentence, instance.Trigger, predicate.Word) is [var left] ? left
+    /// <param name="instance">The frame that gives somebody the post.</param>
+    /// <param name="verb">Its verb.</param>
+    public static FrameInstance? Filled(SentenceView sentence, FrameInstance instance, Word verb) =>
+        instance is { Object: null, Post: not null, Modality: not Modality.Denied } && instance.Frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectHolds
+        && Of(sentence, instance, verb) is { } left && left.Key != instance.Subject!.Key
+            ? instance with { Frame = instance.Frame with { Id = FillsVacancy, Says = [Saying.Succeeds, Saying.SubjectTakesUp, Saying.ObjectLeaves] }, Object = left }
+            : null;
+
+    /// <summary>Who leaves the post that a frame gives to somebody, if the words around the verb or right behind the post tell: "la présidence, qu'exerçait Paul Noir".</summary>
+    private static Argument? Of(SentenceView sentence, FrameInstance instance, Word verb) =>
+        Beside(sentence, instance.Trigger, verb) is [var left] ? left
         : instance.PostRange is { } post && post.Start >= instance.Trigger.Start ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start > post.End) is { } next
             && PhraseStart(sentence, next) is var start && start > post.End && Patterns.French["vacancy.led"].IsMatch(sentence.Article.Between(post.End, start)) ? next : null
         : null;
@@ -49,7 +62,9 @@ internal static class Vacancies
     }
 
     /// <summary>Where the article, the title and the nationality before a name begin.</summary>
-    private static int PhraseStart(SentenceView sentence, Argument person)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="person">Who is named.</param>
+    public static int PhraseStart(SentenceView sentence, Argument person)
     {
         var first = person.Mention.Span.Start;
         while (person.Mention.Span.Start - first <= LongestTitle && sentence.Tree.At(first - 1) is { } before)
