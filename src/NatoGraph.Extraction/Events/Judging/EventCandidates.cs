@@ -23,18 +23,19 @@ internal static class EventCandidates
                      from time in sentence.Times
                      let date = DateOf(time)
                      where date is not null
-                     let site = new EventSite(sentence, time, date.Value, List())
+                     let site = new EventSite(sentence, time, date.Value, List(), context.Nearest(sentence, time))
                      select Signed(site)).ToList();
         var read = claims.Where(claim => claim.EventKind is not null).ToList();
+        var dates = read.Where(claim => claim.From is not null).Select(claim => (Kind: claim.EventKind!.Value, Date: Bare(claim.From!.Value), Claim: claim)).ToList();
         foreach (var claim in read)
         {
             var site = sites.Where(site => site.Date == claim.From && article.SentencesIn(claim.Quote).Contains(site.Sentence))
                 .MinBy(site => claim.Quote.Overlaps(site.Time.Range) ? 0 : Math.Abs(site.Time.Range.Start - claim.Quote.Start));
             var signs = List();
-            OfRead(signs, claim, read, site);
+            OfRead(signs, claim, read, Same(claim), site);
             if (site is not null)
             {
-                context.AddNearest(signs, site, claim.EventKind!.Value, "read");
+                site.Nearest.Add(signs, claim.EventKind!.Value, "read");
             }
 
             yield return new(claim.EventKind!.Value, site, claim, signs);
@@ -42,13 +43,21 @@ internal static class EventCandidates
 
         foreach (var site in sites)
         {
-            foreach (var kind in Kinds.Where(kind => !read.Exists(claim => claim.EventKind == kind && claim.From is { } from && Agree(from, site.Date))))
+            var bare = Bare(site.Date);
+            var known = dates.Where(one => Agree(one.Date, bare)).Select(one => one.Kind).ToHashSet();
+            foreach (var kind in Kinds.Where(kind => !known.Contains(kind)))
             {
                 var signs = List();
                 signs.Add("any-new");
-                context.AddNearest(signs, site, kind, "new");
+                site.Nearest.Add(signs, kind, "new");
                 yield return new(kind, site, null, signs);
             }
+        }
+
+        List<ClaimDraft> Same(ClaimDraft claim)
+        {
+            var bare = claim.From is { } from ? Bare(from) : null;
+            return bare is null ? [] : [.. dates.Where(one => one.Kind == claim.EventKind && Agree(one.Date, bare)).Select(one => one.Claim)];
         }
 
         FeatureList List() => new(areNamed ? [] : null);
@@ -62,11 +71,9 @@ internal static class EventCandidates
     }
 
     /// <summary>Whether one date is a part of the other.</summary>
-    public static bool Agree(Edtf one, Edtf other)
-    {
-        var (first, second) = (Bare(one), Bare(other));
-        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
-    }
+    public static bool Agree(Edtf one, Edtf other) => Agree(Bare(one), Bare(other));
+
+    private static bool Agree(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     private static string Bare(Edtf date) => date.ToString().TrimEnd('~', '?', '%');
 
@@ -74,9 +81,8 @@ internal static class EventCandidates
         time.Kind is TemporalKind.Point or TemporalKind.Since || time is { Kind: TemporalKind.Span } or { IsOfSomething: true } ? time.From
         : time.Kind == TemporalKind.Until ? time.Until : null;
 
-    private static void OfRead(FeatureList signs, ClaimDraft claim, List<ClaimDraft> read, EventSite? site)
+    private static void OfRead(FeatureList signs, ClaimDraft claim, List<ClaimDraft> read, List<ClaimDraft> same, EventSite? site)
     {
-        var same = read.Where(other => other.EventKind == claim.EventKind && other.From is { } one && claim.From is { } two && Agree(one, two)).ToList();
         signs.Add("own");
         signs.Add("own-by", claim.Extractor);
         signs.Add("own-site", claim.From is null ? "none" : site is null ? "elsewhere" : claim.Quote.Overlaps(site.Time.Range) ? "in" : "beside");

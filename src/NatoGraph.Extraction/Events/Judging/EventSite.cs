@@ -10,4 +10,5 @@ namespace NatoGraph.Extraction.Events.Judging;
 /// <param name="Time">The words that give the date.</param>
 /// <param name="Date">The date.</param>
 /// <param name="Signs">What is true of the date and the words around it.</param>
-internal sealed record EventSite(SentenceView Sentence, TemporalExpression Time, Edtf Date, FeatureList Signs);
+/// <param name="Nearest">How near the words stand that tell of events.</param>
+internal sealed record EventSite(SentenceView Sentence, TemporalExpression Time, Edtf Date, FeatureList Signs, NearestWords Nearest);

@@ -3,6 +3,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Events.Judging;
@@ -32,10 +33,9 @@ internal sealed class SiteContext(ArticleView article, ImmutableArray<ClaimDraft
         signs.Add("dates", FeatureList.Bucket(site.Sentence.Times.Length));
         signs.Add("opens", site.Sentence.Range.Start + 12 >= site.Time.Range.Start ? "yes" : "no", kind);
         signs.Add("paragraph", site.Sentence.Sentence.Index == 0 ? "title" : site.Sentence.Sentence.Index < 4 ? "opening" : "body");
-        foreach (var (name, what, words) in Told(site.Sentence))
+        foreach (var (name, what, distance) in site.Nearest.Told)
         {
-            var distance = TimeFinder.Distance(site.Sentence, site.Time.Range, words);
-            var far = Far(distance);
+            var far = NearestWords.Far(distance);
             signs.Add("told", name, far);
             signs.Add("tells", what.ToString(), far);
         }
@@ -52,22 +52,9 @@ internal sealed class SiteContext(ArticleView article, ImmutableArray<ClaimDraft
         }
     }
 
-    /// <summary>Adds how near the words stand that tell of some kind of event.</summary>
-    /// <param name="signs">Where it goes.</param>
-    /// <param name="site">The date.</param>
-    /// <param name="kind">The kind.</param>
-    /// <param name="state">Whether rules read such an event there.</param>
-    public void AddNearest(FeatureList signs, EventSite site, EventKind kind, string state)
-    {
-        var distances = Told(site.Sentence).Where(one => one.Kind == kind).Select(one => TimeFinder.Distance(site.Sentence, site.Time.Range, one.Words)).ToList();
-        var rivals = Told(site.Sentence).Where(one => one.Kind != kind).Select(one => TimeFinder.Distance(site.Sentence, site.Time.Range, one.Words)).ToList();
-        var (nearest, rival) = (distances.Count == 0 ? (int?)null : distances.Min(), rivals.Count == 0 ? (int?)null : rivals.Min());
-        signs.Add("any-nearest", state, nearest is { } near ? Far(near) : "none");
-        signs.Add("any-rank", state, nearest is null ? "none" : rival is null || nearest < rival ? "first" : nearest == rival ? "same" : "behind");
-        signs.Add("any-count", state, FeatureList.Bucket(distances.Count));
-    }
-
-    private static string Far(int distance) => distance <= 12 ? "0" : distance <= 30 ? "1" : distance <= 60 ? "2" : distance <= 95 ? "3" : "4";
+    /// <summary>How near the words of a sentence that tell of events stand to a date.</summary>
+    public NearestWords Nearest(SentenceView sentence, TemporalExpression time) =>
+        new([.. Told(sentence).Select(one => (one.Name, one.Kind, TimeFinder.Distance(sentence, time.Range, one.Words)))]);
 
     /// <summary>The words of a sentence that tell of events, dated or not.</summary>
     private List<(string Name, EventKind Kind, TextRange Words)> Told(SentenceView sentence)
