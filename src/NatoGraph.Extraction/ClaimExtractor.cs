@@ -2,6 +2,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Extraction;
 using NatoGraph.Extraction.Cleaning;
 using NatoGraph.Extraction.Coreference;
+using NatoGraph.Extraction.Coreference.Antecedents;
 using NatoGraph.Extraction.Explaining;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Language;
@@ -42,7 +43,10 @@ public sealed class ClaimExtractor : IClaimExtractor
     }
 
     /// <summary>The stages up to the entities.</summary>
-    internal static (CleanedText Cleaned, ResolvedText Resolved) Read(ArticleText article, CancellationToken cancellationToken)
+    internal static (CleanedText Cleaned, ResolvedText Resolved) Read(ArticleText article, CancellationToken cancellationToken) => Read(article, AntecedentModel.French, cancellationToken);
+
+    /// <inheritdoc cref="Read(ArticleText, CancellationToken)"/>
+    internal static (CleanedText Cleaned, ResolvedText Resolved) Read(ArticleText article, IAntecedentJudge judge, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
         var cleaned = ArticleCleaner.Clean(article);
@@ -51,7 +55,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         cancellationToken.ThrowIfCancellationRequested();
         var mentions = MentionFinder.Find(segmented, LanguagePack.French);
         cancellationToken.ThrowIfCancellationRequested();
-        var resolved = CoreferenceResolver.Resolve(segmented, mentions, LanguagePack.French);
+        var resolved = CoreferenceResolver.Resolve(segmented, mentions, LanguagePack.French, judge);
         cancellationToken.ThrowIfCancellationRequested();
         return (cleaned, resolved);
     }

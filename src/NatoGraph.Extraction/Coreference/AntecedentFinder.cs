@@ -1,3 +1,4 @@
+using NatoGraph.Extraction.Coreference.Antecedents;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -8,8 +9,8 @@ namespace NatoGraph.Extraction.Coreference;
 /// <summary>Finds whom a relative pronoun means: the one named right before, else by the tree, else the one before an apposition.</summary>
 /// <param name="text">The article.</param>
 /// <param name="structure">Its structure.</param>
-/// <param name="salience">Who was named before.</param>
-internal sealed class AntecedentFinder(SegmentedText text, ArticleStructure structure, Salience salience)
+/// <param name="history">Who was named before.</param>
+internal sealed class AntecedentFinder(SegmentedText text, ArticleStructure structure, PersonHistory history)
 {
     private const int LongestApposition = 10;
 
@@ -17,7 +18,7 @@ internal sealed class AntecedentFinder(SegmentedText text, ArticleStructure stru
     public string? Of(ReferenceMention relative)
     {
         var pronoun = relative.Span.Start;
-        if (salience.Before(pronoun) is not { } last || text.SentenceOf(last.Span.Start) != text.SentenceOf(pronoun))
+        if (history.Before(pronoun) is not { } last || text.SentenceOf(last.Span.Start) != text.SentenceOf(pronoun))
         {
             return null;
         }
@@ -30,7 +31,7 @@ internal sealed class AntecedentFinder(SegmentedText text, ArticleStructure stru
         var tree = structure.At(pronoun);
         var word = structure.WordAt(pronoun);
         var antecedent = tree.Antecedent(word);
-        return antecedent == word ? null : salience.At([antecedent, .. tree.Appositions(antecedent)]);
+        return antecedent == word ? null : history.At([antecedent, .. tree.Appositions(antecedent)]);
     }
 
     /// <summary>Nothing but a comma or a preposition stands between: "Paul Noir, à qui".</summary>

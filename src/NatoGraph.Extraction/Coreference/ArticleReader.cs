@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Extraction.Coreference.Antecedents;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
@@ -13,8 +14,9 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="slots">The organisations in the words of posts.</param>
 /// <param name="nested">The names within names.</param>
 /// <param name="language">The language.</param>
+/// <param name="judge">Chooses whom words mean that name nobody.</param>
 internal sealed class ArticleReader(
-    SegmentedText text, FoundMentions found, ArticleStructure structure, ImmutableArray<Mention> slots, IReadOnlyCollection<Mention> nested, LanguagePack language)
+    SegmentedText text, FoundMentions found, ArticleStructure structure, ImmutableArray<Mention> slots, IReadOnlyCollection<Mention> nested, LanguagePack language, IAntecedentJudge judge)
 {
     private readonly HashSet<TokenSpan> slotSpans = [.. slots.Select(s => s.Span)];
 
@@ -30,7 +32,7 @@ internal sealed class ArticleReader(
         var finder = new HolderFinder(found, nationalities, structure);
         var holders = new Holders(text, found, people, finder, pronouns);
         var posts = new PostIdentifier(text, found, structure, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);
-        var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts, language, pronouns);
+        var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts, language, pronouns, judge);
         return new Reading(people, organisations, posts, references, new Holders(text, found, people, finder, references));
     }
 

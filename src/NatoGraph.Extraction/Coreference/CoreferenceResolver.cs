@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NatoGraph.Extraction.Coreference.Antecedents;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
@@ -15,9 +16,10 @@ internal static class CoreferenceResolver
     /// <param name="text">The article.</param>
     /// <param name="found">Its mentions.</param>
     /// <param name="language">The language.</param>
-    public static ResolvedText Resolve(SegmentedText text, FoundMentions found, LanguagePack language)
+    /// <param name="judge">Chooses whom words mean that name nobody; the model of French where it is left out.</param>
+    public static ResolvedText Resolve(SegmentedText text, FoundMentions found, LanguagePack language, IAntecedentJudge? judge = null)
     {
-        var (slots, nested, structure, reading) = Read(text, ref found, language);
+        var (slots, nested, structure, reading) = Read(text, ref found, language, judge);
         var (people, organisations, posts, references, holders) = reading;
         var slotSpans = slots.Select(s => s.Span).ToHashSet();
         var mentions = found.Names.Where(m => !slotSpans.Contains(m.Span)).Concat(slots).Concat(nested).Concat(found.Posts).Concat(found.References)
@@ -41,13 +43,14 @@ internal static class CoreferenceResolver
     /// <param name="text">The article.</param>
     /// <param name="found">Its mentions, to which those are added that only structure tells from other words.</param>
     /// <param name="language">The language.</param>
-    public static (ImmutableArray<Mention> Slots, ImmutableArray<Mention> Nested, ArticleStructure Structure, Reading Reading) Read(SegmentedText text, ref FoundMentions found, LanguagePack language)
+    /// <param name="judge">Chooses whom words mean that name nobody; the model of French where it is left out.</param>
+    public static (ImmutableArray<Mention> Slots, ImmutableArray<Mention> Nested, ArticleStructure Structure, Reading Reading) Read(SegmentedText text, ref FoundMentions found, LanguagePack language, IAntecedentJudge? judge = null)
     {
         var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
         found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).Concat(Interviews.Find(text, found, structure, language)).OrderBy(r => r.Span)] };
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToImmutableArray();
         var nested = NestedNames.Find(text, found.Names, language);
-        var reader = new ArticleReader(text, found, structure, slots, nested, language);
+        var reader = new ArticleReader(text, found, structure, slots, nested, language, judge ?? AntecedentModel.French);
 
         // Once pronouns have their person, posts said of pronouns have their nation; and with that, descriptions their person.
         return (slots, nested, structure, reader.Read(pronouns: reader.Read(pronouns: null).References));

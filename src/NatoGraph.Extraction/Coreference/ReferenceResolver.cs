@@ -1,54 +1,55 @@
+using NatoGraph.Extraction.Coreference.Antecedents;
+using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
-using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Coreference;
 
 /// <summary>
-/// Reads an article from its start and ties pronouns and descriptions to the most salient person who fits: "il", "lui", "son", "ce
-/// dernier", "le Norvégien", "la ministre".
+/// Reads an article from its start and ties pronouns and descriptions to whom a judge chooses of those who may be meant: "il", "lui",
+/// "son", "ce dernier", "le Norvégien", "la ministre".
 /// </summary>
 internal sealed class ReferenceResolver
 {
     private const int Reach = 3;
     private const int LongReach = 30;
-
-    /// <summary>How far back a text that is all about somebody may go on with "elle".</summary>
-    private const int PortraitReach = 12;
-    private const int MostHolders = 8;
     private const string StrangerMark = "?";
-    private const double Likely = 0.95;
-    private const double Doubt = 0.85;
-    private const double Unlikely = 0.6;
-    private const double Strangeness = 0.7;
-    private const double TopicProminence = 4;
+
+    private readonly SegmentedText text;
     private readonly ArticleStructure structure;
     private readonly PersonClusters people;
     private readonly OrganisationClusters organisations;
     private readonly PostIdentifier posts;
     private readonly NationalityMap nationalities;
     private readonly GenderMap genders;
-    private readonly Callings callings;
-    private readonly Salience salience;
+    private readonly PersonHistory history;
     private readonly PronounReader pronouns;
     private readonly AntecedentFinder antecedents;
     private readonly HolderMap held = new();
     private readonly HolderFinder finder;
+    private readonly IAntecedentJudge judge;
+    private readonly CandidateFinder candidates;
+    private readonly CandidateSigns ofCandidates;
+    private readonly DescriptionSigns ofDescriptions;
+    private readonly NobodySigns ofNobody;
     private readonly Dictionary<TokenSpan, string> keys = [];
     private readonly Dictionary<TokenSpan, string> holders = [];
     private readonly Dictionary<string, Gender> strangers = new(StringComparer.Ordinal);
 
     /// <summary>Resolves the references of an article.</summary>
-    public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, NationalityMap nationalities, HolderFinder finder, PostIdentifier posts, LanguagePack language, ReferenceResolver? earlier)
+    public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, NationalityMap nationalities, HolderFinder finder, PostIdentifier posts, LanguagePack language, ReferenceResolver? earlier, IAntecedentJudge judge)
     {
-        (this.structure, this.people, this.organisations, this.posts) = (structure, people, organisations, posts);
-        (this.nationalities, this.finder) = (nationalities, finder);
-        callings = new Callings(text, found, structure, people, language);
+        (this.text, this.structure, this.people, this.organisations, this.posts) = (text, structure, people, organisations, posts);
+        (this.nationalities, this.finder, this.judge) = (nationalities, finder, judge);
+        var callings = new Callings(text, found, structure, people, language);
         genders = new GenderMap(people, nationalities, found, structure, callings, language);
-        salience = new Salience(text, structure, people, earlier is null ? [] : earlier.keys.Values);
-        (pronouns, antecedents) = (new PronounReader(structure), new AntecedentFinder(text, structure, salience));
+        history = new PersonHistory(text, structure, people, Portrayed(found), earlier is null ? [] : earlier.keys.Values);
+        (pronouns, antecedents) = (new PronounReader(structure), new AntecedentFinder(text, structure, history));
+        candidates = new CandidateFinder(found, people, history);
+        (ofCandidates, ofNobody) = (new CandidateSigns(text, history), new NobodySigns(text, structure, history));
+        ofDescriptions = new DescriptionSigns(nationalities, callings, held);
         foreach (var mention in found.Names.OfType<PersonMention>().Concat<Mention>(found.References).Concat(found.Posts).OrderBy(m => m.Span.Start).ThenBy(m => m.Span.End))
         {
             Read(mention);
@@ -66,12 +67,10 @@ internal sealed class ReferenceResolver
         switch (mention)
         {
             case PersonMention person when people.Of(person) is { } cluster:
-                salience.See(mention, cluster.Key);
+                history.See(mention, cluster.Key);
                 break;
-            case ReferenceMention reference when Resolve(reference) is { } key:
-                keys[reference.Span] = key;
-                genders.Show(key, reference.Gender);
-                See(reference, key);
+            case ReferenceMention reference:
+                ReadReference(reference);
                 break;
             case PostMention { Form: PostForm.Holder, IsPlural: false } post:
                 ReadPost(post);
@@ -80,154 +79,164 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>Whoever answers in an interview is no "il".</summary>
-    private void See(ReferenceMention reference, string key)
+    private void ReadReference(ReferenceMention reference)
     {
-        if (reference.Answers is null)
+        var key = Resolve(reference);
+        if (key is not null && reference.Answers is null)
         {
-            salience.See(reference, key);
+            history.See(reference, key);
+        }
+
+        if (Known(key) is { } person)
+        {
+            keys[reference.Span] = person;
+            genders.Show(person, reference.Gender);
         }
     }
 
-    /// <summary>A holder whom nothing names may still be who a pronoun means, and so nobody else is.</summary>
-    private void ReadPost(PostMention post)
-    {
-        if (HolderOf(post) is { } holder)
-        {
-            holders[post.Span] = holder;
-            salience.See(post, holder);
-        }
-        else if (post.Determiner is Determiner.Definite or Determiner.Possessive && nationalities.Beside(post) is null && finder.Said(post).IsEmpty)
-        {
-            strangers[Stranger(post)] = post.Gender;
-            salience.See(post, Stranger(post));
-        }
-    }
-
-    private static string Stranger(PostMention post) => $"{StrangerMark}{post.Role.Name}";
-
-    private string? Resolve(ReferenceMention reference) => Known(Candidate(reference));
-
-    private static string? Known(string? person) => person is null || person.StartsWith(StrangerMark, StringComparison.Ordinal) ? null : person;
-
-    /// <summary>How well words of a gender can mean a person: not at all against what is known, less well where nothing is.</summary>
-    private double Fit(string person, Gender gender)
-    {
-        if (strangers.TryGetValue(person, out var shown))
-        {
-            return gender == Gender.Unknown || shown == gender ? Strangeness : 0;
-        }
-
-        var known = genders.Of(person);
-        return gender == Gender.Unknown || known == gender ? 1
-            : known != Gender.Unknown ? 0
-            : genders.LikelyOf(person) is var likely && likely == gender ? Likely
-            : likely == Gender.Unknown ? Doubt : Unlikely;
-    }
-
-    private string? Candidate(ReferenceMention reference) => reference.Kind switch
+    private string? Resolve(ReferenceMention reference) => reference.Kind switch
     {
         _ when reference.Answers is { } answers => people.Of(answers)?.Key,
         ReferenceKind.Pronoun when pronouns.IsImpersonal(reference) => null,
         ReferenceKind.ObjectPronoun when !pronouns.IsArgument(reference) => null,
-        ReferenceKind.Pronoun or ReferenceKind.ObjectPronoun => Pronoun(reference),
-        ReferenceKind.Possessive => salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender)),
         ReferenceKind.FormerOfTwo => OfTwo(reference)?.Former,
         ReferenceKind.LatterOfTwo => OfTwo(reference)?.Latter,
-        ReferenceKind.Topic => Called(reference) ?? salience.Strongest(reference.Span.Start, Reach, person => Fit(person, reference.Gender), TopicProminence),
-        ReferenceKind.Latter => salience.Last(reference.Span.Start, sentences: 1, person => Fit(person, reference.Gender) > 0),
         ReferenceKind.Relative => Known(antecedents.Of(reference)),
-        ReferenceKind.Demonym => OfNation(reference),
-        _ => null,
+        _ => Said(reference) ?? Choose(reference, reference.Gender, identity: null).Person,
     };
 
-    private string? Pronoun(ReferenceMention reference)
-    {
-        var beside = salience.Beside(structure.WordAt(reference.Span.Start)).ToHashSet(StringComparer.Ordinal);
-        double Fits(string person) => beside.Contains(person) ? 0 : Fit(person, reference.Gender);
-        return salience.Strongest(reference.Span.Start, Reach, Fits) ?? salience.Strongest(reference.Span.Start, PortraitReach, Fits, TopicProminence);
-    }
-
-    private string? OfNation(ReferenceMention reference)
-    {
-        if (reference.State is not { } named)
-        {
-            return Called(reference) ?? salience.Strongest(reference.Span.Start, Reach, person => callings.IsFromTown(person) ? 0 : Fit(person, reference.Gender), TopicProminence);
-        }
-
-        var state = organisations.KeyOf(named);
-        return salience.Last(reference.Span.Start, LongReach, person => state is not null && nationalities.Has(person, state) && genders.Agrees(person, reference.Gender))
-            ?? Newest(reference, person => !nationalities.IsKnown(person));
-    }
-
-    /// <summary>The one named last of those whom the words may mean, rather one whose gender they have.</summary>
-    private string? Newest(ReferenceMention reference, Func<string, bool> fits)
-    {
-        string? AtLeast(double fit) => salience.LastNamed(reference.Span.Start, Reach, person => fits(person) && Fit(person, reference.Gender) >= fit);
-        return AtLeast(Likely) ?? AtLeast(Doubt) ?? AtLeast(Unlikely);
-    }
-
-    /// <summary>The one who was called by the noun of a description beside the name: "le général" after "le général Paul …".</summary>
-    private string? Called(ReferenceMention reference) => reference.Noun is { } noun
-        ? salience.Last(reference.Span.Start, LongReach, person => callings.Has(person, noun) && genders.Agrees(person, reference.Gender))
-        : null;
-
-    /// <summary>The two who were named together, where the gender fits.</summary>
-    private (string Former, string Latter)? OfTwo(ReferenceMention reference) =>
-        salience.Two(reference.Span.Start, Reach) is { } two && Fit(reference.Kind == ReferenceKind.FormerOfTwo ? two.Former : two.Latter, reference.Gender) > 0 ? two : null;
-
-    /// <summary>A post beside a name is said of it; a definite one alone means who was said to hold it, or one of that nation.</summary>
-    private string? HolderOf(PostMention post)
+    /// <summary>A holder whom nothing names may still be who a pronoun means, and so nobody else is.</summary>
+    private void ReadPost(PostMention post)
     {
         var identity = posts.Of(post);
-        if (finder.Beside(post) is { } beside && people.Of(beside) is { } person)
+        if (finder.Beside(post) is { } beside)
         {
-            held.Add(person.Key, post, identity);
-            return identity is null ? null : person.Key;
+            if (people.Of(beside) is { } named)
+            {
+                held.Add(named.Key, post, identity);
+                if (identity is not null)
+                {
+                    holders[post.Span] = named.Key;
+                    history.See(post, named.Key);
+                }
+            }
+
+            return;
         }
 
-        if (post.Determiner is not (Determiner.Definite or Determiner.Demonstrative) || post.IsPlural)
+        if (post.Determiner is not (Determiner.Definite or Determiner.Demonstrative or Determiner.Possessive) || !finder.Said(post).IsEmpty)
+        {
+            return;
+        }
+
+        var said = Said(post, identity);
+        var (choice, isSure) = said is null ? Choose(post, post.Gender, identity) : (said, true);
+        if (isSure && Known(choice) is { } person)
+        {
+            held.Add(person, post, identity);
+            holders[post.Span] = person;
+            history.See(post, person);
+        }
+        else if (post.Determiner is Determiner.Definite or Determiner.Possessive)
+        {
+            strangers[Stranger(post)] = post.Gender;
+            history.See(post, Stranger(post));
+        }
+    }
+
+    /// <summary>The one mentioned last of whom the article has said what a description says: the nation, the trade.</summary>
+    private string? Said(ReferenceMention reference)
+    {
+        var state = reference.State is { } named ? organisations.KeyOf(named) : null;
+        return reference.State is null && reference.Noun is null ? null : Last(reference.Span, person => ofDescriptions.IsSaid(reference, null, state, person) && genders.Agrees(person, reference.Gender));
+    }
+
+    /// <summary>The only one who was said to hold a post; where it is not known which post, the last one who was said to have the role.</summary>
+    private string? Said(PostMention post, PostIdentity? identity)
+    {
+        bool Fits(string person) => genders.Agrees(person, post.Gender);
+        if (post.Determiner == Determiner.Possessive)
         {
             return null;
-        }
-
-        bool Fits(string candidate) => genders.Agrees(candidate, post.Gender);
-        if (identity is not null && held.Of(identity.Key) is [var only] && Fits(only))
-        {
-            return only;
-        }
-
-        if ((identity is null || held.Of(identity.Key).Count == 0) && Newcomer(post, identity) is { } newcomer)
-        {
-            held.Add(newcomer, post, identity);
-            return newcomer;
         }
 
         if (identity is null)
         {
-            return salience.Last(post.Span.Start, LongReach, candidate => held.HasRole(candidate, post.Role.Name) && Fits(candidate));
+            return Last(post.Span, person => held.HasRole(person, post.Role.Name) && Fits(person));
         }
 
-        if (held.Of(identity.Key) is { Count: > 1 and <= MostHolders } several)
-        {
-            return salience.Last(post.Span.Start, Reach, candidate => several.Contains(candidate) && Fits(candidate));
-        }
-
-        return identity.Organisation.State is not null && post.Has(PostModifier.Former)
-            ? salience.Last(post.Span.Start, LongReach, candidate => nationalities.Has(candidate, identity.Organisation.Key) && Fits(candidate))
+        return held.Of(identity.Key) is [var only] && Fits(only) ? only
+            : IsOfFormerGovernment(post, identity) ? Last(post.Span, person => nationalities.Has(person, identity.Organisation.Key) && Fits(person))
             : null;
     }
 
-    /// <summary>"Ce sera Donald Brun. Le Premier ministre polonais …": a description that begins a sentence after one about a person of whom nothing was said.</summary>
-    private string? Newcomer(PostMention post, PostIdentity? identity)
+    private string? Last(TokenSpan before, Func<string, bool> fits) => history.Back(before.Start, LongReach).FirstOrDefault(seen => fits(seen.Key))?.Key;
+
+    private static bool IsOfFormerGovernment(PostMention post, PostIdentity? identity) => identity is { Organisation.State: not null } && post.Has(PostModifier.Former);
+
+    /// <summary>The one whom the judge takes of those who may be meant; nobody where none may.</summary>
+    private (string? Person, bool IsSure) Choose(Mention mention, Gender gender, PostIdentity? identity)
     {
-        var tree = structure.At(post.Span.Start);
-        if (post.Slot is null || post.Span.Start - tree.Tokens.Start > 1 || tree.HeadOf(post.Span) is not { Relation: Relation.Subject or Relation.PassiveSubject })
-        {
-            return null;
-        }
+        var site = ReferenceSite.Of(mention, gender, text, structure);
+        var state = mention is ReferenceMention { State: { } named } ? organisations.KeyOf(named) : null;
 
         // Whoever governs one state has hardly governed another before.
-        var mayHaveAnother = post.Has(PostModifier.Former) && identity is { Organisation.State: null };
-        return salience.Strongest(post.Span.Start, 1, person => held.IsKnown(person) && !mayHaveAnother ? 0 : Fit(person, post.Gender)) is { } found ? Known(found) : null;
+        var isElsewhere = mention is PostMention post && IsOfFormerGovernment(post, identity);
+        var field = candidates.Of(site, person => isElsewhere && held.IsKnown(person) ? null : Fit(person, gender), person => ofDescriptions.IsSaid(mention, identity, state, person));
+        if (field.Candidates.IsEmpty)
+        {
+            return (null, false);
+        }
+
+        var choices = new List<AntecedentCandidate>(field.Candidates.Length + 1) { new(null, Signs()) };
+        ofNobody.Add(choices[0].Signs, site, field);
+        for (var rank = 0; rank < field.Candidates.Length; rank++)
+        {
+            var person = field.Candidates[rank].Key;
+            var signs = Signs();
+            ofCandidates.Add(signs, site, field, rank);
+            if (site.IsDescription)
+            {
+                ofDescriptions.Add(signs, site, identity, state, person);
+            }
+
+            choices.Add(new(person, signs));
+        }
+
+        var (index, isSure) = judge.Choose(mention, choices);
+        return (choices[index].Person, isSure);
     }
+
+    private static Gender Portrayed(FoundMentions found)
+    {
+        var she = found.References.Count(reference => reference is { Kind: ReferenceKind.Pronoun, Gender: Gender.Feminine });
+        var he = found.References.Count(reference => reference is { Kind: ReferenceKind.Pronoun, Gender: Gender.Masculine });
+        return she > 2 * he ? Gender.Feminine : he > 2 * she ? Gender.Masculine : Gender.Unknown;
+    }
+
+    private FeatureList Signs() => new(judge.WantsNames ? [] : null);
+
+    private static string Stranger(PostMention post) => $"{StrangerMark}{post.Role.Name}";
+
+    private static string? Known(string? person) => person is null || person.StartsWith(StrangerMark, StringComparison.Ordinal) ? null : person;
+
+    /// <summary>How well words of a gender can mean a person; nothing where they can't.</summary>
+    private string? Fit(string person, Gender gender)
+    {
+        if (strangers.TryGetValue(person, out var shown))
+        {
+            return gender == Gender.Unknown || shown == gender ? "stranger" : null;
+        }
+
+        var known = genders.Of(person);
+        return gender == Gender.Unknown ? "open"
+            : known == gender ? "same"
+            : known != Gender.Unknown ? null
+            : genders.LikelyOf(person) is var likely && likely == gender ? "likely"
+            : likely == Gender.Unknown ? "unknown" : "unlikely";
+    }
+
+    /// <summary>The two who were named together, where the gender fits.</summary>
+    private (string Former, string Latter)? OfTwo(ReferenceMention reference) =>
+        history.Two(reference.Span.Start, Reach) is { } two && Fit(reference.Kind == ReferenceKind.FormerOfTwo ? two.Former : two.Latter, reference.Gender) is not null ? two : null;
 }

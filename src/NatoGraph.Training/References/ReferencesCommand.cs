@@ -2,15 +2,19 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NatoGraph.Extraction;
+using NatoGraph.Extraction.Coreference.Antecedents;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Evaluation.References;
+using NatoGraph.Extraction.Language;
+using NatoGraph.Training.Learning;
 
 namespace NatoGraph.Training.References;
 
-/// <summary><c>references GOLD ARTICLES MARKS [--more FOLDER…] [--diff]</c></summary>
+/// <summary><c>references GOLD ARTICLES MARKS [--more FOLDER…] [--diff] [--write WEIGHTS]</c></summary>
 internal static class ReferencesCommand
 {
     private const int Context = 60;
+    private const int Folds = 6;
 
     public static Command Create()
     {
@@ -19,19 +23,41 @@ internal static class ReferencesCommand
         var marks = new Argument<string>("MARKS") { Description = "The folder that tells whom words stand for." };
         var more = new Option<string[]>("--more") { Description = "Further folders of articles beside their gold.", AllowMultipleArgumentsPerToken = true };
         var diff = new Option<bool>("--diff") { Description = "Show what was read otherwise." };
-        var command = new Command("references", "Measure to whom pronouns and descriptions are tied.") { gold, articles, marks, more, diff };
+        var write = new Option<FileInfo>("--write") { Description = "Learn the weights anew, cross-validate them by article, and write them there." };
+        var command = new Command("references", "Measure to whom pronouns and descriptions are tied.") { gold, articles, marks, more, diff, write };
         command.SetAction(parsed =>
         {
             IEnumerable<(string Gold, string Articles)> folders = [(parsed.GetValue(gold)!, parsed.GetValue(articles)!), .. (parsed.GetValue(more) ?? []).Select(folder => (folder, folder))];
             List<MarkedArticle> all = [.. folders.SelectMany(folder => MarkedArticle.Read(GoldFolder.Read(folder.Gold), folder.Articles, parsed.GetValue(marks)!))];
-            Report(all.Select(article => Score(article, parsed.GetValue(diff))), all.Count);
+            if (parsed.GetValue(write) is { } weights)
+            {
+                Report(CrossValidated(new Chance(5).Mix(all), parsed.GetValue(diff)), all.Count);
+                AntecedentLearner.Write(weights.FullName, new AntecedentLearner().Learn(all));
+            }
+            else
+            {
+                Report(all.Select(article => Score(article, AntecedentModel.French, parsed.GetValue(diff))), all.Count);
+            }
         });
         return command;
     }
 
-    private static ImmutableSortedDictionary<ReferenceClass, ReferenceTally> Score(MarkedArticle article, bool isTold)
+    /// <summary>How each article is read by what the others teach.</summary>
+    private static IEnumerable<ImmutableSortedDictionary<ReferenceClass, ReferenceTally>> CrossValidated(IReadOnlyList<MarkedArticle> all, bool isTold)
     {
-        var resolved = ClaimExtractor.Read(article.Text, CancellationToken.None).Resolved;
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var model = new AntecedentModel(new WeightTable(new AntecedentLearner().Learn([.. all.Where((_, at) => at % Folds != fold)])));
+            foreach (var article in all.Where((_, at) => at % Folds == fold))
+            {
+                yield return Score(article, model, isTold);
+            }
+        }
+    }
+
+    private static ImmutableSortedDictionary<ReferenceClass, ReferenceTally> Score(MarkedArticle article, IAntecedentJudge judge, bool isTold)
+    {
+        var resolved = ClaimExtractor.Read(article.Text, judge, CancellationToken.None).Resolved;
         var text = article.Text.Text;
         return ReferenceScore.Of(resolved, article.Gold, article.Marks, isTold ? (mark, key) => Console.WriteLine(
             $"{article.Gold.Name}: {text[Math.Max(0, mark.Range.Start - Context)..mark.Range.Start]}⟦{mark.Range.Of(text)}={mark.Person} read {key ?? "as nobody"}⟧{text[mark.Range.End..Math.Min(text.Length, mark.Range.End + Context)]}".ReplaceLineEndings(" ")) : null);

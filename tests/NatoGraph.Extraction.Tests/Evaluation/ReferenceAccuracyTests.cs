@@ -6,16 +6,16 @@ using NatoGraph.Testing;
 
 namespace NatoGraph.Extraction.Tests.Evaluation;
 
-/// <summary>Whom pronouns, possessives and descriptions are tied to, against what careful readers marked in <c>references</c>.</summary>
+/// <summary>Whom pronouns, possessives and descriptions are tied to, against what careful readers marked in <c>references</c>, from which it was learnt.</summary>
 public class ReferenceAccuracyTests
 {
     private static readonly string Folder = Path.Combine(TestSettings.RepositoryRoot, "tests/NatoGraph.Extraction.Tests/Evaluation");
 
     [Fact]
-    public void Read_MarkedArticles_TiesAsManyWordsToTheirPersonAsBefore() => Check(Path.Combine(Folder, "annotated"), Path.Combine(Folder, "annotated"), 0.52);
+    public void Read_MarkedArticles_TiesAsManyWordsToTheirPersonAsBefore() => Check(Path.Combine(Folder, "annotated"), Path.Combine(Folder, "annotated"), 0.62);
 
     [RealArticlesFact]
-    public void Read_MarkedRealArticles_TiesAsManyWordsToTheirPersonAsBefore() => Check(TestSettings.Gold!, TestSettings.Articles!, 0.52);
+    public void Read_MarkedRealArticles_TiesAsManyWordsToTheirPersonAsBefore() => Check(TestSettings.Gold!, TestSettings.Articles!, 0.58);
 
     private static void Check(string gold, string articles, double floor)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
 
@@ -14,33 +12,19 @@ internal sealed class DateModel
     /// <summary>The name of the row that says from which score on a date is taken.</summary>
     public const string AddsRow = "threshold:adds";
 
-    private readonly FrozenDictionary<ulong, int> weights;
+    private readonly WeightTable weights;
 
-    private DateModel(Dictionary<string, int> rows)
-    {
-        Adds = rows[AddsRow];
-        weights = rows.ToFrozenDictionary(row => FeatureList.NumberOf(row.Key), row => row.Value);
-    }
+    private DateModel(Dictionary<string, int> rows) => (Adds, weights) = (rows[AddsRow], new WeightTable(rows));
 
     /// <summary>The model of French.</summary>
-    public static DateModel French { get; } = new(DataFile.Rows("fr/dates.tsv", 2)
-        .ToDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    public static DateModel French { get; } = new(WeightTable.Rows("fr/dates.tsv"));
 
     /// <summary>From which score on a date is taken.</summary>
     public int Adds { get; }
 
     /// <summary>The weight of a sign.</summary>
-    public int WeightOf(string sign) => weights.GetValueOrDefault(FeatureList.NumberOf(sign));
+    public int WeightOf(string sign) => weights.WeightOf(sign);
 
     /// <summary>The log-odds, in units, that a date is the bound.</summary>
-    public int Score(FeatureList signs)
-    {
-        var score = 0;
-        foreach (var number in signs.Numbers)
-        {
-            score += weights.GetValueOrDefault(number);
-        }
-
-        return score;
-    }
+    public int Score(FeatureList signs) => weights.Score(signs);
 }
