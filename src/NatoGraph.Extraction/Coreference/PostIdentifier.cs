@@ -10,6 +10,8 @@ namespace NatoGraph.Extraction.Coreference;
 /// <summary>Finds the organisation of each post mention, and so the post that it means.</summary>
 internal sealed class PostIdentifier
 {
+    private const string Member = "membre";
+
     private readonly SegmentedText text;
     private readonly LanguagePack language;
     private readonly OrganisationClusters organisations;
@@ -99,6 +101,12 @@ internal sealed class PostIdentifier
         }
 
         var organisation = organisations.Cluster(key);
+        if (post.RoleName == Member && organisation.Kind == OrganisationKind.Intergovernmental)
+        {
+            // "membre de l'Otan": states are, and it is nobody's post.
+            return null;
+        }
+
         var role = given ?? RoleCanon.Of(post, organisation);
         if (RoleCanon.Leads(role, language) && !(organisation.Kind == OrganisationKind.Party && post.Role.Class == RoleClass.General && role.StartsWith("directeur", StringComparison.Ordinal)))
         {

@@ -213,4 +213,17 @@ public class CoreferenceResolverTests
     [InlineData("Le bourgmestre de Namur a reçu l'échevine de Namur. Le Budget va à Paul Noir.", "échevin du Budget de Namur")]
     public void Resolve_PortfolioAlone_IsThatOfWhoGoverns(string source, string post) =>
         Assert.Contains(post, Reading.Of(source).Names(NodeKind.Post));
+
+    [Theory]
+    [InlineData("La Suède, membre de l'OTAN depuis mars, a voté.")]
+    [InlineData("La Suisse a voté. La suppléante, Anne Brun, entrera en juin.")]
+    public void Resolve_WhatNoBodyOrStateHas_IsNoPost(string source) => Assert.Empty(Reading.Of(source).Names(NodeKind.Post));
+
+    [Fact]
+    public void Resolve_NounThatFitsAKindOfBody_TakesItUp()
+    {
+        var text = Reading.Of("La Haute Autorité de l'énergie a dix ans. Le Figaro en parle. Le directeur de l'institution, Paul Noir, s'en va.");
+
+        Assert.Equal(["directeur de la Haute Autorité de l'énergie"], text.Names(NodeKind.Post));
+    }
 }

@@ -46,8 +46,7 @@ internal static class PlainTowns
 
     /// <summary>"|Vevey| — …", "|Nyon| : …" at the opening of a paragraph.</summary>
     private static bool IsLabel(int at, Sentence sentence, SegmentedText text) =>
-        at == sentence.Tokens.Start && (at == 0 || text.SentenceOf(at - 1).Paragraph != sentence.Paragraph)
-        && text.At(at + 1, sentence.Tokens) is { Form: "—" or "–" or "-" or ":" or "." };
+        at == sentence.Tokens.Start && (at == 0 || text.SentenceOf(at - 1).Paragraph != sentence.Paragraph) && Rubrics.LabelOf(text, sentence) == new TokenSpan(at, at + 1);
 
     /// <summary>Where else they are named.</summary>
     private static IEnumerable<TokenSpan> Repeated(SegmentedText text, MentionMap names, HashSet<string> known) =>

@@ -28,13 +28,14 @@ internal static class RoleFit
     /// <summary>Whether the candidate can have the role at all.</summary>
     public static bool May(PostMention post, Candidate candidate, LanguagePack language) => post.Role.Class switch
     {
+        _ when candidate.State is { } own && IsOfBodies(post, own, language) => false,
         _ when IsOfGovernment(post) => candidate.State is { } state && MayHave(state, post.Role.Name) && (state.IsState || !IsFederal(post, language)),
         RoleClass.Municipal => candidate.Town is not null,
         RoleClass.Parliamentary => candidate.Town is null && (candidate.State is not null ? !IsSeat(post) : IsMadeFor(post, candidate)),
         _ when candidate.Town is not null && IsOfTown(post, language) => true,
         _ when candidate.State is not null && language.Has("state-office", Folding.Fold(post.Role.Name)) => true,
         RoleClass.Profession => candidate is { State: null, Town: null } && (IsMadeFor(post, candidate) || (post.IsEmployed && post.Role.Bodies.IsEmpty)),
-        _ => candidate.Town is null && (candidate.State is { } state ? StateMayHave(post, state, candidate) && !IsOfBodies(post, state, language)
+        _ => candidate.Town is null && (candidate.State is { } state ? StateMayHave(post, state, candidate)
             : !IsLedBySecretary(post, candidate) && (candidate.Kind is not (OrganisationKind.Company or OrganisationKind.Party or OrganisationKind.Media) || !IsMadeForOthers(post, candidate))),
     };
 

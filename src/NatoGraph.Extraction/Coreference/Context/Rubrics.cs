@@ -36,13 +36,13 @@ internal sealed class Rubrics
     /// <summary>The tokens of the heading above the sentence; empty where there is none.</summary>
     public TokenSpan HeadingOf(Sentence sentence) => bySentence[sentence.Index].Heading;
 
-    /// <summary>The words up to a colon, dash or full stop, if they are few.</summary>
-    private static TokenSpan LabelOf(SegmentedText text, Sentence sentence)
+    /// <summary>The words up to a colon, dash or full stop with which a sentence begins, if they are few: "|Vevey| — …".</summary>
+    public static TokenSpan LabelOf(SegmentedText text, Sentence sentence)
     {
         var limit = Math.Min(sentence.Tokens.End, sentence.Tokens.Start + LongestLabel + 1);
         for (var at = sentence.Tokens.Start + 1; at < limit; at++)
         {
-            if (text.Tokens[at].Form is ":" or "–" or "—" or ".")
+            if (text.Tokens[at].Form is ":" or "–" or "—" or "-" or ".")
             {
                 return new TokenSpan(sentence.Tokens.Start, at);
             }
