@@ -51,6 +51,10 @@ internal sealed record Frame(
     [JsonPropertyName("needsTime")]
     public bool NeedsTime { get; init; }
 
+    /// <summary>Whether it says nothing unless a verb stands among its words: "parti", not "le parti"; "la relaie", not "la relève".</summary>
+    [JsonPropertyName("needsVerb")]
+    public bool NeedsVerb { get; init; }
+
     /// <summary>Whether the person after it must follow at once.</summary>
     [JsonPropertyName("needsTight")]
     public bool NeedsTight { get; init; }

@@ -92,7 +92,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             yield break;
         }
 
-        if (IsDoneByABody(sentence, frame, trigger) || (frame.Object == Slot.Clitic && VerbIn(sentence, trigger) is null))
+        if (IsDoneByABody(sentence, frame, trigger) || (frame.NeedsVerb && VerbIn(sentence, trigger) is null))
         {
             yield break;
         }
@@ -118,7 +118,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
         }
     }
 
-    /// <summary>The last verb among the trigger's words: "la relève" has none, and its "la" is no pronoun.</summary>
+    /// <summary>The last verb among the trigger's words.</summary>
     private static Word? VerbIn(SentenceView sentence, TextRange trigger) =>
         sentence.Tree.Words.LastOrDefault(word => word.IsVerb && trigger.Contains(sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1))));
 

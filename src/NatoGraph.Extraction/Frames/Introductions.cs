@@ -23,9 +23,9 @@ internal static class Introductions
         {
             var (sentence, next) = (article.Sentences[at], article.Sentences[at + 1]);
             named.UnionWith(sentence.Persons.Select(person => person.Key));
-            if ((at == 0 || sentence.Sentence.Paragraph == next.Sentence.Paragraph) && Unnamed(sentence) is { } post && Newcomer(next) is { } person && !named.Contains(person.Key) && !HasPost(next, person, said))
+            var isContinued = at == 0 || sentence.Sentence.Paragraph == next.Sentence.Paragraph;
+            if (isContinued && Unnamed(sentence) is { Mention: PostMention mention } post && Newcomer(next) is { } person && !named.Contains(person.Key) && !HasPost(next, person, said))
             {
-                var mention = (PostMention)post.Mention;
                 yield return new ClaimDraft(Predicate.HoldsPost, person.Range)
                 {
                     Subject = person.Key,
