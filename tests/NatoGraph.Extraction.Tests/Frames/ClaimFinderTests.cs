@@ -101,6 +101,7 @@ public class ClaimFinderTests
     [Theory]
     [InlineData("Claire Brun n'a pas été nommée directrice générale du FMI.", Predicate.HoldsPost)]
     [InlineData("Le succès de Paul Lenoir ne surprend pas Claire Brun.", Predicate.Succeeds)]
+    [InlineData("Paul Lenoir préside la Banque mondiale. Claire Brun a salué la relève.", Predicate.Succeeds)]
     [InlineData("La candidature du pays a été retirée.", Predicate.CandidateFor)]
     [InlineData("Claire Brun veut renouveler le dialogue entre alliés.", Predicate.MandateExtended)]
     [InlineData("Le départ du train pour Madrid est prévu lundi.", Predicate.HoldsPost)]
