@@ -92,7 +92,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             yield break;
         }
 
-        if (IsDoneByABody(sentence, frame, trigger) || (frame.NeedsVerb && VerbIn(sentence, trigger) is null))
+        if (IsDoneByABody(sentence, frame, trigger) || (frame.NeedsVerb && VerbIn(sentence, trigger) is null && HasNoun(sentence, trigger)))
         {
             yield break;
         }
@@ -117,6 +117,10 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             }
         }
     }
+
+    /// <summary>Whether a noun stands among the trigger's words, behind an article or a preposition: "du parti", "la relève".</summary>
+    private static bool HasNoun(SentenceView sentence, TextRange trigger) => sentence.Tree.Words.Any(word => word.Pos == PartOfSpeech.Noun
+        && trigger.Contains(sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1))) && sentence.Tree.At(word.Index - 1) is { Pos: PartOfSpeech.Determiner or PartOfSpeech.Preposition });
 
     /// <summary>The last verb among the trigger's words.</summary>
     private static Word? VerbIn(SentenceView sentence, TextRange trigger) =>
