@@ -61,7 +61,7 @@ internal sealed class NobodySigns(SegmentedText text, ArticleStructure structure
         return last is null ? "-" : IsPerson(last) ? "person" : AgreementOf(last, site.Gender);
     }
 
-    private bool IsPerson(Word word) => history.All.LastOrDefault(seen => seen.Span.Start <= word.Index && seen.Span.End > word.Index) is not null;
+    private bool IsPerson(Word word) => history.IsMentionedAt(word.Index);
 
     private static string AgreementOf(Word word, Gender gender) =>
         word.Form.Number == GrammaticalNumber.Plural ? "several" : word.Form.Gender == Gender.Unknown || gender == Gender.Unknown ? "thing" : word.Form.Gender == gender ? "agrees" : "differs";

@@ -22,8 +22,19 @@ internal sealed class PersonHistory(SegmentedText text, ArticleStructure structu
     /// <summary>The gender of most of the article's pronouns: that of the one whom it portrays.</summary>
     public Gender Portrayed => portrayed;
 
-    /// <summary>The mentions, in order.</summary>
-    public IReadOnlyList<Seen> All => seen;
+    /// <summary>Whether the words at a token mean a person.</summary>
+    public bool IsMentionedAt(int token)
+    {
+        for (var index = seen.Count - 1; index >= 0 && seen[index].Sentence >= text.SentenceOf(token).Index; index--)
+        {
+            if (seen[index].Span.Start <= token && seen[index].Span.End > token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Notes that a mention means a person.</summary>
     public void See(Mention mention, string key)
@@ -85,7 +96,15 @@ internal sealed class PersonHistory(SegmentedText text, ArticleStructure structu
     {
         var pronouns = meant.GroupBy(key => key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var counts = people.All.Select(p => (p.Key, Count: p.Mentions.Count + (p.Mentions.Any(m => text.SentenceOf(m.Span.Start).Index == 0) ? Opening : 0) + pronouns.GetValueOrDefault(p.Key))).ToList();
-        return counts.ToDictionary(p => p.Key, p => counts.Count(other => other.Count > p.Count), StringComparer.Ordinal);
+        var before = new Dictionary<int, int>();
+        var so = 0;
+        foreach (var equals in counts.GroupBy(p => p.Count).OrderByDescending(group => group.Key))
+        {
+            before[equals.Key] = so;
+            so += equals.Count();
+        }
+
+        return counts.ToDictionary(p => p.Key, p => before[p.Count], StringComparer.Ordinal);
     }
 
     private static MentionForm FormOf(Mention mention) => mention switch
