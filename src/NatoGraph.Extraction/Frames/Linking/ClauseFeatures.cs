@@ -102,7 +102,7 @@ internal sealed class ClauseFeatures(LinkContext context)
 
         if (tree.HeadOf(head) is { IsVerb: false } noun)
         {
-            features.Add($"{which}-noun", noun.Lemma, tree.Preposition(head) ?? "");
+            features.Add($"{which}-noun", noun.Learnable, tree.Preposition(head) ?? "");
             features.Add($"{which}-noun+preposition", LinkClasses.Of(noun.Lemma) is [var one, ..] ? one : "none", tree.Preposition(noun) ?? "", tree.Preposition(head) ?? "");
         }
 

@@ -30,7 +30,7 @@ internal static class TreeFeatures
 
     private static void Top(FeatureList features, SentenceStructure tree, LinkPath path, Word top)
     {
-        features.Add("top", top.Lemma);
+        features.Add("top", top.Learnable);
         features.Add("path+top", path.Relations, top.IsVerb ? top.Lemma : "noun");
         foreach (var found in ClassesOf(top))
         {

@@ -13,6 +13,9 @@ namespace NatoGraph.Extraction.Syntax.Structure;
 /// <param name="Relation">What it is to its head.</param>
 internal sealed record Word(int Index, Token Token, string Lemma, PartOfSpeech Pos, Morphology Form, int Head, Relation Relation)
 {
+    /// <summary>The lemma, or for a name only that it is one, so that nothing is learnt of whoever bears it.</summary>
+    public string Learnable => Lemma.Length > 0 && char.IsUpper(Lemma[0]) ? "(name)" : Lemma;
+
     /// <summary>Whether it is a verb, an auxiliary counted.</summary>
     public bool IsVerb => Pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 

@@ -19,7 +19,7 @@ internal static class GapSigns
         var first = text.TokenAt(time.Start);
         var before = sentence.Tree.At(first - 1)?.Token.Lower ?? "^";
         signs.Add("lead", bound, before, site.Time.Kind.ToString());
-        signs.Add("lead2", bound, (sentence.Tree.At(first - 2)?.Lemma ?? "^") + "-" + before);
+        signs.Add("lead2", bound, (sentence.Tree.At(first - 2)?.Learnable ?? "^") + "-" + before);
         var person = site.PlacesOf(tenure.Person).MinBy(person => Math.Min(Math.Abs(person.Range.End - time.Start), Math.Abs(person.Range.Start - time.End)));
         if (person is null)
         {
