@@ -1,9 +1,9 @@
 using NatoGraph.Extraction.Coreference.Antecedents;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Coreference;
 

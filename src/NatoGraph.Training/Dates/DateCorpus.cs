@@ -5,6 +5,7 @@ using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time.Dating;
+using NatoGraph.Training.Learning;
 using NatoGraph.Training.Linking;
 
 namespace NatoGraph.Training.Dates;
@@ -12,10 +13,8 @@ namespace NatoGraph.Training.Dates;
 /// <summary>Reads the tenures of annotated articles that are found, with the dates among which to choose for their bounds.</summary>
 internal sealed class DateCorpus
 {
-    private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
-
-    /// <summary>The names of the signs, by their index.</summary>
-    public List<string> Names { get; } = [];
+    /// <summary>The signs.</summary>
+    public SignIndex Signs { get; } = new();
 
     /// <summary>The examples of each article of a folder of gold whose texts lie in another.</summary>
     public IEnumerable<ImmutableArray<DateExample>> Read(GoldFolder gold, string articles) =>
@@ -53,19 +52,8 @@ internal sealed class DateCorpus
             [.. claims.Where(claim => !claim.Optional).Select(DateOf).Where(date => date.Length > 0)],
             choice[0].Known == DateCandidate.Free,
             [
-                .. choice.Select(one => (Date: GoldWords.Exact(one.Date.ToString()), Signs: one.Signs.Names.Select(IndexOf).ToArray()))
+                .. choice.Select(one => (Date: GoldWords.Exact(one.Date.ToString()), Signs: one.Signs.Names.Select(Signs.Of).ToArray()))
                     .Where(one => !left.Contains(one.Date)),
             ]);
-    }
-
-    private int IndexOf(string name)
-    {
-        if (!indices.TryGetValue(name, out var index))
-        {
-            indices[name] = index = Names.Count;
-            Names.Add(name);
-        }
-
-        return index;
     }
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using NatoGraph.Extraction.Evaluation;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time.Dating;
+using NatoGraph.Extraction.Weighing;
 using NatoGraph.Training.Contexts;
 using NatoGraph.Training.Learning;
 using NatoGraph.Training.Linking;
@@ -32,8 +31,8 @@ internal static class DatesCommand
         var more = settings.More.SelectMany(folder => corpus.Read(GoldFolder.Read(folder), folder));
         var all = new Chance(5).Mix(corpus.Read(GoldFolder.Read(settings.Gold).Part(Open), settings.Articles).Concat(more));
         List<DateExample> Of(Func<int, bool> isIn) => [.. all.Where((_, at) => isIn(at)).SelectMany(examples => examples)];
-        double[] prior = [.. corpus.Names.Select(name => DateModel.French.WeightOf(name) / LinkModel.Unit)];
-        double[] Train(IEnumerable<DateExample> examples) => new LogisticTrainer(corpus.Names.Count, Learning with { Decay = settings.Decay })
+        double[] prior = [.. corpus.Signs.Names.Select(name => DateModel.French.WeightOf(name) / LogOdds.Unit)];
+        double[] Train(IEnumerable<DateExample> examples) => new LogisticTrainer(corpus.Signs.Names.Count, Learning with { Decay = settings.Decay })
             .Train([.. examples.SelectMany(example => example.Choices.Select(choice => (choice.Signs, example.Wanted.Contains(choice.Date), 1.0)))], prior);
         var judged = new List<(bool? IsRight, bool IsWanted)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -44,7 +43,11 @@ internal static class DatesCommand
 
         Report([.. judged.Where(one => one.IsWanted)], "with");
         Report([.. judged.Where(one => !one.IsWanted)], "without");
-        Write(settings.Weights, corpus.Names.Zip(Train(Of(_ => true))));
+        WeightFile.Write(
+            settings.Weights,
+            "What speaks for a date as a bound of a tenure: made by NatoGraph.Training (dates) from annotated articles. sign, weight",
+            [(DateModel.AddsRow, LogOdds.Whole(Adds))],
+            WeightFile.Kept(corpus.Signs, Train(Of(_ => true)), Learning.Smallest));
     }
 
     private static void Report(List<(bool? IsRight, bool IsWanted)> judged, string kind) => Console.WriteLine(
@@ -56,14 +59,4 @@ internal static class DatesCommand
         var best = example.Choices.DefaultIfEmpty().MaxBy(choice => choice.Signs?.Sum(sign => weights[sign]));
         return (best.Signs?.Sum(sign => weights[sign]) >= Adds ? example.Wanted.Contains(best.Date) : null, !example.Wanted.IsEmpty);
     }
-
-    private static void Write(string file, IEnumerable<(string Name, double Weight)> signs) => File.WriteAllLines(file,
-    [
-        "# What speaks for a date as a bound of a tenure: made by NatoGraph.Training (dates) from annotated articles. sign, weight",
-        $"{DateModel.AddsRow}\t{Whole(Adds).ToString(CultureInfo.InvariantCulture)}",
-        .. signs.Select(sign => (sign.Name, Weight: Whole(sign.Weight))).Where(sign => Math.Abs(sign.Weight) >= Learning.Smallest)
-            .OrderBy(sign => sign.Name, StringComparer.Ordinal).Select(sign => $"{sign.Name}\t{sign.Weight.ToString(CultureInfo.InvariantCulture)}"),
-    ]);
-
-    private static int Whole(double weight) => (int)Math.Round(weight * LinkModel.Unit);
 }

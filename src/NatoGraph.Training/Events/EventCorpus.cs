@@ -5,6 +5,7 @@ using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Infoboxes;
+using NatoGraph.Training.Learning;
 using NatoGraph.Training.Linking;
 
 namespace NatoGraph.Training.Events;
@@ -12,10 +13,8 @@ namespace NatoGraph.Training.Events;
 /// <summary>Reads the events that annotated articles may tell of, and which of them the gold has.</summary>
 internal sealed class EventCorpus
 {
-    private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
-
-    /// <summary>The names of the signs, by their index.</summary>
-    public List<string> Names { get; } = [];
+    /// <summary>The signs.</summary>
+    public SignIndex Signs { get; } = new();
 
     /// <summary>The examples of each article of a folder of gold whose texts lie in another, with how many events its gold has.</summary>
     public IEnumerable<(ImmutableArray<EventExample> Examples, int Wanted)> Read(GoldFolder gold, string articles) =>
@@ -41,7 +40,7 @@ internal sealed class EventCorpus
 
         foreach (var candidate in candidates.Where(candidate => candidate.Read is null))
         {
-            var matches = waiting.Where(happened => happened.Kind == GoldWords.Of(candidate.Kind) && happened.From is not null && Agree(GoldWords.Exact(happened.From), DateOf(candidate)!)).ToList();
+            var matches = waiting.Where(happened => happened.Kind == GoldWords.Of(candidate.Kind) && happened.From is not null && EventCandidates.Agree(GoldWords.Exact(happened.From), DateOf(candidate)!)).ToList();
             if (!matches.Exists(match => match.Optional) && (matches.Count == 0 || matches.Exists(match => GoldWords.Range(match.Quote) is not { } quote || quote.Overlaps(candidate.Site!.Sentence.Range))))
             {
                 examples.Add(Example(candidate, matches.Count > 0));
@@ -51,21 +50,8 @@ internal sealed class EventCorpus
         return (examples.ToImmutable(), (gold.Events ?? []).Count(happened => !happened.Optional));
     }
 
-    private static bool Agree(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
-
     private static string? DateOf(EventCandidate candidate) => (candidate.Read?.From ?? candidate.Site?.Date) is { } date ? GoldWords.Exact(date.ToString()) : null;
 
     private EventExample Example(EventCandidate candidate, bool isWanted) =>
-        new(candidate.Kind, candidate.Read is not null, isWanted, DateOf(candidate), [.. EventModel.NamesOf(candidate).Select(IndexOf)]);
-
-    private int IndexOf(string name)
-    {
-        if (!indices.TryGetValue(name, out var index))
-        {
-            indices[name] = index = Names.Count;
-            Names.Add(name);
-        }
-
-        return index;
-    }
+        new(candidate.Kind, candidate.Read is not null, isWanted, DateOf(candidate), [.. EventModel.NamesOf(candidate).Select(Signs.Of)]);
 }

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Events.Judging;
-using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Weighing;
 using NatoGraph.Training.Contexts;
 using NatoGraph.Training.Learning;
 using NatoGraph.Training.Linking;
@@ -31,7 +31,7 @@ internal static class EventsCommand
         var more = settings.More.SelectMany(folder => corpus.Read(GoldFolder.Read(folder), folder));
         var all = new Chance(5).Mix(corpus.Read(GoldFolder.Read(settings.Gold).Part(Open), settings.Articles).Concat(more));
         var learning = new LinkSettings { Least = 4, Rounds = 8, Decay = settings.Decay };
-        double[] Train(IEnumerable<EventExample> examples) => new LogisticTrainer(corpus.Names.Count, learning).Train([.. examples.Select(example => (example.Signs, example.IsWanted, 1.0))]);
+        double[] Train(IEnumerable<EventExample> examples) => new LogisticTrainer(corpus.Signs.Names.Count, learning).Train([.. examples.Select(example => (example.Signs, example.IsWanted, 1.0))]);
         var judged = new List<(int Article, EventExample Example, double Score)>();
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -46,7 +46,14 @@ internal static class EventsCommand
         Report("as read", wanted, judged.Where(one => one.Example.IsRead).Select(one => one.Example.IsWanted));
         var added = judged.Where(one => !one.Example.IsRead && one.Score >= Adds).GroupBy(one => (one.Article, one.Example.Kind, one.Example.Date)).Select(group => group.Any(one => one.Example.IsWanted)).ToList();
         Report("judged", wanted, judged.Where(one => one.Example.IsRead && one.Score >= Keeps).Select(one => one.Example.IsWanted).Concat(added));
-        Write(settings.Weights, corpus.Names.Zip(Train(all.SelectMany(one => one.Examples))), added);
+        WeightFile.Write(
+            settings.Weights,
+            "What speaks for an event at a date: made by NatoGraph.Training (events) from annotated articles. sign, weight",
+            [
+                (EventModel.KeepsRow, LogOdds.Whole(Keeps)), (EventModel.AddsRow, LogOdds.Whole(Adds)),
+                (EventModel.RightRow, added.Count(isRight => isRight)), (EventModel.OfRow, added.Count),
+            ],
+            WeightFile.Kept(corpus.Signs, Train(all.SelectMany(one => one.Examples)), Smallest));
     }
 
     private static void Report(string name, int wanted, IEnumerable<bool> found)
@@ -57,17 +64,4 @@ internal static class EventsCommand
             CultureInfo.InvariantCulture,
             $"on articles not learnt from, {name}: P {(double)right / all.Length:F3} R {(double)right / wanted:F3} F1 {2.0 * right / (all.Length + wanted):F3}"));
     }
-
-    private static void Write(string file, IEnumerable<(string Name, double Weight)> signs, List<bool> added) => File.WriteAllLines(file,
-    [
-        "# What speaks for an event at a date: made by NatoGraph.Training (events) from annotated articles. sign, weight",
-        $"{EventModel.KeepsRow}\t{Whole(Keeps).ToString(CultureInfo.InvariantCulture)}",
-        $"{EventModel.AddsRow}\t{Whole(Adds).ToString(CultureInfo.InvariantCulture)}",
-        $"{EventModel.RightRow}\t{added.Count(isRight => isRight).ToString(CultureInfo.InvariantCulture)}",
-        $"{EventModel.OfRow}\t{added.Count.ToString(CultureInfo.InvariantCulture)}",
-        .. signs.Select(sign => (sign.Name, Weight: Whole(sign.Weight))).Where(sign => Math.Abs(sign.Weight) >= Smallest)
-            .OrderBy(sign => sign.Name, StringComparer.Ordinal).Select(sign => $"{sign.Name}\t{sign.Weight.ToString(CultureInfo.InvariantCulture)}"),
-    ]);
-
-    private static int Whole(double weight) => (int)Math.Round(weight * LinkModel.Unit);
 }

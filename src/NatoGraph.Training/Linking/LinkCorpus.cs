@@ -2,6 +2,7 @@ using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Training.Learning;
 
 namespace NatoGraph.Training.Linking;
 
@@ -11,10 +12,8 @@ internal sealed class LinkCorpus
     /// <summary>What frames say of articles that they were not tuned on is what they will say of the next.</summary>
     private const double FreshWeight = 2;
 
-    private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
-
-    /// <summary>The names of the features, by their index.</summary>
-    public List<string> Names { get; } = [];
+    /// <summary>The features.</summary>
+    public SignIndex Signs { get; } = new();
 
     /// <summary>The articles of a folder of gold whose texts lie in another.</summary>
     public IEnumerable<AnnotatedArticle> Read(GoldFolder gold, string articles, bool isFresh)
@@ -54,7 +53,7 @@ internal sealed class LinkCorpus
                 labels[(int)kind] = LabelOf(gold, names, link, kind);
             }
 
-            examples.Add(new LinkExample([.. features.Select(IndexOf)], labels, isFresh ? FreshWeight : 1));
+            examples.Add(new LinkExample([.. features.Select(Signs.Of)], labels, isFresh ? FreshWeight : 1));
         }
 
         return examples;
@@ -70,16 +69,5 @@ internal sealed class LinkCorpus
             : claims.TrueForAll(claim => claim.Optional) ? null
             : claims.Exists(claim => GoldWords.Range(claim.Quote) is not { } quote || quote.Overlaps(link.FirstIn.Range) || quote.Overlaps(link.SecondIn.Range)) ? true
             : null;
-    }
-
-    private int IndexOf(string name)
-    {
-        if (!indices.TryGetValue(name, out var index))
-        {
-            indices[name] = index = Names.Count;
-            Names.Add(name);
-        }
-
-        return index;
     }
 }

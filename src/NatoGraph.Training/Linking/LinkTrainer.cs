@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Training.Linking;
 
@@ -28,7 +29,7 @@ internal sealed class LinkTrainer(LinkCorpus corpus, LinkSettings settings)
             posts.AddRange(articles.Where((_, at) => at % Parts == part).SelectMany(article => corpus.PostsOf(article, new Linker(model).Likely(article.Reading))));
         }
 
-        var trainer = new LogisticTrainer(corpus.Names.Count, settings);
+        var trainer = new LogisticTrainer(corpus.Signs.Names.Count, settings);
         return RowsOf([trainer.Train(posts, LinkKind.Holds), trainer.Train(posts, LinkKind.Seeks), trainer.Train(posts, LinkKind.Keeps), Follows(articles)]);
     }
 
@@ -36,11 +37,11 @@ internal sealed class LinkTrainer(LinkCorpus corpus, LinkSettings settings)
     public static LinkModel ModelOf(IEnumerable<(string Name, ImmutableArray<int> Weights)> rows) => LinkModel.Of(rows).With(Never, Always);
 
     private double[] Follows(IReadOnlyList<AnnotatedArticle> articles) =>
-        new LogisticTrainer(corpus.Names.Count, settings).Train([.. articles.SelectMany(article => article.Persons)], LinkKind.Follows);
+        new LogisticTrainer(corpus.Signs.Names.Count, settings).Train([.. articles.SelectMany(article => article.Persons)], LinkKind.Follows);
 
     private List<(string Name, ImmutableArray<int> Weights)> RowsOf(double[]?[] kinds) =>
     [
-        .. corpus.Names.Select((name, at) => (Name: name, Weights: kinds.Select(weights => at < weights?.Length ? (int)Math.Round(weights[at] * LinkModel.Unit) : 0).ToImmutableArray()))
+        .. corpus.Signs.Names.Select((name, at) => (Name: name, Weights: kinds.Select(weights => at < weights?.Length ? LogOdds.Whole(weights[at]) : 0).ToImmutableArray()))
             .Where(row => row.Weights.Any(weight => Math.Abs(weight) >= settings.Smallest))
             .OrderBy(row => row.Name, StringComparer.Ordinal),
     ];

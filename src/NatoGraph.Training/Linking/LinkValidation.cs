@@ -3,6 +3,7 @@ using NatoGraph.Domain.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Training.Linking;
 
@@ -39,7 +40,7 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
         {
             foreach (var chance in Additions)
             {
-                var tried = adds.SetItem((int)kind, LinkModel.ScoreOf(chance));
+                var tried = adds.SetItem((int)kind, LogOdds.Of(chance));
                 if (Report($"{kind} from {chance}", models, tried, keeps) is var f1 && f1 > best)
                 {
                     (best, adds) = (f1, tried);
@@ -48,7 +49,7 @@ internal sealed class LinkValidation(LinkTrainer trainer, IReadOnlyList<Annotate
 
             foreach (var chance in Losses)
             {
-                var tried = keeps.SetItem((int)kind, LinkModel.ScoreOf(chance));
+                var tried = keeps.SetItem((int)kind, LogOdds.Of(chance));
                 if (Report($"{kind} kept from {chance}", models, adds, tried) is var f1 && f1 > best)
                 {
                     (best, keeps) = (f1, tried);

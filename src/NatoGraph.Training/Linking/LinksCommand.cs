@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Training.Learning;
 
@@ -40,13 +38,10 @@ internal static class LinksCommand
         var trainer = new LinkTrainer(corpus, settings);
         var thresholds = new LinkValidation(trainer, all).Run();
         var rows = trainer.Train(all);
-        Write(file, [.. thresholds, .. rows]);
+        WeightFile.Write(
+            file,
+            "What speaks for a link: made by NatoGraph.Training (links) from annotated articles. feature, weights for holding, seeking, keeping a post, for following",
+            [.. thresholds, .. rows]);
         Console.WriteLine($"{rows.Count} features, {new FileInfo(file).Length} bytes");
     }
-
-    private static void Write(string file, IEnumerable<(string Name, ImmutableArray<int> Weights)> rows) => File.WriteAllLines(file,
-    [
-        "# What speaks for a link: made by NatoGraph.Training (links) from annotated articles. feature, weights for holding, seeking, keeping a post, for following",
-        .. rows.Select(row => string.Join('\t', row.Weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)).Prepend(row.Name))),
-    ]);
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
 using NatoGraph.Extraction.Coreference.Antecedents;
-using NatoGraph.Extraction.Frames.Linking;
-using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Weighing;
+using NatoGraph.Training.Learning;
 
 namespace NatoGraph.Training.References;
 
@@ -16,20 +15,19 @@ internal sealed class AntecedentLearner
     /// <summary>A wrong holder of a post is a wrong claim, an unknown one none.</summary>
     private const int PostMargin = 60;
 
-    private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
-    private readonly List<string> names = [];
+    private readonly SignIndex signs = new();
 
     /// <summary>The weights that some articles teach, in units.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="rounds">How often it reads them by what it learnt.</param>
-    public SortedDictionary<string, int> Learn(IReadOnlyList<MarkedArticle> articles, int rounds = 1)
+    public Dictionary<string, int> Learn(IReadOnlyList<MarkedArticle> articles, int rounds = 1)
     {
-        List<AntecedentExample> examples = [.. articles.SelectMany(article => AntecedentTeacher.Read(article, null, IndexOf))];
+        List<AntecedentExample> examples = [.. articles.SelectMany(article => AntecedentTeacher.Read(article, null, signs.Of))];
         var rows = Train(examples);
         for (var round = 0; round < rounds; round++)
         {
             var model = new AntecedentModel(new WeightTable(rows));
-            examples.AddRange(articles.SelectMany(article => AntecedentTeacher.Read(article, model, IndexOf)));
+            examples.AddRange(articles.SelectMany(article => AntecedentTeacher.Read(article, model, signs.Of)));
             rows = Train(examples);
         }
 
@@ -37,36 +35,15 @@ internal sealed class AntecedentLearner
     }
 
     /// <summary>Writes weights down.</summary>
-    public static void Write(string file, SortedDictionary<string, int> rows) => File.WriteAllLines(file,
-    [
-        "# What speaks for somebody as the one whom words mean that name nobody: made by NatoGraph.Training (references) from marked articles. sign, weight",
-        .. rows.Select(row => $"{row.Key}\t{row.Value.ToString(CultureInfo.InvariantCulture)}"),
-    ]);
+    public static void Write(string file, IReadOnlyDictionary<string, int> rows) => WeightFile.Write(
+        file,
+        "What speaks for somebody as the one whom words mean that name nobody: made by NatoGraph.Training (references) from marked articles. sign, weight",
+        [],
+        rows.Select(row => (row.Key, row.Value)));
 
-    private SortedDictionary<string, int> Train(List<AntecedentExample> examples)
+    private Dictionary<string, int> Train(List<AntecedentExample> examples)
     {
-        var weights = new AntecedentTrainer(names.Count).Train(examples);
-        var rows = new SortedDictionary<string, int>(StringComparer.Ordinal) { [AntecedentModel.PostRow] = PostMargin };
-        for (var at = 0; at < weights.Length; at++)
-        {
-            var weight = (int)Math.Round(weights[at] * LinkModel.Unit);
-            if (Math.Abs(weight) >= Smallest)
-            {
-                rows[names[at]] = weight;
-            }
-        }
-
-        return rows;
-    }
-
-    private int IndexOf(string name)
-    {
-        if (!indices.TryGetValue(name, out var index))
-        {
-            indices[name] = index = names.Count;
-            names.Add(name);
-        }
-
-        return index;
+        var weights = new AntecedentTrainer(signs.Names.Count).Train(examples);
+        return WeightFile.Kept(signs, weights, Smallest).Append((Name: AntecedentModel.PostRow, Weight: PostMargin)).ToDictionary(row => row.Name, row => row.Weight, StringComparer.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ using NatoGraph.Extraction;
 using NatoGraph.Extraction.Coreference.Antecedents;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Evaluation.References;
-using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Weighing;
 using NatoGraph.Training.Learning;
 
 namespace NatoGraph.Training.References;

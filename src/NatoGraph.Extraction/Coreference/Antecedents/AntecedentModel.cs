@@ -1,5 +1,5 @@
-using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Coreference.Antecedents;
 

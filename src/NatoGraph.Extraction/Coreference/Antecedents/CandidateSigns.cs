@@ -1,7 +1,7 @@
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Coreference.Antecedents;
 

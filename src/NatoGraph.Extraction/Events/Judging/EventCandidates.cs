@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Events.Judging;
 
@@ -73,7 +73,9 @@ internal static class EventCandidates
     /// <summary>Whether one date is a part of the other.</summary>
     public static bool Agree(Edtf one, Edtf other) => Agree(Bare(one), Bare(other));
 
-    private static bool Agree(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+    /// <inheritdoc cref="Agree(Edtf, Edtf)"/>
+    /// <remarks>Both as EDTF without qualifiers.</remarks>
+    public static bool Agree(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     private static string Bare(Edtf date) => date.ToString().TrimEnd('~', '?', '%');
 

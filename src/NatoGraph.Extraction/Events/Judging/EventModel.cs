@@ -1,9 +1,8 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Events.Judging;
 
@@ -33,15 +32,18 @@ internal sealed class EventModel
     private static readonly ImmutableArray<string> Shared = ["own", "any", "bias", "tense", "age", "negated", "relation", "paragraph", "opens"];
 
     /// <summary>Of each sign its weight for all kinds, and then for each.</summary>
-    private readonly FrozenDictionary<ulong, int[]> weights;
+    private readonly KindWeights weights;
 
     private EventModel(IReadOnlyList<(string Name, int Weight)> rows)
     {
         int Row(string name) => rows.First(row => row.Name == name).Weight;
         (Adds, Keeps, Measured) = (Row(AddsRow), Row(KeepsRow), (Row(RightRow), Row(OfRow)));
-        weights = rows.Select(row => (Part: PartOf(row.Name), row.Name, row.Weight))
-            .GroupBy(row => FeatureList.NumberOf(row.Part == 0 ? row.Name : row.Name[(KindNames[row.Part - 1].Length + 1)..]))
-            .ToFrozenDictionary(group => group.Key, group => Weights(group.Select(row => (row.Part, row.Weight))));
+        weights = new KindWeights(KindNames.Length + 1,
+        [
+            .. rows.Select(row => (Part: PartOf(row.Name), row.Name, row.Weight))
+                .GroupBy(row => FeatureList.NumberOf(row.Part == 0 ? row.Name : row.Name[(KindNames[row.Part - 1].Length + 1)..]))
+                .Select(group => (group.Key, Weights(group.Select(row => (row.Part, row.Weight))))),
+        ]);
     }
 
     /// <summary>The model of French.</summary>
@@ -62,28 +64,13 @@ internal sealed class EventModel
             .SelectMany<string, string>(name => IsShared(name) ? [name, $"{candidate.Kind}{Mark}{name}"] : [$"{candidate.Kind}{Mark}{name}"]);
 
     /// <summary>The log-odds, in units, of an event of each kind, the first number being for all of them.</summary>
-    public int[] SumsOf(FeatureList signs)
-    {
-        var sums = new int[KindNames.Length + 1];
-        foreach (var number in signs.Numbers.Distinct())
-        {
-            if (weights.TryGetValue(number, out var row))
-            {
-                for (var at = 0; at < sums.Length; at++)
-                {
-                    sums[at] += row[at];
-                }
-            }
-        }
-
-        return sums;
-    }
+    public int[] SumsOf(FeatureList signs) => weights.SumsOf(signs.Numbers.Distinct());
 
     private static bool IsShared(string name) => Shared.Any(start => name.StartsWith(start, StringComparison.Ordinal));
 
     private static int PartOf(string name) => name.IndexOf(Mark, StringComparison.Ordinal) is > 0 and var end ? KindNames.IndexOf(name[..end]) + 1 : 0;
 
-    private static int[] Weights(IEnumerable<(int Part, int Weight)> rows)
+    private static ImmutableArray<int> Weights(IEnumerable<(int Part, int Weight)> rows)
     {
         var all = new int[KindNames.Length + 1];
         foreach (var (part, weight) in rows)
@@ -91,6 +78,6 @@ internal sealed class EventModel
             all[part] += weight;
         }
 
-        return all;
+        return [.. all];
     }
 }

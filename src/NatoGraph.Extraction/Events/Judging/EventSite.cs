@@ -1,7 +1,7 @@
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Events.Judging;
 

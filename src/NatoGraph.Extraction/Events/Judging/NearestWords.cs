@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Events.Judging;
 

@@ -2,6 +2,7 @@ using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time.Dating;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Events.Judging;
 

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Frames.Linking;
 
@@ -11,9 +11,6 @@ namespace NatoGraph.Extraction.Frames.Linking;
 /// </summary>
 internal sealed class LinkModel
 {
-    /// <summary>How many units of weight make one of log-odds.</summary>
-    public const double Unit = 256;
-
     /// <summary>The name of the row that says from which score on a link is a claim.</summary>
     public const string AddsRow = "threshold:adds";
 
@@ -30,12 +27,10 @@ internal sealed class LinkModel
 
     private static readonly int Kinds = Enum.GetValues<LinkKind>().Length;
 
-    private readonly FrozenDictionary<ulong, int> rows;
-    private readonly ImmutableArray<int> weights;
+    private readonly KindWeights weights;
     private readonly ImmutableDictionary<string, ImmutableArray<int>> others;
 
-    private LinkModel(FrozenDictionary<ulong, int> rows, ImmutableArray<int> weights, ImmutableDictionary<string, ImmutableArray<int>> others) =>
-        (this.rows, this.weights, this.others) = (rows, weights, others);
+    private LinkModel(KindWeights weights, ImmutableDictionary<string, ImmutableArray<int>> others) => (this.weights, this.others) = (weights, others);
 
     /// <summary>The model of French.</summary>
     public static LinkModel French { get; } = Of(DataFile.Rows("fr/links.tsv", 5).Select(row => (row[0], row.Skip(1).Select(weight => int.Parse(weight, CultureInfo.InvariantCulture)).ToImmutableArray())));
@@ -44,15 +39,13 @@ internal sealed class LinkModel
     public static LinkModel Of(IEnumerable<(string Name, ImmutableArray<int> Weights)> rows)
     {
         var all = rows.ToList();
-        var features = all.Where(row => !Others.Contains(row.Name)).ToList();
         return new(
-            features.Select((row, at) => (Number: FeatureList.NumberOf(row.Name), at)).ToFrozenDictionary(row => row.Number, row => row.at),
-            [.. features.SelectMany(row => row.Weights)],
+            new KindWeights(Kinds, [.. all.Where(row => !Others.Contains(row.Name)).Select(row => (FeatureList.NumberOf(row.Name), row.Weights))]),
             all.Where(row => Others.Contains(row.Name)).ToImmutableDictionary(row => row.Name, row => row.Weights, StringComparer.Ordinal));
     }
 
     /// <summary>The same weights with other thresholds.</summary>
-    public LinkModel With(ImmutableArray<int> adds, ImmutableArray<int> keeps) => new(rows, weights, others.SetItem(AddsRow, adds).SetItem(KeepsRow, keeps));
+    public LinkModel With(ImmutableArray<int> adds, ImmutableArray<int> keeps) => new(weights, others.SetItem(AddsRow, adds).SetItem(KeepsRow, keeps));
 
     /// <summary>From which score on a link is a claim.</summary>
     public int Adds(LinkKind kind) => others[AddsRow][(int)kind];
@@ -64,29 +57,5 @@ internal sealed class LinkModel
     public (int Right, int Of) Measured(LinkKind kind) => (others[RightRow][(int)kind], others[OfRow][(int)kind]);
 
     /// <summary>The log-odds, in units, that a link says something.</summary>
-    public int Score(FeatureList features, LinkKind kind) => features.ScoresBy(this)[(int)kind];
-
-    /// <summary>The sums of the weights of features, by kind of link.</summary>
-    public int[] SumsOf(List<ulong> features)
-    {
-        var sums = new int[Kinds];
-        foreach (var number in features)
-        {
-            if (rows.TryGetValue(number, out var row))
-            {
-                for (var kind = 0; kind < Kinds; kind++)
-                {
-                    sums[kind] += weights[(row * Kinds) + kind];
-                }
-            }
-        }
-
-        return sums;
-    }
-
-    /// <summary>The log-odds, in units, of a probability.</summary>
-    public static int ScoreOf(double probability) => (int)Math.Round(Math.Log(probability / (1 - probability)) * Unit);
-
-    /// <summary>The probability that log-odds stand for.</summary>
-    public static double Probability(int score) => Math.Round(1 / (1 + Math.Exp(-score / Unit)), 2);
+    public int Score(FeatureList features, LinkKind kind) => features.ScoresBy(weights)[(int)kind];
 }

@@ -6,6 +6,7 @@ using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time.Attachment;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Frames.Linking;
 
@@ -44,7 +45,7 @@ internal sealed class LinkWriter(LinkContext context)
             Modality = modality,
             Attribution = AttributionReader.French.Of(sentence, trigger),
             Extractor = LinkRules.NameOf(kind),
-            Confidence = LinkModel.Probability(score),
+            Confidence = LogOdds.Probability(score),
         };
         return isSought ? ClaimWriter.Sought(claim) : claim;
     }

@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Frames.Linking;
 

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Frames.Linking;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Frames.Linking;
 

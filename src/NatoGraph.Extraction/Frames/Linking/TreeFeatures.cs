@@ -1,4 +1,5 @@
 using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Frames.Linking;
 

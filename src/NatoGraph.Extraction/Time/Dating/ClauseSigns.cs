@@ -1,6 +1,6 @@
 using NatoGraph.Domain.Claims;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Time.Dating;
 

@@ -1,5 +1,4 @@
-using NatoGraph.Extraction.Frames.Linking;
-using NatoGraph.Extraction.Language;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Time.Dating;
 

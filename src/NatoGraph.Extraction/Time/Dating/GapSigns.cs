@@ -1,8 +1,8 @@
 using System.Text;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Time.Dating;
 

@@ -5,6 +5,7 @@ using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time.Attachment;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Time.Dating;
 
@@ -25,8 +26,9 @@ internal static class TenureDates
     {
         var extensions = claims.Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => (claim.Subject, claim.Until)).ToHashSet();
         var dated = Choices(article, instances, claims)
-            .Select(choice => choice.Where(candidate => !extensions.Contains((candidate.Tenure.Person, candidate.Date))).MaxBy(candidate => DateModel.French.Score(candidate.Signs)))
-            .Where(best => best is not null && DateModel.French.Score(best.Signs) >= DateModel.French.Adds).Select(best => Claim(article, best!));
+            .Select(choice => choice.Where(candidate => !extensions.Contains((candidate.Tenure.Person, candidate.Date)))
+                .Select(candidate => (Candidate: candidate, Score: DateModel.French.Score(candidate.Signs))).DefaultIfEmpty().MaxBy(scored => scored.Score))
+            .Where(best => best.Candidate is not null && best.Score >= DateModel.French.Adds).Select(best => Claim(article, best.Candidate));
         return [.. claims.Select(claim => Succession(article, claim)), .. dated];
     }
 

@@ -1,5 +1,5 @@
 using NatoGraph.Domain.Time;
-using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Time.Dating;
 

@@ -1,4 +1,5 @@
 using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Tests.Frames.Linking;
 
@@ -22,7 +23,7 @@ public class LinkModelTests
     [InlineData(0.1)]
     [InlineData(0.93)]
     public void Probability_OfAScore_IsThatOfWhichTheScoreIs(double probability) =>
-        Assert.Equal(probability, LinkModel.Probability(LinkModel.ScoreOf(probability)));
+        Assert.Equal(probability, LogOdds.Probability(LogOdds.Of(probability)));
 
     [Fact]
     public void French_SaysHowOftenItsLinksWereRight() =>

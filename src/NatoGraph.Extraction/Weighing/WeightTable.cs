@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Language;
 
-namespace NatoGraph.Extraction.Language;
+namespace NatoGraph.Extraction.Weighing;
 
 /// <summary>
 /// How much each sign speaks for a choice: a logistic regression with whole weights, so that sums are the same on every machine. A table

@@ -1,6 +1,6 @@
-using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Weighing;
 
-namespace NatoGraph.Extraction.Tests.Frames.Linking;
+namespace NatoGraph.Extraction.Tests.Weighing;
 
 public class FeatureListTests
 {

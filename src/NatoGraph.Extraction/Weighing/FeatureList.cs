@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace NatoGraph.Extraction.Frames.Linking;
+namespace NatoGraph.Extraction.Weighing;
 
-/// <summary>What is true of a possible link, as numbers that stand for names such as <c>order=before|3</c>.</summary>
+/// <summary>What is true of a choice, as numbers that stand for names such as <c>order=before|3</c>.</summary>
 /// <param name="names">Where the names go, too, for training.</param>
 internal sealed class FeatureList(List<string>? names = null)
 {
@@ -10,7 +10,7 @@ internal sealed class FeatureList(List<string>? names = null)
     private const ulong Prime = 1099511628211;
 
     private readonly List<FeatureList> parts = [];
-    private LinkModel? reckonedBy;
+    private KindWeights? reckonedBy;
     private int[] scores = [];
 
     /// <summary>The names, where they are kept.</summary>
@@ -60,16 +60,16 @@ internal sealed class FeatureList(List<string>? names = null)
         names?.AddRange(other.Names);
     }
 
-    /// <summary>The log-odds that the numbers give to each kind of link, those of shared lists being reckoned once.</summary>
-    /// <param name="model">The weights.</param>
-    public ReadOnlySpan<int> ScoresBy(LinkModel model)
+    /// <summary>The log-odds, in units, that the numbers give to each kind, those of shared lists being reckoned once.</summary>
+    /// <param name="weights">The weights.</param>
+    public ReadOnlySpan<int> ScoresBy(KindWeights weights)
     {
-        if (reckonedBy != model)
+        if (reckonedBy != weights)
         {
-            (reckonedBy, scores) = (model, model.SumsOf(Numbers));
+            (reckonedBy, scores) = (weights, weights.SumsOf(Numbers));
             foreach (var part in parts)
             {
-                var more = part.ScoresBy(model);
+                var more = part.ScoresBy(weights);
                 for (var kind = 0; kind < scores.Length; kind++)
                 {
                     scores[kind] += more[kind];
