@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace NatoGraph.Extraction.Attributions;
 
@@ -19,9 +18,6 @@ internal sealed record AttributionData(
 {
     /// <summary>Those of French.</summary>
     public static AttributionData French { get; } = Read("fr/attribution.json");
-
-    /// <summary>A pattern, ready to match.</summary>
-    public static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
 
     private static AttributionData Read(string name)
     {

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Attributions;
@@ -12,21 +12,21 @@ internal sealed class AttributionReader
     private const int Beside = 60;
     private const int LongestComplement = 45;
 
-    private readonly Regex according;
-    private readonly Regex speech;
-    private readonly Regex impersonal;
-    private readonly Regex hearsay;
-    private readonly Regex complement;
-    private readonly Regex relative;
+    private readonly TextPattern according;
+    private readonly TextPattern speech;
+    private readonly TextPattern impersonal;
+    private readonly TextPattern hearsay;
+    private readonly TextPattern complement;
+    private readonly TextPattern relative;
 
     private AttributionReader(AttributionData data)
     {
-        according = AttributionData.Compile($@"\b{data.According}\b[ ']?");
-        speech = AttributionData.Compile($@"\b(?:{data.SpeechVerbs})\b");
-        impersonal = AttributionData.Compile($@"\b(?:{data.Impersonal})\b");
-        hearsay = AttributionData.Compile(data.Hearsay.Replace("{ANONYMOUS}", data.Anonymous, StringComparison.Ordinal));
-        complement = AttributionData.Compile(data.Complement);
-        relative = AttributionData.Compile(data.Relative);
+        according = new($@"\b{data.According}\b[ ']?");
+        speech = new($@"\b(?:{data.SpeechVerbs})\b");
+        impersonal = new($@"\b(?:{data.Impersonal})\b");
+        hearsay = new(data.Hearsay.Replace("{ANONYMOUS}", data.Anonymous, StringComparison.Ordinal));
+        complement = new(data.Complement);
+        relative = new(data.Relative);
     }
 
     /// <summary>The reader of French.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Language;
@@ -15,27 +14,27 @@ internal sealed class ModalityReader
     private const int LongestVerb = 24;
     private const int LongestGap = 4;
 
-    private readonly Regex purpose;
-    private readonly Regex narrated;
-    private readonly Regex doubled;
-    private readonly Regex behind;
-    private readonly Regex future;
-    private readonly Regex planned;
-    private readonly Regex possible;
-    private readonly Regex conditional;
-    private readonly Regex denied;
-    private readonly Regex reported;
+    private readonly TextPattern purpose;
+    private readonly TextPattern narrated;
+    private readonly TextPattern doubled;
+    private readonly TextPattern behind;
+    private readonly TextPattern future;
+    private readonly TextPattern planned;
+    private readonly TextPattern possible;
+    private readonly TextPattern conditional;
+    private readonly TextPattern denied;
+    private readonly TextPattern reported;
 
     private ModalityReader(ModalityData data)
     {
         purpose = AnyOf(data.Purpose);
         narrated = AnyOf(data.Narrated);
         doubled = AnyOf(data.Doubled);
-        behind = Compile(data.Behind);
-        future = Compile(data.Future.Pattern);
+        behind = new(data.Behind);
+        future = new(data.Future.Pattern);
         planned = AnyOf(data.Planned);
         possible = AnyOf(data.Possible);
-        conditional = Compile(data.Conditional.Pattern);
+        conditional = new(data.Conditional.Pattern);
         denied = AnyOf(data.Denied);
         reported = AnyOf(data.Reported);
     }
@@ -63,10 +62,10 @@ internal sealed class ModalityReader
 
         if (conditional.IsMatch(clause))
         {
-            return reported.IsMatch(folded[SentenceStart(folded, words.Start)..words.End]) ? Modality.Planned : Modality.Possible;
+            return reported.IsMatch(folded.AsSpan()[SentenceStart(folded, words.Start)..words.End]) ? Modality.Planned : Modality.Possible;
         }
 
-        return future.IsMatch(clause) || planned.IsMatch(clause) || (purpose.IsMatch(clause) && !narrated.IsMatch(folded[SentenceStart(folded, words.Start)..words.Start]))
+        return future.IsMatch(clause) || planned.IsMatch(clause) || (purpose.IsMatch(clause) && !narrated.IsMatch(folded.AsSpan()[SentenceStart(folded, words.Start)..words.Start]))
             ? Modality.Planned
             : Modality.Asserted;
     }
@@ -86,7 +85,7 @@ internal sealed class ModalityReader
     /// <summary>Whether a candidacy's end is itself denied: "n'a pas retiré sa candidature".</summary>
     /// <param name="folded">The text, folded as <see cref="TemporalReader.Fold"/> does.</param>
     /// <param name="words">The words that say it.</param>
-    private bool IsNegated(string folded, TextRange words) => denied.IsMatch(folded[ClauseStart(folded, words.Start)..words.Start]);
+    private bool IsNegated(string folded, TextRange words) => denied.IsMatch(folded.AsSpan()[ClauseStart(folded, words.Start)..words.Start]);
 
     /// <summary>What is not excluded is not denied: "n'exclut pas de".</summary>
     private bool IsDenied(string clause) => denied.IsMatch(doubled.Replace(clause, " "));
@@ -108,8 +107,8 @@ internal sealed class ModalityReader
     private static int StartOf(string folded, TextRange words)
     {
         var start = ClauseStart(folded, words.Start);
-        return Patterns.French["modality.participle"].IsMatch(folded[words.Start..words.End])
-            || (words.Start - start <= LongestGap && Patterns.French["modality.infinitive"].IsMatch(folded[words.Start..words.End]))
+        return Patterns.French["modality.participle"].IsMatch(folded.AsSpan()[words.Start..words.End])
+            || (words.Start - start <= LongestGap && Patterns.French["modality.infinitive"].IsMatch(folded.AsSpan()[words.Start..words.End]))
             ? SentenceStart(folded, words.Start)
             : start;
     }
@@ -121,9 +120,7 @@ internal sealed class ModalityReader
 
     private static int SentenceStart(string folded, int offset) => offset == 0 ? 0 : folded.LastIndexOfAny(['.', ';', '!', '?', '\n'], offset - 1) + 1;
 
-    private static Regex AnyOf(string[] phrases) => Compile($@"\b(?:{string.Join('|', phrases)})\b");
-
-    private static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+    private static TextPattern AnyOf(string[] phrases) => new($@"\b(?:{string.Join('|', phrases)})\b");
 
     private static ModalityReader Read(string name)
     {

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 
 namespace NatoGraph.Extraction.Attributions;
@@ -16,10 +16,10 @@ internal sealed class QuotationSpeaker(AttributionData data)
     /// <summary>Shorter ones are words that the paper borrows.</summary>
     private const int ShortestQuotation = 25;
 
-    private readonly Regex speech = AttributionData.Compile($@"\b(?:{data.SpeechVerbs})\b");
-    private readonly Regex inverted = AttributionData.Compile($@"\b(?:{data.Inverted})\b");
-    private readonly Regex impersonal = AttributionData.Compile($@"\b(?:{data.Impersonal})\b");
-    private readonly Regex leadIn = AttributionData.Compile(data.LeadIn);
+    private readonly TextPattern speech = new($@"\b(?:{data.SpeechVerbs})\b");
+    private readonly TextPattern inverted = new($@"\b(?:{data.Inverted})\b");
+    private readonly TextPattern impersonal = new($@"\b(?:{data.Impersonal})\b");
+    private readonly TextPattern leadIn = new(data.LeadIn);
 
     /// <summary>The reader of French.</summary>
     public static QuotationSpeaker French { get; } = new(AttributionData.French);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Attributions;
@@ -10,8 +11,8 @@ namespace NatoGraph.Extraction.Attributions;
 /// <param name="data">The words of the language.</param>
 internal sealed class SourceReader(AttributionData data)
 {
-    private readonly Regex anonymous = AttributionData.Compile($@"\b{data.Anonymous}\b");
-    private readonly Regex anonymity = AttributionData.Compile($@"\b{data.Anonymity}\b");
+    private readonly TextPattern anonymous = new($@"\b{data.Anonymous}\b");
+    private readonly TextPattern anonymity = new($@"\b{data.Anonymity}\b");
 
     /// <summary>The reader of French.</summary>
     public static SourceReader French { get; } = new(AttributionData.French);

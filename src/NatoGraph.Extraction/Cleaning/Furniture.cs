@@ -7,7 +7,7 @@ namespace NatoGraph.Extraction.Cleaning;
 /// <summary>Knows the lines of a page that are not its article's prose.</summary>
 internal static partial class Furniture
 {
-    private static readonly Regex FrenchWord = Patterns.French["furniture.french-word"];
+    private static readonly TextPattern FrenchWord = Patterns.French["furniture.french-word"];
 
     private static readonly ImmutableArray<(string Reason, bool AtStart, string Phrase)> Phrases =
         [.. DataFile.Rows("fr/furniture.tsv", 3).Select(row => (row[0], row[1] == "start", row[2]))];

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Events;
@@ -11,7 +11,7 @@ internal sealed class EventLexicon
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     private EventLexicon(EventData data) =>
-        Frames = new(data.Events.Select(frame => (frame, new Regex(frame.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled))));
+        Frames = new(data.Events.Select(frame => (frame, new TextPattern(frame.Pattern))));
 
     /// <summary>The words of French.</summary>
     public static EventLexicon French { get; } = Read("fr/events.json");

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Frames;
@@ -21,7 +21,7 @@ internal sealed class FrameLexicon
     /// <summary>Each frame with its trigger.</summary>
     public GatedPatterns<Frame> Frames { get; }
 
-    private static Regex Compile(string pattern, Dictionary<string, string> macros)
+    private static TextPattern Compile(string pattern, Dictionary<string, string> macros)
     {
         for (var round = 0; round < 2; round++)
         {
@@ -31,7 +31,7 @@ internal sealed class FrameLexicon
             }
         }
 
-        return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+        return new TextPattern(pattern);
     }
 
     private static FrameLexicon Read(string name)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -76,7 +75,7 @@ internal static class Lists
     }
 
     /// <summary>The fillers from a place on that are joined to one another, the first of them by a pattern of its own, if it needs one.</summary>
-    private static ImmutableArray<Argument> Chain(SentenceView sentence, int start, IEnumerable<Argument> fillers, Regex? first, Regex joint, bool isRow = false) =>
+    private static ImmutableArray<Argument> Chain(SentenceView sentence, int start, IEnumerable<Argument> fillers, TextPattern? first, TextPattern joint, bool isRow = false) =>
     [
         .. Joined(sentence, new TextRange(Math.Max(0, start - 1), start), WithoutAsides(sentence, start, fillers), (gap, isFirst) => MayJoin(gap, isRow) && (isFirst ? first : joint)?.IsMatch(gap) != false)
             .Where((joined, at) => at == 0 || !Patterns.French["list.other"].IsMatch(joined.Gap)).Select(joined => joined.Filler),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -26,7 +25,7 @@ internal sealed record SentenceView(
     ImmutableArray<Argument> Posts,
     ImmutableArray<Argument> Bodies)
 {
-    private readonly Dictionary<Regex, ImmutableArray<TextRange>> found = [];
+    private readonly Dictionary<TextPattern, ImmutableArray<TextRange>> found = [];
 
     private Segments? segments;
 
@@ -46,10 +45,10 @@ internal sealed record SentenceView(
     public ImmutableArray<TemporalExpression> Times { get; } = Article.TimesIn(Sentence.Range);
 
     /// <summary>Where a pattern is found in the sentence, as places in the stored text, in order. Remembered: several frames ask for the same.</summary>
-    public ImmutableArray<TextRange> Found(Regex pattern) => found.TryGetValue(pattern, out var known) ? known : found[pattern] = Find(pattern);
+    public ImmutableArray<TextRange> Found(TextPattern pattern) => found.TryGetValue(pattern, out var known) ? known : found[pattern] = Find(pattern);
 
     /// <summary>Where a pattern is found in the sentence, for what is asked but once.</summary>
-    public ImmutableArray<TextRange> Find(Regex pattern)
+    public ImmutableArray<TextRange> Find(TextPattern pattern)
     {
         var places = ImmutableArray<TextRange>.Empty;
         foreach (var match in pattern.EnumerateMatches(Folded))

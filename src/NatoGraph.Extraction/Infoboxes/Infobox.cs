@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -13,8 +12,8 @@ namespace NatoGraph.Extraction.Infoboxes;
 /// <param name="Lines">The lines of the block, the first one left out.</param>
 internal sealed record Infobox(Argument Post, TemporalExpression? Times, ImmutableArray<SentenceView> Lines)
 {
-    internal static readonly Regex Label = Patterns.French["infobox.label"];
-    private static readonly Regex Dates = Patterns.French["infobox.dates"];
+    internal static readonly TextPattern Label = Patterns.French["infobox.label"];
+    private static readonly TextPattern Dates = Patterns.French["infobox.dates"];
 
     private const int LongestLine = 110;
     private const int LongestOrdinal = 8;

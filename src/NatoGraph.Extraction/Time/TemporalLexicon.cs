@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Time;
@@ -49,27 +50,27 @@ internal sealed class TemporalLexicon
 
     public GatedPatterns<TemporalKind> Durations { get; }
 
-    public Regex Link { get; }
+    public TextPattern Link { get; }
 
-    public Regex And { get; }
+    public TextPattern And { get; }
 
-    public Regex Since { get; }
+    public TextPattern Since { get; }
 
-    public Regex Lasting { get; }
+    public TextPattern Lasting { get; }
 
     /// <summary>What stands before a span whose ends "et" joins: "entre mars et mai".</summary>
-    public Regex Between { get; }
+    public TextPattern Between { get; }
 
     /// <summary>What has lasted since something that a date follows: "depuis la création de la force, en".</summary>
-    public Regex SinceClause { get; }
+    public TextPattern SinceClause { get; }
 
-    public Regex Until { get; }
+    public TextPattern Until { get; }
 
-    public Regex Opening { get; }
+    public TextPattern Opening { get; }
 
-    public Regex Ahead { get; }
+    public TextPattern Ahead { get; }
 
-    public Regex Prolonged { get; }
+    public TextPattern Prolonged { get; }
 
     /// <summary>The patterns as the data has them, for the test over their examples.</summary>
     public TemporalData Data => data;
@@ -100,14 +101,14 @@ internal sealed class TemporalLexicon
             : new(count, unit);
     }
 
-    public Regex Compile(string pattern)
+    public TextPattern Compile(string pattern)
     {
         foreach (var (name, value) in macros)
         {
             pattern = pattern.Replace("{" + name + "}", value, StringComparison.Ordinal);
         }
 
-        return new Regex(@"(?<![\p{L}\d])(?:" + pattern + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+        return new TextPattern(@"(?<![\p{L}\d])(?:" + pattern + ")");
     }
 
     private static string AnyOf(IEnumerable<string> words) =>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Language.Literals;
 
 namespace NatoGraph.Extraction.Time;
@@ -13,10 +13,10 @@ internal sealed class TenseLexicon
     private TenseLexicon(TenseData data)
     {
         Data = data;
-        Tenses = new(data.Tenses.Select(tense => (tense.Direction, Compile(tense.Pattern))));
-        Purpose = Compile(data.Purpose);
-        Relative = Compile(data.Relative);
-        Barrier = Compile(data.Barrier);
+        Tenses = new(data.Tenses.Select(tense => (tense.Direction, new TextPattern(tense.Pattern))));
+        Purpose = new(data.Purpose);
+        Relative = new(data.Relative);
+        Barrier = new(data.Barrier);
     }
 
     /// <summary>The lexicon of French.</summary>
@@ -27,13 +27,11 @@ internal sealed class TenseLexicon
 
     public GatedPatterns<TenseDirection> Tenses { get; }
 
-    public Regex Purpose { get; }
+    public TextPattern Purpose { get; }
 
-    public Regex Relative { get; }
+    public TextPattern Relative { get; }
 
-    public Regex Barrier { get; }
-
-    private static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+    public TextPattern Barrier { get; }
 
     private static TenseLexicon Read(string name)
     {

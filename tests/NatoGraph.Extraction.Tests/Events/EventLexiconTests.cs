@@ -13,8 +13,8 @@ public class EventLexiconTests
     {
         var (frame, trigger) = EventLexicon.French.Frames.All.Single(entry => entry.Meaning.Id == id);
 
-        Assert.Matches(trigger, TemporalReader.Fold(frame.Example));
-        Assert.DoesNotMatch(trigger, TemporalReader.Fold(frame.Counter));
+        Assert.True(trigger.IsMatch(TemporalReader.Fold(frame.Example)));
+        Assert.False(trigger.IsMatch(TemporalReader.Fold(frame.Counter)));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace NatoGraph.Extraction.Language.Literals;
 
@@ -15,7 +14,7 @@ internal sealed class GatedPatterns<T>
     private readonly int sets;
 
     /// <param name="patterns">The patterns, with what they stand for.</param>
-    public GatedPatterns(IEnumerable<(T Meaning, Regex Pattern)> patterns)
+    public GatedPatterns(IEnumerable<(T Meaning, TextPattern Pattern)> patterns)
     {
         All = [.. patterns];
         var literals = new List<(string, int)>();
@@ -38,15 +37,15 @@ internal sealed class GatedPatterns<T>
     }
 
     /// <summary>All of them.</summary>
-    public ImmutableArray<(T Meaning, Regex Pattern)> All { get; }
+    public ImmutableArray<(T Meaning, TextPattern Pattern)> All { get; }
 
     /// <summary>Those that may match in a text, in order: no other one does.</summary>
-    public List<(T Meaning, Regex Pattern)> PossibleIn(ReadOnlySpan<char> text)
+    public List<(T Meaning, TextPattern Pattern)> PossibleIn(ReadOnlySpan<char> text)
     {
         Span<bool> found = stackalloc bool[sets];
         found.Clear();
         automaton.Mark(text, found);
-        var possible = new List<(T, Regex)>();
+        var possible = new List<(T, TextPattern)>();
         for (var at = 0; at < needed.Length; at++)
         {
             var isPossible = true;

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Time.Dating;
 
@@ -19,7 +19,7 @@ internal sealed class ActLexicon
         Data = data;
         byLemma = data.Acts.SelectMany(act => act.Lemmas.Select(lemma => (Lemma: lemma, Act: act))).GroupBy(entry => entry.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(entry => entry.Act).ToImmutableArray(), StringComparer.Ordinal);
-        Phrases = [.. data.Phrases.Select(phrase => (phrase.Act, new Regex(phrase.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled)))];
+        Phrases = [.. data.Phrases.Select(phrase => (phrase.Act, new TextPattern(phrase.Pattern)))];
     }
 
     /// <summary>The words of French.</summary>
@@ -29,7 +29,7 @@ internal sealed class ActLexicon
     public ActData Data { get; }
 
     /// <summary>Set phrases, of the person beside them.</summary>
-    public ImmutableArray<(TenureAct Act, Regex Pattern)> Phrases { get; }
+    public ImmutableArray<(TenureAct Act, TextPattern Pattern)> Phrases { get; }
 
     /// <summary>The acts that a lemma may tell of.</summary>
     public ImmutableArray<ActWords> Of(string lemma) => byLemma.GetValueOrDefault(lemma, []);

@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using NatoGraph.Extraction.Events;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Language.Literals;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Testing;
@@ -28,7 +28,7 @@ public class GatedPatternsTests
     public void PossibleIn_OfAnyPatternAndText_LeavesOutNoneThatMatches() => Prop.ForAll(
         Patterns.ToArbitrary(),
         Texts.ToArbitrary(),
-        (pattern, text) => !Regex.IsMatch(text, pattern) || Of(pattern).PossibleIn(text).Count == 1).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        (pattern, text) => !new TextPattern(pattern).IsMatch(text) || Of(pattern).PossibleIn(text).Count == 1).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void PossibleIn_OfTheSentencesOfArticles_LeavesOutNoPatternThatMatches()
@@ -67,7 +67,7 @@ public class GatedPatternsTests
             Gen.Elements("?", "*", "+", "{2}", "{0,2}").Zip(word).Select(two => $"(?:b{two.Item2}|abc){two.Item1}"));
     }
 
-    private static GatedPatterns<string> Of(params string[] patterns) => new(patterns.Select(pattern => (pattern, new Regex(pattern, RegexOptions.CultureInvariant))));
+    private static GatedPatterns<string> Of(params string[] patterns) => new(patterns.Select(pattern => (pattern, new TextPattern(pattern))));
 
     private static void AssertNoneIsMissed<T>(GatedPatterns<T> patterns, string text) =>
         Assert.DoesNotContain(patterns.All.Except(patterns.PossibleIn(text)), one => one.Pattern.IsMatch(text));
