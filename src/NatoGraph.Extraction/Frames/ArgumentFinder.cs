@@ -36,7 +36,7 @@ internal static class ArgumentFinder
     /// <summary>The subject of the verb at the trigger.</summary>
     public static Argument? Before(SentenceView sentence, TextRange trigger)
     {
-        if (Controller(sentence, trigger) is { } controller)
+        if (Controller(sentence, trigger) is var (controller, isNobody) && (controller is not null || isNobody))
         {
             return controller;
         }
@@ -88,17 +88,20 @@ internal static class ArgumentFinder
             : null;
 
     /// <summary>Who is meant to do it where others choose them for it: "que le roi avait choisi pour remplacer", "le désigne pour remplacer".</summary>
-    private static Argument? Controller(SentenceView sentence, TextRange trigger)
+    /// <remarks>Whom "que" means may not be known; the one who chose is never meant.</remarks>
+    private static (Argument? Person, bool IsNobody) Controller(SentenceView sentence, TextRange trigger)
     {
         var choice = Patterns.French["argument.purpose"].Match(sentence.Article.Between(sentence.Range.Start, trigger.Start));
         if (!choice.Success)
         {
-            return null;
+            return (null, false);
         }
 
         var start = sentence.Range.Start + choice.Index;
         var clitic = sentence.Persons.FirstOrDefault(person => person.Is(ReferenceKind.ObjectPronoun) && person.Range.Start >= start && person.Range.End <= trigger.Start);
-        return clitic ?? (choice.Groups["que"].Success ? sentence.Persons.LastOrDefault(person => person.Range.End <= start && !person.Is(ReferenceKind.Relative)) : null);
+        return clitic is not null ? (clitic, false)
+            : choice.Groups["que"].Success ? (sentence.Persons.LastOrDefault(person => person.Range.End <= start && !person.Is(ReferenceKind.Relative)), true)
+            : (null, false);
     }
 
     /// <summary>The person named last before the sentence as a subject.</summary>

@@ -47,6 +47,8 @@ internal static class ClaimFinder
         }
 
         said.AddRange(Relays.Find(article, said).ToList());
+        said.AddRange(GappedSuccessions.Find(article, instances).ToList());
+        said.AddRange(Betweens.Find(article, said).ToList());
         said.AddRange(Refills.Find(article, instances, said).ToList());
         said.AddRange(Introductions.Find(article, said).ToList());
         said.AddRange(InfoboxReader.Find(article));

@@ -60,7 +60,7 @@ internal static class ReferenceFinder
         var vocabulary = SyntaxModel.French.Vocabulary;
         var isFree = text.At(at - 1, sentence.Tokens) is null or { Kind: TokenKind.Punctuation } or { Folded: "et" or "que" or "mais" or "quand" };
         return isFree && text.At(after, sentence.Tokens) is { } next
-            && (next is { Form: "," } or { Folded: "n'" or "ne" } || vocabulary.Knows(next.Lower, PartOfSpeech.Auxiliary)
+            && (next is { Form: "," } or { Folded: "n'" or "ne" } || (next.Folded is "à" or "au" or "a" && text.At(at - 1, sentence.Tokens) is { Form: "," or ";" }) || vocabulary.Knows(next.Lower, PartOfSpeech.Auxiliary)
                 || ((vocabulary.Knows(next.Lower, PartOfSpeech.Verb) || vocabulary.Knows(next.Lower, PartOfSpeech.Pronoun)) && !vocabulary.Knows(next.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(next.Lower, PartOfSpeech.Adjective)));
     }
 

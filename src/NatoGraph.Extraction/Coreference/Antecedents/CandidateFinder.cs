@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 
@@ -23,6 +24,9 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
     private const int MostCandidates = 7;
     private const int MostProminent = 1;
 
+    /// <summary>How many tokens behind "son" the name of his successor begins at most: "son successeur désigné, Paul Noir".</summary>
+    private const int LongestIntroduction = 3;
+
     private readonly ImmutableArray<PersonMention> names = [.. found.Names.OfType<PersonMention>().OrderBy(name => name.Span.Start)];
 
     /// <summary>Who may be meant.</summary>
@@ -32,6 +36,7 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
     public CandidateField Of(ReferenceSite site, Func<string, string?> fit, Func<string, bool> isWanted)
     {
         var beside = site.Head is null || site.Kind is "his" ? [] : history.Beside(site.Head).ToHashSet(StringComparer.Ordinal);
+        var apposed = Apposed(site);
         var here = site.Verb is null ? [] : SubjectsOf(site, site.Verb).ToHashSet(StringComparer.Ordinal);
         var above = site.Verb is null ? [] : site.Tree.Above(site.Verb).Where(word => word.IsVerb).SelectMany(verb => SubjectsOf(site, verb)).ToHashSet(StringComparer.Ordinal);
         var topic = history.Back(site.Start, Reach).FirstOrDefault(seen => seen.Form == MentionForm.Pronoun)?.Key;
@@ -43,7 +48,7 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
             var distance = site.Sentence.Index - seen.Sentence;
             if (!met.TryGetValue(seen.Key, out var fellow))
             {
-                var gender = isPronoun && beside.Contains(seen.Key) ? null : distance <= Reach || site.IsDescription || history.RankOf(seen.Key) <= MostProminent || isWanted(seen.Key) ? fit(seen.Key) : null;
+                var gender = (isPronoun && beside.Contains(seen.Key)) || apposed == seen.Key ? null : distance <= Reach || site.IsDescription || history.RankOf(seen.Key) <= MostProminent || isWanted(seen.Key) ? fit(seen.Key) : null;
                 met[seen.Key] = fellow = gender is null || (order.Count >= MostCandidates && !isWanted(seen.Key)) ? null : new Fellow(seen.Key, gender, seen)
                 {
                     Best = seen.Place,
@@ -83,7 +88,8 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
 
         for (; at < names.Length && names[at].Span.End <= site.Sentence.Tokens.End; at++)
         {
-            if (site.Tree.HeadOf(names[at].Span) is { Relation: Syntax.Grammar.Relation.Subject or Syntax.Grammar.Relation.PassiveSubject }
+            if (!(IsOfKin(site) && names[at].Span.Start - site.Mention.Span.End <= LongestIntroduction)
+                && site.Tree.HeadOf(names[at].Span) is { Relation: Syntax.Grammar.Relation.Subject or Syntax.Grammar.Relation.PassiveSubject }
                 && people.Of(names[at]) is { } person && !met.ContainsKey(person.Key) && fit(person.Key) is { } gender)
             {
                 return [new Fellow(person.Key, gender, null)];
@@ -92,6 +98,17 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
 
         return [];
     }
+
+    /// <summary>Who is named right before "son successeur", and so is no other than the successor: "Paul Noir, son successeur".</summary>
+    private string? Apposed(ReferenceSite site) => IsOfKin(site) && history.Before(site.Start) is { } named && named.Span.End == site.Start - 1 && site.Tree.At(named.Span.End) is { Token.Form: "," } ? named.Key : null;
+
+    /// <summary>Whether the words call somebody by what they are to another: "son successeur".</summary>
+    private static bool IsOfKin(ReferenceSite site) => site.Kind switch
+    {
+        "posthis" => true,
+        "his" => site.Head is { } possessive && site.Tree.HeadOf(possessive) is { } noun && FrameWords.Has("kin", noun.Lemma),
+        _ => false,
+    };
 
     private static int WeightOf(Seen seen, int distance) => distance > Reach ? 0 : (distance == 0 ? Nearness : 0) + ((seen.Place switch
     {

@@ -51,9 +51,14 @@ internal sealed class PersonHistory(SegmentedText text, ArticleStructure structu
     /// <summary>Who was meant last before a token, and by which tokens.</summary>
     public (string Key, TokenSpan Span)? Before(int token) => seen.Count > 0 && seen[^1].Span.End <= token ? (seen[^1].Key, seen[^1].Span) : null;
 
-    /// <summary>The two people whom the last sentence before a token names that names several; nothing where it names more.</summary>
-    public (string Former, string Latter)? Two(int token, int sentences) => Back(token, sentences).Where(s => s.Form == MentionForm.Name).GroupBy(s => s.Sentence)
-        .Select(sentence => sentence.Select(s => s.Key).Reverse().Distinct(StringComparer.Ordinal).ToList()).FirstOrDefault(named => named.Count > 1) is [var former, var latter] ? (former, latter) : null;
+    /// <summary>The two people whom the last sentence before a token names that names several, or the last two sentences one each; nothing where more are named.</summary>
+    public (string Former, string Latter)? Two(int token, int sentences)
+    {
+        var named = Back(token, sentences).Where(s => s.Form == MentionForm.Name).GroupBy(s => s.Sentence)
+            .Select(sentence => (sentence.Key, People: sentence.Select(s => s.Key).Reverse().Distinct(StringComparer.Ordinal).ToList())).ToList();
+        return named is [{ People: [var latter] } last, { People: [var former] } before, ..] && last.Key - before.Key == 1 && former != latter ? (former, latter)
+            : named.FirstOrDefault(sentence => sentence.People.Count > 1).People is [var first, var second] ? (first, second) : null;
+    }
 
     /// <summary>The person whose mention hangs by one of these words.</summary>
     public string? At(IReadOnlyCollection<Word> words) =>

@@ -105,7 +105,32 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         return sentence.Posts.FirstOrDefault(post =>
             post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
             && structure.HeadOf(mention.Span) is { } head && IsInClause(head) && !sentence.IsWithinPost(mention)
-            && (mention.Form == PostForm.Office || !(IsTitle(post) || doers.Contains(head))));
+            && (mention.Form == PostForm.Office || !(IsTitle(post) || IsOpening(post) || doers.Contains(head))));
+    }
+
+    /// <summary>"Présidente du parti depuis 2010, elle prend …": what the sentence calls somebody to begin with.</summary>
+    private bool IsOpening(Argument post) => post.Mention is PostMention { Determiner: Determiner.None } && post.Range.Start - sentence.Range.Start <= 1
+        && sentence.Article.Between(post.Range.End, Math.Max(post.Range.End, Trigger.Start)).Contains(',', StringComparison.Ordinal);
+
+    /// <summary>Whether the noun that the predicate takes is said to be of another post than the one spoken of, though not which: "son siège de conseiller régional".</summary>
+    /// <param name="people">Whose it may be.</param>
+    public bool IsOfAnother(params ReadOnlySpan<Argument?> people)
+    {
+        foreach (var complement in noun is null ? [] : structure.Complements(noun, "de"))
+        {
+            var isPerson = false;
+            foreach (var person in people)
+            {
+                isPerson |= person is not null && structure.IsWithin(structure.At(person.Mention.Span.Start) ?? complement, complement);
+            }
+
+            if (!isPerson && complement.Pos == PartOfSpeech.Noun && PersonOf(complement) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<Argument> FillersAt(string place, bool areBodies) => place switch
@@ -122,8 +147,14 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         _ when areBodies => Bodies(place),
         _ when (StructureWords.IsTelling(place) || (noun is not null && place.StartsWith(OfNoun, StringComparison.Ordinal)))
             && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
-        _ => WithOthers(place, Distinct(At(place).Select(PersonOf))),
+        _ => WithOthers(place, Distinct(At(place).Select(PersonOf))) is { IsEmpty: false } found ? found : place == Patient ? Adjoined() : [],
     };
+
+    /// <summary>"que quitte Anne Brun, mutée à Paris": the name right before a participle, wherever the parser hangs it.</summary>
+    private ImmutableArray<Argument> Adjoined() =>
+        word.IsPastParticiple && !structure.Dependents(word).Any(dependent => dependent.Relation is Relation.Auxiliary or Relation.PassiveAuxiliary)
+        && sentence.Persons.LastOrDefault(person => person.Range.End <= Trigger.Start) is { Mention: PersonMention } named
+        && Patterns.French["argument.participle"].IsMatch(sentence.Article.Between(named.Range.End, RangeOf(word).Start)) ? [named] : [];
 
     /// <summary>"Anne Brun, ministre, et Paul Noir ont été battus": all of a list before a verb in the plural, where the tree holds but one of them together.</summary>
     private ImmutableArray<Argument> WithOthers(string place, ImmutableArray<Argument> found) =>

@@ -95,11 +95,14 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
         var beside = PostOf(predicate, frame, shape.IsCandidacy) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) ? named : null;
-        var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
+        var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies || (IsOfSeats(shape) && predicate.IsOfAnother(subject, other)) ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
         return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds)))
             ? null
             : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality));
     }
+
+    /// <summary>Whether the noun that a frame takes stands for a post: "le fauteuil", not "les chances", "un mandat de plus".</summary>
+    private static bool IsOfSeats(Frame shape) => !shape.IsCandidacy && shape.Says[0] != Saying.SubjectExtended;
 
     private Argument? PostOf(PredicateWord predicate, StructuralFrame frame, bool isCandidacy)
     {
