@@ -38,10 +38,10 @@ internal sealed class PostIdentifier
         named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
         behindNames = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.End)];
         var known = new KnownPosts();
-        context = new ContextOrganisation(text, found, organisations, known, structure, nationOf, holderOf, language);
+        context = new ContextOrganisation(text, found with { Posts = [.. found.Posts.Where(post => !post.IsSeat)] }, organisations, known, structure, nationOf, holderOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
-            if ((StoodFor(post) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!) ?? context.Described(post))) is { } identity)
+            if ((StoodFor(post) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!) ?? context.Described(post))) is { } identity && !post.IsSeat)
             {
                 known.Add(identity, holderOf(post));
             }

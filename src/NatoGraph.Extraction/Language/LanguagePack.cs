@@ -47,6 +47,9 @@ internal sealed class LanguagePack
     /// <summary>Boards and offices within bodies.</summary>
     public required PhraseIndex<Board> Boards { get; init; }
 
+    /// <summary>What those who sit in assemblies are called, by how the names of the assemblies begin.</summary>
+    public required PhraseIndex<RoleEntry> Assemblies { get; init; }
+
     /// <summary>The nouns that begin names of organisations.</summary>
     public required PhraseIndex<OrganisationHead> OrganisationHeads { get; init; }
 

@@ -32,6 +32,8 @@ internal static class LanguagePackReader
             RolesByName = roles.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal),
             Portfolios = new PhraseIndex<Portfolio>(RoleTable.ReadPortfolios(language)),
             Boards = new PhraseIndex<Board>(DataFile.Rows($"{language}/boards.tsv", 4).Select(row => (row[0], new Board(row[1], row[2] == "1", row[3])))),
+            Assemblies = new PhraseIndex<RoleEntry>(DataFile.Rows($"{language}/assemblies.tsv", 2)
+                .SelectMany(row => DataFile.List(row[1]).Select(name => (name, roles.First(role => role.Name == row[0]))))),
             OrganisationHeads = new PhraseIndex<OrganisationHead>(Heads(language)),
             GivenNames = GivenNames(language),
             Words = words,

@@ -20,6 +20,7 @@ internal sealed class PostFinder
     private readonly ComplementReader complements;
     private readonly BarePortfolioReader bare;
     private readonly ImpliedPostReader implied;
+    private readonly AssemblySeatReader assemblies;
     private readonly PostSense sense;
     private readonly RankedTrades ranked;
 
@@ -36,6 +37,7 @@ internal sealed class PostFinder
         complements = new ComplementReader(text, language, this.names);
         bare = new BarePortfolioReader(text, language, this.names, portfolios);
         implied = new ImpliedPostReader(text, language, this.names, slots, complements);
+        assemblies = new AssemblySeatReader(text, language, this.names, slots);
     }
 
     /// <summary>The posts, by their start, with organisations that only their slots show to be some.</summary>
@@ -50,7 +52,7 @@ internal sealed class PostFinder
         {
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
-                var post = finder.implied.Read(at, sentence) ?? finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
+                var post = finder.implied.Read(at, sentence) ?? finder.assemblies.Read(at, sentence) ?? finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
                 at = post?.Span.End ?? at + 1;
                 for (; post is not null; post = finder.Next(post, sentence))
                 {

@@ -43,6 +43,9 @@ internal sealed record PostMention(TokenSpan Span, RoleEntry Role, PostForm Form
     /// <summary>Whether only a portfolio names it: "à l'Intérieur".</summary>
     public bool IsBarePortfolio { get; init; }
 
+    /// <summary>Whether words name an assembly of which the holder is one: "siège au Sénat".</summary>
+    public bool IsSeat { get; init; }
+
     /// <summary>Whether the words are said of <paramref name="modifier"/>.</summary>
     public bool Has(PostModifier modifier) => Modifiers.Contains(modifier);
 }
