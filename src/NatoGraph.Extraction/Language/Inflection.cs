@@ -78,4 +78,13 @@ internal static class Inflection
         "la" or "une" or "cette" => Gender.Feminine,
         _ => Gender.Unknown,
     };
+
+    /// <summary>"aux Affaires étrangères" from "des Affaires étrangères": the same portfolio behind "à".</summary>
+    public static string AtOf(string of) => of switch
+    {
+        _ when of.StartsWith("du ", StringComparison.Ordinal) => "au " + of[3..],
+        _ when of.StartsWith("des ", StringComparison.Ordinal) => "aux " + of[4..],
+        _ when of.StartsWith("de ", StringComparison.Ordinal) => "à " + of[3..],
+        _ => of,
+    };
 }

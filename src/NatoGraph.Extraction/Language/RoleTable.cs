@@ -52,7 +52,7 @@ internal static class RoleTable
         {
             foreach (var (prefix, spellings, nouns) in prefixes.Where(prefix => prefix.Roles.Contains(role.Name.Split(' ')[0])))
             {
-                var compound = new RoleEntry(prefix + role.Name, role.Class, IsUnique: false) { Home = role.Home, Bodies = role.Bodies, Feminines = [.. role.Feminines.Select(form => prefix + form)] };
+                var compound = new RoleEntry(prefix + role.Name, role.Class, IsUnique: false) { Means = prefix + role.Means, Home = role.Home, Bodies = role.Bodies, Feminines = [.. role.Feminines.Select(form => prefix + form)] };
                 foreach (var (phrase, form) in FormsOf(compound, offices))
                 {
                     foreach (var spelling in spellings.Prepend(prefix))

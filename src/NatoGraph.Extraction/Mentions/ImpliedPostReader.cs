@@ -51,7 +51,7 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
     private PostMention? Led(int at, Token before, Sentence sentence)
     {
         var token = text.Tokens[at];
-        if (token.Shape != TokenShape.Lower || names.Covering(at) is not null || !(language.Has("led-unit", token.Folded) || language.Has("function", token.Folded)) || !IsBehind(at, sentence, "article", IsLeading))
+        if (token.Shape != TokenShape.Lower || names.Covering(at) is not null || !(language.Has("led-unit", token.Folded) || language.Has("function", token.Folded) || language.Has("led-function", token.Folded)) || !IsBehind(at, sentence, "article", IsLeading))
         {
             return null;
         }

@@ -35,7 +35,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
             return false;
         }
 
-        draft.ExtendRole(Charge(draft) + (isAt ? At(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), at + portfolio.Length);
+        draft.ExtendRole(Charge(draft) + (isAt ? Inflection.AtOf(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), at + portfolio.Length);
         ReadMore(draft, sentence, isAt);
         return true;
     }
@@ -64,7 +64,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
                 return;
             }
 
-            draft.ExtendRole((joint.Folded == "," ? ", " : " et ") + (isAt ? At(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), noun + portfolio.Length);
+            draft.ExtendRole((joint.Folded == "," ? ", " : " et ") + (isAt ? Inflection.AtOf(portfolio.Portfolio.Of) : portfolio.Portfolio.Of), noun + portfolio.Length);
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
         var limit = Math.Min(sentence.Tokens.End, at + LongestPortfolio);
         while (end < limit && names.At(end) is null && text.Tokens[end] is { Kind: TokenKind.Word } token)
         {
-            var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !language.Has("modifier-designate", token.Folded)
+            var step = token.Shape == TokenShape.Lower && tail.IsAdjective(token) && !token.Folded.EndsWith("ant", StringComparison.Ordinal) && !language.Has("modifier-designate", token.Folded)
                 && !language.Has("modifier-outgoing", token.Folded) && !language.Has("modifier-resigning", token.Folded) && !language.Has("modifier-acting", token.Folded) ? 1
                 : language.Has("of", token.Folded) || (token.Lower == "contre" && text.Tokens[end - 1].Folded == "lutte") ? Noun(end, limit)
                 : 0;
@@ -166,12 +166,4 @@ internal sealed class PortfolioReader(SegmentedText text, LanguagePack language,
     }
 
     private bool IsLink(Token token) => language.Has("of", token.Folded) || language.Has("article", token.Folded) || language.Has("to", token.Folded);
-
-    private static string At(string of) => of switch
-    {
-        _ when of.StartsWith("du ", StringComparison.Ordinal) => "au " + of[3..],
-        _ when of.StartsWith("des ", StringComparison.Ordinal) => "aux " + of[4..],
-        _ when of.StartsWith("de ", StringComparison.Ordinal) => "à " + of[3..],
-        _ => of,
-    };
 }

@@ -72,15 +72,20 @@ internal sealed class PostFinder
     {
         var ministers = language.RolesByName["ministre"];
         var holders = found.Where(post => !post.IsBarePortfolio && post.Form == PostForm.Holder && !post.Has(PostModifier.Former) && (post.Role.Class is RoleClass.Portfolio or RoleClass.Government || language.Has("bare-portfolio-role", Folding.Fold(post.Role.Name))));
-        var role = holders.GroupBy(post => post.Role.Class is RoleClass.Portfolio or RoleClass.Government ? ministers : post.Role).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var role = holders.GroupBy(post => post.Role.Class is RoleClass.Portfolio or RoleClass.Government ? ministers : Unranked(post.Role)).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         for (var index = 0; role is not null && role != ministers && index < found.Count; index++)
         {
             if (found[index] is { IsBarePortfolio: true } bare)
             {
-                found[index] = bare with { Role = role, RoleName = role.Means + bare.RoleName[bare.Role.Means.Length..] };
+                var portfolio = bare.RoleName[(bare.Role.Means.Length + 1)..];
+                found[index] = bare with { Role = role, RoleName = role.Means + " " + (language.Has("aimed-at-role", Folding.Fold(role.Name)) ? Inflection.AtOf(portfolio) : portfolio) };
             }
         }
     }
+
+    /// <summary>"première échevine": by itself a portfolio is any alderman's.</summary>
+    private RoleEntry Unranked(RoleEntry role) => role.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && language.Has("ordinal", Folding.Fold(role.Name[..space]))
+        ? language.RolesByName.GetValueOrDefault(role.Name[(space + 1)..]) ?? role : role;
 
     /// <summary>"le président du conseil" governs where the article speaks of a government or of a state whose head of government is called so, and else leads a board.</summary>
     private void NameChairs(ImmutableArray<PostMention>.Builder found, ImmutableArray<Mention> all)
