@@ -56,6 +56,11 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return false;
         }
 
+        if (IsDirection(draft))
+        {
+            draft.Rename("directeur");
+        }
+
         var isCharge = language.Has("charge", link.Folded);
         draft.Complete((isCharge ? " " + Inflection.Masculine(link.Lower) : "") + " " + text.TextOf(new TokenSpan(isCharge ? at + 1 : at, end)), end);
         return true;
@@ -108,8 +113,12 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         var at = draft.End + 1;
         return draft is { Form.Role.Class: RoleClass.Head, Slot: null } && text.At(draft.End, sentence.Tokens) is { } link && language.Has("of", link.Folded)
             && (text.At(at, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? text.At(at + 1, sentence.Tokens) : text.At(at, sentence.Tokens)) is { Shape: TokenShape.Lower } noun
-            && language.Has("function", noun.Folded);
+            && (language.Has("function", noun.Folded) || (IsDirection(draft) && language.Has("led-function", noun.Folded)));
     }
+
+    /// <summary>"la |direction| du personnel": whoever leads that part of a body is its director.</summary>
+    private bool IsDirection(PostDraft draft) =>
+        draft is { Form: { Form: PostForm.Office, Role.Class: RoleClass.Head } } && draft.End == draft.Start + 1 && text.Tokens[draft.Start].Folded == "direction";
 
     private bool MayHave(PostDraft draft, Token link) => draft.Form.Role.Class switch
     {

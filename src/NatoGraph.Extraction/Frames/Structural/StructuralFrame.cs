@@ -26,6 +26,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>Whether the verb must have "se": "se présenter", not "présenter".</summary>
     public bool IsReflexive { get; init; }
 
+    /// <summary>Whether the verb with "se" is another: "représenter", not "se représenter".</summary>
+    public bool IsNeverReflexive { get; init; }
+
     /// <summary>The nouns that the predicate must take: "prendre" with "la relève", "la suite".</summary>
     public ImmutableArray<string> Noun { get; init; } = [];
 

@@ -27,7 +27,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         {
             foreach (var (frame, shape) in StructuralLexicon.French.Of(word.Lemma))
             {
-                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)) || !Fits(structure, word, frame))
+                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)) || (frame.IsNeverReflexive && structure.IsReflexive(word)) || !Fits(structure, word, frame))
                 {
                     continue;
                 }
