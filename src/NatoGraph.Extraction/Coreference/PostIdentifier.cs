@@ -19,6 +19,7 @@ internal sealed class PostIdentifier
     private readonly HashSet<int> named;
     private readonly HashSet<int> behindNames;
     private readonly Dictionary<TokenSpan, PostIdentity> posts = [];
+    private readonly ReadPosts read = new();
     private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
 
     /// <summary>The posts of an article.</summary>
@@ -38,7 +39,7 @@ internal sealed class PostIdentifier
         named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
         behindNames = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.End)];
         var known = new KnownPosts();
-        context = new ContextOrganisation(text, found with { Posts = [.. found.Posts.Where(post => !post.IsSeat)] }, organisations, known, structure, nationOf, holderOf, language);
+        context = new ContextOrganisation(text, found with { Posts = [.. found.Posts.Where(post => !post.IsSeat)] }, organisations, known, read, structure, nationOf, holderOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
             if ((StoodFor(post) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!) ?? context.Described(post))) is { } identity && !post.IsSeat)
@@ -62,7 +63,7 @@ internal sealed class PostIdentifier
     public string? Topic => context.Topic;
 
     /// <summary>What is weighed for a mention whose words name no organisation.</summary>
-    public IEnumerable<(Candidate Candidate, double[] Clues)> Choices(PostMention post) => post.Slot is null && IsOne(post) ? context.Choices(post) : [];
+    public WeighedChoices? Choices(PostMention post) => post.Slot is null && IsOne(post) ? context.Choices(post) : null;
 
     /// <summary>All posts by their mentions.</summary>
     public IEnumerable<PostIdentity> All => posts.OrderBy(p => p.Key).Select(p => p.Value);
@@ -113,7 +114,13 @@ internal sealed class PostIdentifier
             leaders.TryAdd(key, role);
         }
 
-        return posts[post.Span] = Identity(post, role, organisation);
+        var identity = Identity(post, role, organisation);
+        if (!post.IsSeat)
+        {
+            read.Add(identity);
+        }
+
+        return posts[post.Span] = identity;
     }
 
     private static PostIdentity Identity(PostMention post, string role, OrganisationCluster organisation) =>

@@ -13,44 +13,70 @@ internal static class ContextCommand
     private const string Open = "develop";
     private const int Folds = 5;
 
+    /// <summary>How small a weight of a sign, in units, is not kept.</summary>
+    private const int Smallest = 4;
+
     public static Command Create() => WeighingCommand.Create("context", "Learn to which organisation a post belongs whose words name none, and cross-validate it by article.", Run);
 
     private static void Run(WeighingCommand.Settings settings)
     {
-        var all = new Chance(5).Mix(ContextCorpus.Read(GoldFolder.Read(settings.Gold).Part(Open), settings.Articles).Concat(settings.More.SelectMany(folder => ContextCorpus.Read(GoldFolder.Read(folder), folder))));
-        var before = ContextWeights.French;
-        var state = Learn(all, before.OfState, isOfState: true, settings.Decay);
-        var (body, classes) = ClassBlocks.Parts(Learn([.. all.Select(examples => examples.Select(ClassBlocks.Spread).ToImmutableArray())], ClassBlocks.Row(before), isOfState: false, settings.Decay));
-        File.WriteAllLines(settings.Weights,
+        var signs = new SignIndex();
+        var all = new Chance(5).Mix(ContextCorpus.Read(GoldFolder.Read(settings.Gold).Part(Open), settings.Articles, signs.Of)
+            .Concat(settings.More.SelectMany(folder => ContextCorpus.Read(GoldFolder.Read(folder), folder, signs.Of))));
+        var trainer = new BodyTrainer([.. signs.Names.Select(Before())], [.. signs.Names.Select(name => BodyExample.IsClue(name) ? settings.Decay : settings.Decay * BodyTrainer.Sparse)]);
+        Validate(all, trainer);
+        Write(settings.Weights, signs, trainer.Train([.. all.SelectMany(examples => examples)]));
+    }
+
+    /// <summary>Says how often the right body is chosen in articles that were not learnt from.</summary>
+    private static void Validate(ImmutableArray<BodyExample>[] articles, BodyTrainer trainer)
+    {
+        var tallies = new Dictionary<bool, BodyTally> { [true] = new(), [false] = new() };
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var weights = trainer.Train([.. articles.Where((_, at) => at % Folds != fold).SelectMany(examples => examples)]);
+            foreach (var example in articles.Where((_, at) => at % Folds == fold).SelectMany(examples => examples))
+            {
+                tallies[example.IsOfState].Add(example, example.Choices.MaxBy(choice => BodyTrainer.Score(weights, choice))!);
+            }
+        }
+
+        Console.WriteLine($"states: {tallies[true]}");
+        Console.WriteLine($"bodies: {tallies[false]}");
+    }
+
+    /// <summary>The weights of clues that there were; those of signs are learnt from nothing.</summary>
+    private static Func<string, double> Before()
+    {
+        var before = new Dictionary<string, double>(StringComparer.Ordinal);
+        var weights = ContextWeights.French;
+        IEnumerable<(string Part, ImmutableArray<double> Weights)> all = [("state", weights.OfState), ("body", weights.OfBody), .. ContextWeights.Classes.Zip(weights.OfClass, (one, more) => ($"{one}", more))];
+        foreach (var (part, column) in all)
+        {
+            for (var clue = 0; clue < column.Length; clue++)
+            {
+                before[BodyExample.NameOf((Clue)clue, part)] = column[clue];
+            }
+        }
+
+        return sign => before.GetValueOrDefault(sign);
+    }
+
+    private static void Write(string file, SignIndex signs, double[] weights)
+    {
+        string[] parts = ["state", "body", .. ContextWeights.Classes.Select(one => $"{one}")];
+        var byName = signs.Names.Zip(weights).ToDictionary(sign => sign.First, sign => sign.Second, StringComparer.Ordinal);
+        File.WriteAllLines(file,
         [
             "# What speaks for an organisation as that of a post whose words name none, and how much: clue (Clue), posts of states,",
             "# other posts, and how much more for those of a class of roles (RoleClass).",
-            $"# clue\tstate\tbody\t{string.Join('\t', ContextWeights.Classes)}",
-            .. Enum.GetValues<Clue>().Select(clue => string.Join('\t', [$"{clue}", Written(state[(int)clue]), Written(body[(int)clue]), .. classes.Select(weights => Written(weights[(int)clue]))])),
+            $"# clue\t{string.Join('\t', parts)}",
+            .. Enum.GetValues<Clue>().Select(clue => string.Join('\t', parts.Select(part => byName.GetValueOrDefault(BodyExample.NameOf(clue, part)).ToString("0.00", CultureInfo.InvariantCulture)).Prepend($"{clue}"))),
         ]);
+        WeightFile.Write(
+            Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileNameWithoutExtension(file) + "-signs.tsv"),
+            "What speaks, beside the clues of context.tsv, for an organisation as that of a post whose words name none: made by NatoGraph.Training (context). sign, weight",
+            [],
+            WeightFile.Kept(signs, weights, Smallest).Where(sign => !BodyExample.IsClue(sign.Name)));
     }
-
-    private static double[] Learn(ImmutableArray<ContextExample>[] articles, ImmutableArray<double> before, bool isOfState, double decay)
-    {
-        var trainer = new ContextTrainer(before, decay);
-        List<ContextExample> Of(Func<int, bool> isIn) => [.. articles.Where((_, at) => isIn(at)).SelectMany(examples => examples).Where(example => example.IsOfState == isOfState)];
-        var everything = Of(_ => true);
-        var learnt = 0;
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var weights = trainer.Train(Of(at => at % Folds != fold));
-            learnt += Of(at => at % Folds == fold).Count(example => IsRight(example, weights));
-        }
-
-        Console.WriteLine($"{(isOfState ? "states" : "bodies")}: {everything.Count} posts, right with the weights there were {everything.Count(example => IsRight(example, before))}, with weights learnt from other articles {learnt}");
-        return trainer.Train(everything);
-    }
-
-    private static bool IsRight(ContextExample example, IReadOnlyList<double> weights)
-    {
-        var best = example.Choices.MaxBy(choice => ContextWeights.Score(weights, choice.Clues));
-        return ContextWeights.Score(weights, best.Clues) > weights[^1] ? best.IsRight : !example.Choices.Any(choice => choice.IsRight);
-    }
-
-    private static string Written(double weight) => weight.ToString("0.00", CultureInfo.InvariantCulture);
 }

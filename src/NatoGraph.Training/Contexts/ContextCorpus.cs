@@ -15,29 +15,24 @@ namespace NatoGraph.Training.Contexts;
 internal static class ContextCorpus
 {
     /// <summary>The examples of each article of a folder of gold whose texts lie in another.</summary>
-    public static IEnumerable<ImmutableArray<ContextExample>> Read(GoldFolder gold, string articles) =>
-        gold.Articles.Select(article => Read(article, ArticleFiles.Read(Path.Combine(articles, article.Name + ".txt"))));
+    public static IEnumerable<ImmutableArray<BodyExample>> Read(GoldFolder gold, string articles, Func<string, int> signOf) =>
+        gold.Articles.Select(article => Read(article, ArticleFiles.Read(Path.Combine(articles, article.Name + ".txt")), signOf));
 
-    private static ImmutableArray<ContextExample> Read(GoldArticle gold, ArticleText article)
+    private static ImmutableArray<BodyExample> Read(GoldArticle gold, ArticleText article, Func<string, int> signOf)
     {
         var text = Segmenter.Segment(ArticleCleaner.Clean(article));
         var found = MentionFinder.Find(text, LanguagePack.French);
         var reading = CoreferenceResolver.Read(text, ref found, LanguagePack.French).Reading;
         var names = reading.Organisations.All.ToDictionary(cluster => cluster.Key, cluster => cluster.Mentions.Select(mention => text.TextOf(mention.Span)).Prepend(cluster.Name).ToList(), StringComparer.Ordinal);
-        return
-        [
-            .. found.Posts.Select(post => new ContextExample(
-                RoleFit.IsOfState(post),
-                post.Role.Class,
-                [.. Choices(gold, text, post, reading.Posts, names)]))
-                .Where(example => example.Choices.Length > 0),
-        ];
+        return [.. found.Posts.Select(post => Example(post)).OfType<BodyExample>()];
+
+        BodyExample? Example(PostMention post) => reading.Posts.Choices(post) is { Choices.IsEmpty: false } weighed ? BodyExample.Of(post, weighed, Rights(gold, text, post, weighed, names), signOf) : null;
     }
 
-    private static IEnumerable<(double[] Clues, bool IsRight)> Choices(GoldArticle gold, SegmentedText text, PostMention post, PostIdentifier posts, Dictionary<string, List<string>> names)
+    private static bool[] Rights(GoldArticle gold, SegmentedText text, PostMention post, WeighedChoices weighed, Dictionary<string, List<string>> names)
     {
         var bodies = Bodies(gold, text, post);
-        return posts.Choices(post).Select(choice => (choice.Clues, bodies.Any(body => (names.GetValueOrDefault(choice.Candidate.Key) ?? [choice.Candidate.Name]).Exists(name => body.Contains(Folding.Fold(name))))));
+        return [.. weighed.Choices.Select(choice => bodies.Exists(body => (names.GetValueOrDefault(choice.Candidate.Key) ?? [choice.Candidate.Name]).Exists(name => body.Contains(Folding.Fold(name)))))];
     }
 
     /// <summary>The names of the bodies that have the post: those of which a claim says so with these words, else all that have the role.</summary>

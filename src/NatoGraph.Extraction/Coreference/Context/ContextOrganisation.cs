@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Structure;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Coreference.Context;
 
@@ -19,6 +21,8 @@ internal sealed class ContextOrganisation
     private readonly Func<PostMention, string?> holderOf;
     private readonly CandidateTable candidates;
     private readonly Evidence evidence;
+    private readonly BodySigns signs;
+    private readonly ReadPosts read;
     private readonly bool isOfGovernment;
 
     /// <summary>The context of an article.</summary>
@@ -26,13 +30,16 @@ internal sealed class ContextOrganisation
     /// <param name="found">Its mentions.</param>
     /// <param name="organisations">Its organisations and states.</param>
     /// <param name="known">The posts whose organisation their own words name.</param>
+    /// <param name="read">The posts whose organisation is found so far.</param>
     /// <param name="structure">Its structure.</param>
     /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
     /// <param name="holderOf">The holder of a post, where it is known.</param>
     /// <param name="language">The language.</param>
-    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, ArticleStructure structure, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, LanguagePack language)
+    public ContextOrganisation(SegmentedText text, FoundMentions found, OrganisationClusters organisations, KnownPosts known, ReadPosts read, ArticleStructure structure, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, LanguagePack language)
     {
         (this.text, this.organisations, this.nationOf, this.holderOf, this.language) = (text, organisations, nationOf, holderOf, language);
+        this.read = read;
+        signs = new BodySigns(text, found, structure, known, holderOf);
         candidates = new CandidateTable(text, found, organisations, language);
         evidence = new Evidence(text, found, structure, known, holderOf, language);
         isOfGovernment = found.Posts.Any(p => !p.IsBarePortfolio && p.Role.Class is RoleClass.Portfolio or RoleClass.Government)
@@ -125,28 +132,30 @@ internal sealed class ContextOrganisation
     private static bool IsOffice(PostMention post) =>
         post.Role.IsUnique || post.RoleName.Length > post.Role.Name.Length + 4;
 
-    /// <summary>What speaks for each body or state to which a post may belong whose words name none; nothing where none is looked for.</summary>
-    public IEnumerable<(Candidate Candidate, double[] Clues)> Choices(PostMention post) => Home(post) is null && IsPost(post) ? Weigh(post, nationOf(post)) : [];
+    /// <summary>What speaks for each body or state to which a post may belong whose words name none, and for none; nothing where none is looked for.</summary>
+    public WeighedChoices? Choices(PostMention post) => Home(post) is null && IsPost(post) ? Weigh(post, nationOf(post), isNamed: true) : null;
 
-    private IEnumerable<(Candidate Candidate, double[] Clues)> Weigh(PostMention post, string? nation)
+    private WeighedChoices Weigh(PostMention post, string? nation, bool isNamed = false)
     {
         var near = candidates.For(post.Span.Start).ToList();
         var rivals = near.Where(candidate => RoleFit.May(post, candidate, language) && (RoleFit.IsOfState(post) || !evidence.IsPartOfNames(candidate))).ToList();
         rivals = rivals.Count > 0 ? rivals : [.. near.Where(candidate => RoleFit.MayHaveHad(post, candidate, language))];
         var field = evidence.FieldOf(post, rivals, nation);
-        return rivals.Select(candidate => (candidate, evidence.For(field, candidate)));
+        ImmutableArray<(Candidate, double[])> choices = [.. rivals.Select(candidate => (candidate, evidence.For(field, candidate)))];
+        return new(choices, signs.Of(field, choices, read.Before(post), isNamed));
     }
 
     private string? Best(PostMention post, Func<Candidate, bool>? fits = null)
     {
         var nation = nationOf(post);
         var weights = ContextWeights.French.For(post);
+        var weighed = Weigh(post, nation);
         Candidate? best = null;
-        var most = fits is null ? weights[(int)Clue.Least] : double.NegativeInfinity;
-        foreach (var (candidate, clues) in Weigh(post, nation).Where(choice => fits?.Invoke(choice.Candidate) != false))
+        var most = fits is null ? weights[(int)Clue.Least] + (ContextWeights.Signs.Score(weighed.Signs[0]) / LogOdds.Unit) : double.NegativeInfinity;
+        for (var at = 0; at < weighed.Choices.Length; at++)
         {
-            var score = ContextWeights.Score(weights, clues);
-            if (score > most)
+            var (candidate, clues) = weighed.Choices[at];
+            if (fits?.Invoke(candidate) != false && ContextWeights.Score(weights, clues) + (ContextWeights.Signs.Score(weighed.Signs[at + 1]) / LogOdds.Unit) is var score && score > most)
             {
                 (best, most) = (candidate, score);
             }

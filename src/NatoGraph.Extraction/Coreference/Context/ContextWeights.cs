@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Weighing;
 
 namespace NatoGraph.Extraction.Coreference.Context;
 
@@ -20,6 +21,9 @@ internal sealed record ContextWeights(ImmutableArray<double> OfState, ImmutableA
 
     /// <summary>French, read when first asked for.</summary>
     public static ContextWeights French => LoadedFrench.Value;
+
+    /// <summary>What signs beside the clues are worth in French.</summary>
+    public static WeightTable Signs { get; } = new(WeightTable.Rows("fr/context-signs.tsv"));
 
     /// <summary>The weights for a post; the last is what a candidate must be worth.</summary>
     public ImmutableArray<double> For(PostMention post) =>

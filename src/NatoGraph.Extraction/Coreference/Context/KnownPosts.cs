@@ -10,6 +10,7 @@ internal sealed class KnownPosts
     private readonly Dictionary<string, List<PostIdentity>> byRole = new(StringComparer.Ordinal);
     private readonly List<PostIdentity> all = [];
     private readonly HashSet<(string Holder, string Organisation)> held = [];
+    private readonly HashSet<string> posted = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Holder, string Role), string?> only = [];
     private readonly Dictionary<(string Organisation, string Role), HashSet<string>> holders = [];
 
@@ -21,6 +22,7 @@ internal sealed class KnownPosts
         if (holder is not null)
         {
             held.Add((holder, post.Organisation.Key));
+            posted.Add(holder);
             var said = (holder, post.Mention.RoleName);
             only[said] = only.TryGetValue(said, out var other) && other != post.Organisation.Key ? null : post.Organisation.Key;
             var key = (post.Organisation.Key, post.Mention.RoleName);
@@ -39,6 +41,9 @@ internal sealed class KnownPosts
 
     /// <summary>Whether the person is known to hold a post in the organisation.</summary>
     public bool Holds(string person, string organisation) => held.Contains((person, organisation));
+
+    /// <summary>Whether the person is known to hold a post anywhere.</summary>
+    public bool HoldsAny(string person) => posted.Contains(person);
 
     /// <summary>The key of the one organisation in which the person is known to hold the role.</summary>
     public string? OnlyOf(string person, string role) => only.GetValueOrDefault((person, role));

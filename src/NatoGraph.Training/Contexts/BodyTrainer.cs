@@ -1,0 +1,98 @@
+namespace NatoGraph.Training.Contexts;
+
+/// <summary>Learns what clues and signs are worth: a choice among all bodies and none, by logistic regression on all examples at once (Adam).</summary>
+/// <param name="before">The weights there were, nothing for a new sign.</param>
+/// <param name="decays">How strongly the weight of each sign is drawn to them.</param>
+internal sealed class BodyTrainer(double[] before, double[] decays)
+{
+    /// <summary>How much more strongly the weights of signs are drawn to those there were than those of clues.</summary>
+    public const double Sparse = 33;
+
+    private const int Rounds = 150;
+
+    /// <summary>In how many examples a sign must be found.</summary>
+    private const int Least = 4;
+
+    private const double Rate = 0.03;
+    private const double Slowness = 0.9;
+    private const double Roughness = 0.99;
+
+    /// <summary>The weights by sign.</summary>
+    public double[] Train(IReadOnlyList<BodyExample> examples)
+    {
+        var signs = decays.Length;
+        var counts = new int[signs];
+        foreach (var sign in examples.SelectMany(example => example.Choices.SelectMany(choice => choice.Signs.Select(sign => sign.Sign)).Distinct()))
+        {
+            counts[sign]++;
+        }
+
+        var (weights, means, squares, slopes) = (before.ToArray(), new double[signs], new double[signs], new double[signs]);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            for (var sign = 0; sign < signs; sign++)
+            {
+                slopes[sign] = decays[sign] * (weights[sign] - before[sign]);
+            }
+
+            foreach (var example in examples)
+            {
+                Add(example, weights, slopes);
+            }
+
+            for (var sign = 0; sign < signs; sign++)
+            {
+                if (counts[sign] < Least)
+                {
+                    continue;
+                }
+
+                means[sign] = (Slowness * means[sign]) + ((1 - Slowness) * slopes[sign]);
+                squares[sign] = (Roughness * squares[sign]) + ((1 - Roughness) * slopes[sign] * slopes[sign]);
+                var (mean, square) = (means[sign] / (1 - Math.Pow(Slowness, round)), squares[sign] / (1 - Math.Pow(Roughness, round)));
+                weights[sign] -= Rate * (1 - (0.9 * round / Rounds)) * mean / (Math.Sqrt(square) + 1e-8);
+            }
+        }
+
+        return weights;
+    }
+
+    /// <summary>The score of a choice.</summary>
+    public static double Score(double[] weights, BodyChoice choice)
+    {
+        var sum = 0.0;
+        foreach (var (sign, amount) in choice.Signs)
+        {
+            sum += weights[sign] * amount;
+        }
+
+        return sum;
+    }
+
+    private static void Add(BodyExample example, double[] weights, double[] slopes)
+    {
+        var odds = new double[example.Choices.Length];
+        for (var at = 0; at < odds.Length; at++)
+        {
+            odds[at] = Score(weights, example.Choices[at]);
+        }
+
+        var most = odds.Max();
+        var (all, right) = (0.0, 0.0);
+        for (var at = 0; at < odds.Length; at++)
+        {
+            odds[at] = Math.Exp(odds[at] - most);
+            all += odds[at];
+            right += example.Choices[at].IsRight ? odds[at] : 0;
+        }
+
+        for (var at = 0; at < odds.Length; at++)
+        {
+            var pull = (odds[at] / all) - (example.Choices[at].IsRight ? odds[at] / right : 0);
+            foreach (var (sign, amount) in example.Choices[at].Signs)
+            {
+                slopes[sign] += pull * amount;
+            }
+        }
+    }
+}
