@@ -12,31 +12,36 @@ internal sealed class AssemblySeatReader(SegmentedText text, LanguagePack langua
     /// <summary>The seat in the assembly whose name begins at the token, if somebody is said to take, hold or leave one there.</summary>
     public PostMention? Read(int at, Sentence sentence)
     {
-        if (language.Assemblies.Match(text.Tokens, at, sentence.Tokens.End) is not { } found || (!IsTaken(at, sentence) && !IsLeft(at, sentence)))
+        if (Title(at, sentence) is not var (length, role) || (!IsTaken(at, sentence) && !IsLeft(at, sentence)))
         {
             return null;
         }
 
-        var draft = new PostDraft(new RoleForm(found.Meaning, PostForm.Office, Gender.Unknown, false), at, at + found.Length, found.Meaning.Name);
-        if (names.Covering(at) is OrganisationMention body)
+        var draft = new PostDraft(new RoleForm(role, PostForm.Office, Gender.Unknown, false), at, at + length, role.Name);
+        if (names.At(at) is OrganisationMention body)
         {
-            if (body.Span.Start != at || body.Span.Length < found.Length)
-            {
-                return null;
-            }
-
             draft.Fill(body, body.Span.End);
-        }
-        else if (names.Covering(at) is null)
-        {
-            slots.Read(draft, sentence);
         }
         else
         {
-            return null;
+            slots.Read(draft, sentence);
         }
 
         return draft.Build(text, new Opening([], Determiner.Definite, at - 1)) with { IsSeat = true };
+    }
+
+    /// <summary>What those are called who sit in the body whose name begins at the token: members, where a board that has a name gives no title of its own.</summary>
+    private (int Length, RoleEntry Role)? Title(int at, Sentence sentence)
+    {
+        var name = names.Covering(at);
+        if (name is not null && (name is not OrganisationMention || name.Span.Start != at))
+        {
+            return null;
+        }
+
+        return language.Assemblies.Match(text.Tokens, at, sentence.Tokens.End) is { } titled && (name is null || name.Span.Length >= titled.Length) ? (titled.Length, titled.Meaning)
+            : name is OrganisationMention { Span.Length: > 1 } && language.Has("board-noun", text.Tokens[at].Folded) && language.Boards.Match(text.Tokens, at, name.Span.End) is not { Length: > 1 } ? (name.Span.Length, language.RolesByName["membre"])
+            : null;
     }
 
     /// <summary>"siège |au| Sénat", "élu en 2013 |à la| Chambre".</summary>
