@@ -11,11 +11,14 @@ internal sealed class BarePortfolioReader(SegmentedText text, LanguagePack langu
 {
     private const int Column = 2;
 
+    /// <summary>How many tokens a time and a dash take: "17 h 36 –".</summary>
+    private const int LongestTime = 5;
+
     /// <summary>The office for which the portfolio at the token stands, if there is one.</summary>
     public PostMention? Read(int at, Sentence sentence)
     {
         if (!text.Tokens[at].IsCapitalised || names.Covering(at) is OrganisationMention { IsWeak: false } or PersonMention
-            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } match || (match.Length == 1 && language.Has("no-portfolio", text.Tokens[at].Folded))
+            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } match || (match.Length == 1 && language.Has("no-portfolio", text.Tokens[at].Folded) && !IsTaken(at, sentence))
             || !StandsAlone(at, at + match.Length, sentence))
         {
             return null;
@@ -32,7 +35,7 @@ internal sealed class BarePortfolioReader(SegmentedText text, LanguagePack langu
         : new([], Determiner.Definite, at);
 
     private bool StandsAlone(int at, int end, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before
-        && !(before.Kind != TokenKind.Word && at - 1 == sentence.Tokens.Start && before.Form != "(")
+        && !(before.Kind != TokenKind.Word && at - 1 == sentence.Tokens.Start && before.Form != "(") && !IsBehindTime(at, sentence)
         ? (names.Covering(at) is null && (language.Has("definite", before.Folded) || (before.Form == "(" && names.Covering(at - 2) is not (StateMention or PlaceMention) && text.At(at - 2, sentence.Tokens) is { Kind: TokenKind.Word })))
             || IsFormer(at, sentence) || IsGapped(at, before) || IsCharge(at, before, sentence) || EndsRow(at, end, sentence)
         : BeginsRow(end, sentence);
@@ -46,6 +49,15 @@ internal sealed class BarePortfolioReader(SegmentedText text, LanguagePack langu
     /// <summary>"chargée de Mayotte", "passé en Défense".</summary>
     private bool IsCharge(int at, Token before, Sentence sentence) => text.At(at - 2, sentence.Tokens) is { } verb
         && ((language.Has("of", before.Folded) && language.Has("with-charge", verb.Folded)) || (before.Folded == "en" && language.Has("into", verb.Folded)));
+
+    /// <summary>"hérite |du| Plan", "reprend |la| Mer": what else could a minister be given?</summary>
+    private bool IsTaken(int at, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded)
+        && Enumerable.Range(2, 2).Any(back => text.At(at - back, sentence.Tokens) is { } verb && language.Has("portfolio-taking", verb.Folded))
+        && text.At(at + 1, sentence.Tokens) is not { Shape: TokenShape.Capitalised };
+
+    /// <summary>Whether only the time stands before, as in a ticker: "17 h 36 – Santé : Paul Noir".</summary>
+    private bool IsBehindTime(int at, Sentence sentence) => at - sentence.Tokens.Start is > 0 and <= LongestTime && text.Tokens[at - 1].Kind != TokenKind.Word
+        && Enumerable.Range(sentence.Tokens.Start, at - sentence.Tokens.Start).All(lead => text.Tokens[lead].Kind != TokenKind.Word || text.Tokens[lead].Folded == "h");
 
     /// <summary>"Justice : Me Paul Noir".</summary>
     private bool BeginsRow(int end, Sentence sentence) =>

@@ -60,7 +60,9 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
         draft.Rename($"directeur {Of(before)}{token.Lower}");
         complements.ReadOn(draft, sentence);
         slots.Read(draft, sentence);
-        return Build(draft, at);
+
+        // "gère les affaires": only what they are and whose makes a part of a body of them.
+        return language.Has("led-function", token.Folded) && draft.End == at + 1 ? null : Build(draft, at);
     }
 
     /// <summary>"le conseil scientifique|, présidé par Paul Noir|", "le conseil de surveillance|, que préside Anne Brun|".</summary>
