@@ -48,7 +48,7 @@ internal static class RoleTable
     public static IEnumerable<(string Phrase, RoleForm Form)> Compounds(IEnumerable<RoleEntry> roles, RoleOffices offices, string language)
     {
         var prefixes = DataFile.Rows($"{language}/role-prefixes.tsv", 3).Select(row => (Prefix: row[0], Spellings: DataFile.List(row[1]), Roles: DataFile.List(row[2]).ToHashSet(StringComparer.Ordinal))).ToList();
-        foreach (var role in roles.Where(role => role.Class is not RoleClass.Profession))
+        foreach (var role in roles)
         {
             foreach (var (prefix, spellings, nouns) in prefixes.Where(prefix => prefix.Roles.Contains(role.Name.Split(' ')[0])))
             {

@@ -31,7 +31,7 @@ internal sealed class PostFinder
         this.names = new MentionMap(text.Tokens.Length, names);
         modifiers = new ModifierReader(text, language);
         sense = new PostSense(text, language, this.names, modifiers);
-        ranked = new RankedTrades(text, this.names);
+        ranked = new RankedTrades(text, language, this.names);
         portfolios = new PortfolioReader(text, language, this.names);
         slots = new SlotReader(text, language, this.names);
         complements = new ComplementReader(text, language, this.names);
