@@ -26,7 +26,8 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
         }
 
         var board = found.Meaning;
-        var isSeat = board.Member.Length > 0 && IsBehind(language.Has("article", before.Folded) ? at - 1 : at, sentence, "to", token => language.Has("sit-word", token.Folded));
+        var isSeat = board.Member.Length > 0
+            && (IsBehind(language.Has("article", before.Folded) ? at - 1 : at, sentence, "to", token => language.Has("sit-word", token.Folded)) || (!board.IsWhole && IsLeft(at, before, sentence)));
         if (!isSeat && (board.Head.Length == 0 || !language.Has("article", before.Folded)))
         {
             return null;
@@ -64,6 +65,10 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
         // "gère les affaires": only what they are and whose makes a part of a body of them.
         return language.Has("led-function", token.Folded) && draft.End == at + 1 ? null : Build(draft, at);
     }
+
+    /// <summary>"quitte le directoire", "démissionne du conseil d'administration".</summary>
+    private bool IsLeft(int at, Token before, Sentence sentence) => text.At(at - 2, sentence.Tokens) is { } verb
+        && ((language.Has("article", before.Folded) && language.Has("assembly-quit", verb.Folded)) || (before.Folded == "du" && language.Has("assembly-resign", verb.Folded)));
 
     /// <summary>"le conseil scientifique|, présidé par Paul Noir|", "le conseil de surveillance|, que préside Anne Brun|".</summary>
     private bool IsLed(int at, Sentence sentence)
