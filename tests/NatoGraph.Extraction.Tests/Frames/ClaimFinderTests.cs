@@ -32,6 +32,7 @@ public class ClaimFinderTests
     [InlineData("Claire Brun a présidé la Banque mondiale de 2010 à 2014, entre Paul Lenoir et Marc Noir.", "Succeeds Marc Noir → Claire Brun 2014.. Asserted")]
     [InlineData("Claire Brun a présidé la Banque mondiale de 2010 à 2014, entre Paul Lenoir et Marc Noir.", "Succeeds Claire Brun → Paul Lenoir 2010.. Asserted")]
     [InlineData("Claire Brun succède à Paul Lenoir à la présidence de la Banque mondiale, Jean Blanc à Marc Noir à la tête du FMI.", "Succeeds Jean Blanc → Marc Noir Asserted")]
+    [InlineData("L'avocat général Marc Noir préside la Banque mondiale. L'avocat général portugais Paul Lenoir a fait place à Claire Brun.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     [InlineData("Claire Brun prendra la tête de l'OTAN le 1er décembre, en remplacement de Paul Lenoir.", "Succeeds Claire Brun → Paul Lenoir 2024-12-01.. Planned")]
     [InlineData("Claire Brun prendra ses fonctions de secrétaire générale de l'OTAN le 1er décembre.", "HoldsPost Claire Brun → secrétaire général / OTAN 2024-12-01.. Planned")]
     [InlineData("Paul Lenoir, le président finlandais, a été remplacé par Claire Brun en mars.", "Succeeds Claire Brun → Paul Lenoir 2024-03.. Asserted")]

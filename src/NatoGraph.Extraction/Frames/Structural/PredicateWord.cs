@@ -258,8 +258,12 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
         // "Le Danois, Paul Noir, …": the name says who is meant.
         var named = structure.Appositions(filler).Select(apposed => sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Contains(apposed.Index))).FirstOrDefault(person => person is not null);
-        return named ?? at ?? NamedBehind(filler) ?? Introduced(filler) ?? HolderOf(filler);
+        return named ?? (at?.Mention is PostMention ? Titled(filler) ?? Introduced(filler) : null) ?? at ?? NamedBehind(filler) ?? Introduced(filler) ?? HolderOf(filler);
     }
+
+    /// <summary>"l'avocat général portugais Paul Noir": the name behind a title that may be another's as well.</summary>
+    private Argument? Titled(Word filler) =>
+        NamedBehind(filler) is { } named && structure.At(named.Mention.Span.Start - 1) is not { Pos: PartOfSpeech.Preposition or PartOfSpeech.Determiner } ? named : null;
 
     /// <summary>"le mandat d'administrateur d'Anne Brun": whose post the noun names.</summary>
     private Argument? HolderOf(Word filler) => filler.Relation == Relation.NominalModifier && sentence.Posts.Any(post => post.Mention.Span.Contains(filler.Index))
