@@ -258,7 +258,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
         // "Le Danois, Paul Noir, …": the name says who is meant.
         var named = structure.Appositions(filler).Select(apposed => sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Contains(apposed.Index))).FirstOrDefault(person => person is not null);
-        return named ?? (at?.Mention is PostMention ? Titled(filler) ?? Introduced(filler) : null) ?? at ?? NamedBehind(filler) ?? Introduced(filler) ?? HolderOf(filler);
+        return named ?? (at is null ? null : Titled(filler) ?? (at.Mention is PostMention ? Introduced(filler) : null)) ?? at ?? NamedBehind(filler) ?? Introduced(filler) ?? HolderOf(filler);
     }
 
     /// <summary>"l'avocat général portugais Paul Noir": the name behind a title that may be another's as well.</summary>
