@@ -58,6 +58,18 @@ public class ClaimExtractorProperties
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(texts, text => Work(text, 80) <= 3 * Work(text, 40)));
     }
 
+    [Fact]
+    public void Extract_TwiceAsManyPeople_TakesAboutTwiceTheWork() => Assert.InRange((double)Work(Contests(400), 1) / Work(Contests(200), 1), 0, 2.5);
+
+    /// <summary>Contests for ever other posts, of ever other people.</summary>
+    private static string Contests(int count) => string.Concat(Enumerable.Range(0, count).Select(at =>
+    {
+        string[] starts = ["Bal", "Mor", "Ter", "Vin", "Gar", "Lan", "Sol", "Rib", "Fau", "Dor"];
+        string[] ends = ["mont", "ville", "dier", "geon", "land", "berg", "quet", "neau"];
+        var name = $"{starts[at % 10]}{ends[at / 10 % 8]}{ends[(at / 80) + (at % 3)]}";
+        return $"Claire {name} préside depuis 2015 la Fédération de {name}. Son mandat expire le 3 mai 2021.\n\nPaul L{name} est candidat. Il brigue sa succession face à Marc D{name}, qui a renoncé. ";
+    }));
+
     [Theory]
     [InlineData("Claire Brun a succédé à Paul Lenoir à la tête de l'OTAN le 3 mai 2021, selon Marc Dupont. ")]
     [InlineData("CLAIRE BRUN SUCCEDE A PAUL LENOIR A LA TETE DE L'OTAN ")]

@@ -13,14 +13,17 @@ internal sealed class ContestEvidence
     private const int About = 400;
     private const double Far = 0.12;
 
+    /// <summary>How many sentences before and behind a candidacy posts are looked for: what is farther has next to no weight, and a long text has many.</summary>
+    private const int Reach = 100;
+
     private readonly ArticleView article;
     private readonly PostRegistry registry;
     private readonly string? topic;
-    private readonly ImmutableArray<ClaimDraft> holdings;
     private readonly ImmutableArray<(Stake Stake, int Sentence)> stakes;
-    private readonly ILookup<string, (Stake Stake, int Sentence)> byPost;
-    private readonly ILookup<string, int> named;
-    private readonly ILookup<string, int> bodies;
+    private readonly ImmutableArray<int> firstStakes;
+    private readonly Dictionary<string, ImmutableArray<(Stake Stake, int Sentence)>> byPost;
+    private readonly Places named;
+    private readonly Places bodies;
     private readonly ILookup<string, ClaimDraft> byHeld;
     private readonly int most;
 
@@ -31,15 +34,15 @@ internal sealed class ContestEvidence
     public ContestEvidence(ArticleView article, PostRegistry registry, string? topic, IReadOnlyList<ClaimDraft> said)
     {
         (this.article, this.registry, this.topic) = (article, registry, topic);
-        holdings = [.. said.Where(claim => claim is { Predicate: Predicate.HoldsPost, Object: not null })];
-        byHeld = holdings.ToLookup(claim => claim.Object!, StringComparer.Ordinal);
+        byHeld = said.Where(claim => claim is { Predicate: Predicate.HoldsPost, Object: not null }).ToLookup(claim => claim.Object!, StringComparer.Ordinal);
         var told = said.Where(claim => claim.Subject is not null).ToLookup(claim => article.SentenceAt(claim.Quote.Start).Sentence.Index);
         var finder = new StakeFinder(article, registry);
         stakes = [.. article.Sentences.SelectMany(sentence => finder.In(sentence, [.. told[sentence.Sentence.Index]], said).Select(stake => (stake, sentence.Sentence.Index)))];
-        byPost = stakes.ToLookup(stake => stake.Stake.Post, StringComparer.Ordinal);
-        most = byPost.Select(post => post.Count()).DefaultIfEmpty(0).Max();
-        named = article.Sentences.SelectMany(sentence => sentence.Posts.Select(post => (post.Key, sentence.Sentence.Index))).ToLookup(post => post.Key, post => post.Index, StringComparer.Ordinal);
-        bodies = article.Sentences.SelectMany(sentence => sentence.Bodies.Select(body => (body.Key, sentence.Sentence.Index))).ToLookup(body => body.Key, body => body.Index, StringComparer.Ordinal);
+        firstStakes = FirstOf(stakes, article.Sentences.Length);
+        byPost = stakes.GroupBy(stake => stake.Stake.Post, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        most = byPost.Values.Select(post => post.Length).DefaultIfEmpty(0).Max();
+        named = new Places(article, sentence => sentence.Posts);
+        bodies = new Places(article, sentence => sentence.Bodies);
     }
 
     /// <summary>The posts that may be contested, with how much there is of each clue, 0 to 1.</summary>
@@ -48,17 +51,55 @@ internal sealed class ContestEvidence
     /// <param name="subject">The candidate.</param>
     public IEnumerable<(string Post, double[] Clues)> Choices(SentenceView sentence, TextRange trigger, string? subject)
     {
-        var latest = stakes.Where(stake => stake.Stake.Words.End <= trigger.Start && stake.Stake.Kind != StakeKind.Held && stake.Stake.Followed != subject).Reverse().Select(stake => stake.Stake.Post).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        var isAlone = !stakes.Any(stake => stake.Sentence <= sentence.Sentence.Index && stake.Stake.Post != topic && article.Sentences[stake.Sentence].Sentence.Paragraph == sentence.Sentence.Paragraph);
-        return byPost.Select(post => post.Key).Concat(named.Select(post => post.Key)).Append(topic).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(post => (post, Of(post, sentence, trigger, subject, latest, isAlone)));
+        var latest = Upto(sentence).Where(stake => stake.Stake.Words.End <= trigger.Start && stake.Stake.Kind != StakeKind.Held && stake.Stake.Followed != subject)
+            .Select(stake => stake.Stake.Post).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var isAlone = !Upto(sentence).TakeWhile(stake => article.Sentences[stake.Sentence].Sentence.Paragraph == sentence.Sentence.Paragraph).Any(stake => stake.Stake.Post != topic);
+        return Around(sentence.Sentence.Index).Select(post => (post, Of(post, sentence, trigger, subject, latest, isAlone)));
     }
 
     /// <summary>The post that the words of the candidacy lead to: "pressenti pour présider l'office".</summary>
-    public string? Aim(SentenceView sentence, TextRange trigger) => stakes
-        .Where(stake => stake.Sentence == sentence.Sentence.Index && stake.Stake.Kind is StakeKind.Prize or StakeKind.Aimed && stake.Stake.Words.Start >= trigger.End
+    public string? Aim(SentenceView sentence, TextRange trigger) => StakesOf(sentence.Sentence.Index, sentence.Sentence.Index)
+        .Where(stake => stake.Stake.Kind is StakeKind.Prize or StakeKind.Aimed && stake.Stake.Words.Start >= trigger.End
             && Patterns.French["contest.aim"].IsMatch(article.Between(trigger.End, stake.Stake.Words.Start)))
         .Select(stake => stake.Stake.Post).FirstOrDefault();
+
+    /// <summary>The posts at stake or named not too far away, and the one that the article is about.</summary>
+    private IEnumerable<string> Around(int at)
+    {
+        var (first, last) = (Math.Max(0, at - Reach), Math.Min(article.Sentences.Length - 1, at + Reach));
+        var near = StakesOf(first, last).Select(stake => stake.Stake.Post)
+            .Concat(article.Sentences.Skip(first).Take(last - first + 1).SelectMany(sentence => sentence.Posts.Select(post => post.Key)));
+        return near.Append(topic).OfType<string>().Distinct(StringComparer.Ordinal);
+    }
+
+    private IEnumerable<(Stake Stake, int Sentence)> StakesOf(int first, int last) => stakes.Take(firstStakes[first]..firstStakes[last + 1]);
+
+    /// <summary>The stakes up to the end of a sentence, the last one first.</summary>
+    private IEnumerable<(Stake Stake, int Sentence)> Upto(SentenceView sentence)
+    {
+        for (var at = firstStakes[sentence.Sentence.Index + 1] - 1; at >= 0; at--)
+        {
+            yield return stakes[at];
+        }
+    }
+
+    /// <summary>For each sentence, and behind the last one, the index of the first stake that is not before it.</summary>
+    private static ImmutableArray<int> FirstOf(ImmutableArray<(Stake Stake, int Sentence)> stakes, int sentences)
+    {
+        var firsts = ImmutableArray.CreateBuilder<int>(sentences + 1);
+        var at = 0;
+        for (var sentence = 0; sentence <= sentences; sentence++)
+        {
+            while (at < stakes.Length && stakes[at].Sentence < sentence)
+            {
+                at++;
+            }
+
+            firsts.Add(at);
+        }
+
+        return firsts.MoveToImmutable();
+    }
 
     private double[] Of(string post, SentenceView sentence, TextRange trigger, string? subject, List<string> latest, bool isAlone)
     {
@@ -67,7 +108,8 @@ internal sealed class ContestEvidence
         void If(ContestClue clue, bool holds) => Set(clue, holds ? 1 : 0);
 
         var at = sentence.Sentence.Index;
-        foreach (var (stake, where) in byPost[post].Where(stake => stake.Sentence <= at && stake.Stake.Words != trigger && (subject is null || stake.Stake.Followed != subject)))
+        var own = byPost.GetValueOrDefault(post, []);
+        foreach (var (stake, where) in Near(own, at).Where(stake => stake.Stake.Words != trigger && (subject is null || stake.Stake.Followed != subject)))
         {
             var behind = stake.Words.Start >= trigger.End;
             if (behind && stake.Kind is StakeKind.Prize or StakeKind.Aimed)
@@ -82,29 +124,55 @@ internal sealed class ContestEvidence
             }
         }
 
-        var count = byPost[post].Count();
+        var count = own.Length;
         If(ContestClue.Latest, latest.Count > 0 && latest[0] == post);
         If(ContestClue.Second, latest.Count > 1 && latest[1] == post);
-        If(ContestClue.Opens, named[post].Any(where => where <= at && IsOpening(where, sentence)) || byPost[post].Any(stake => stake.Sentence <= at && IsOpening(stake.Sentence, sentence)));
+        var opening = OpeningOf(at);
+        If(ContestClue.Opens, named.Has(post, opening) || Near(own, at).Any(stake => stake.Sentence == opening));
         Set(ContestClue.Share, stakes.IsEmpty ? 0 : (double)count / stakes.Length);
         If(ContestClue.Foremost, count > 0 && count == most);
         If(ContestClue.Topic, topic == post);
-        If(ContestClue.TopicFar, topic == post && Nearness(named[post], at) < Far);
+        If(ContestClue.TopicFar, topic == post && named.Nearness(post, at, at) < Far);
         If(ContestClue.TopicAlone, topic == post && isAlone);
-        If(ContestClue.Title, named[post].Contains(0));
-        If(ContestClue.Opening, named[post].Any(where => where < Openings));
-        Set(ContestClue.Named, Nearness(named[post], at));
-        If(ContestClue.Ahead, !byPost[post].Any(stake => stake.Sentence <= at));
+        If(ContestClue.Title, named.Has(post, 0));
+        If(ContestClue.Opening, named.First(post) < Openings);
+        Set(ContestClue.Named, named.Nearness(post, at, at));
+        If(ContestClue.Ahead, own.IsEmpty || own[0].Sentence > at);
         OfHolders(post, sentence, subject, If);
         OfBody(registry.Post(post).Organisation, at, Set, If);
         If(ContestClue.Head, FrameWords.Has("head", registry.Post(post).Role ?? ""));
         If(ContestClue.TitleOnly, count == 0);
-        If(ContestClue.TitleHere, count == 0 && named[post].Contains(at));
+        If(ContestClue.TitleHere, count == 0 && named.Has(post, at));
         return clues;
     }
 
-    private bool IsOpening(int where, SentenceView sentence) =>
-        article.Sentences[where].Sentence.Paragraph == sentence.Sentence.Paragraph && (where == 0 || article.Sentences[where - 1].Sentence.Paragraph != sentence.Sentence.Paragraph);
+    /// <summary>Of the stakes of a post, those up to a sentence and not too far before it.</summary>
+    private static IEnumerable<(Stake Stake, int Sentence)> Near(ImmutableArray<(Stake Stake, int Sentence)> own, int at)
+    {
+        var (low, high) = (0, own.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = own[middle].Sentence < at - Reach ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < own.Length && own[low].Sentence <= at; low++)
+        {
+            yield return own[low];
+        }
+    }
+
+    /// <summary>The first sentence of the paragraph of one.</summary>
+    private int OpeningOf(int sentence)
+    {
+        var first = sentence;
+        while (first > 0 && article.Sentences[first - 1].Sentence.Paragraph == article.Sentences[sentence].Sentence.Paragraph)
+        {
+            first--;
+        }
+
+        return first;
+    }
 
     private void OfHolders(string post, SentenceView sentence, string? subject, Action<ContestClue, bool> set)
     {
@@ -133,9 +201,9 @@ internal sealed class ContestEvidence
             return;
         }
 
-        var isHere = bodies[body].Contains(at);
+        var isHere = bodies.Has(body, at);
         holds(ContestClue.BodySame, isHere);
-        set(ContestClue.BodyBefore, Nearness(bodies[body].Where(where => where < at), at));
+        set(ContestClue.BodyBefore, bodies.Nearness(body, at - 1, at));
         holds(ContestClue.BodyTopic, article.Text.Topic == body);
         holds(ContestClue.BodyOther, !isHere && article.Sentences[at].Bodies.Any(other => other.Mention is OrganisationMention));
     }
@@ -151,10 +219,4 @@ internal sealed class ContestEvidence
         StakeKind.Changed => ContestClue.ChangedSame,
         _ => ContestClue.HeldSame,
     };
-
-    private static double Nearness(IEnumerable<int> sentences, int at)
-    {
-        var last = sentences.Where(where => where <= at).DefaultIfEmpty(-1).Max();
-        return last < 0 ? 0 : 1.0 / (1 + at - last);
-    }
 }
