@@ -44,6 +44,7 @@ internal sealed class CandidateSigns(SegmentedText text, PersonHistory history)
         AddProminence(signs, site, one, near);
         AddClause(signs, site, one, near);
         AddParagraph(signs, site, last, near);
+        DeedSigns.Add(signs, site, one);
     }
 
     /// <summary>How many are more salient, and whether by much.</summary>

@@ -42,7 +42,7 @@ internal sealed class PersonHistory(SegmentedText text, ArticleStructure structu
         var sentence = text.SentenceOf(mention.Span.Start);
         var tree = structure.Of(sentence);
         var head = tree.HeadOf(mention.Span);
-        seen.Add(new Seen(key, mention.Span, sentence.Index, head, PlaceOf(tree, head), FormOf(mention)));
+        seen.Add(new Seen(key, mention.Span, sentence.Index, head, PlaceOf(tree, head), FormOf(mention), Deed.Of(tree, head, mention is ReferenceMention { Kind: ReferenceKind.Possessive })));
     }
 
     /// <summary>How many people the article mentions more often; the one who opens it counts as mentioned more.</summary>

@@ -22,6 +22,9 @@ internal sealed record ReferenceSite(Mention Mention, Gender Gender, string Kind
     /// <summary>"p" of pronouns and possessives, "d" of descriptions.</summary>
     public string Group => IsDescription ? "d" : "p";
 
+    /// <summary>What is said of whoever is meant.</summary>
+    public Deed Deed { get; } = Deed.Of(Tree, Head, Mention is ReferenceMention { Kind: ReferenceKind.Possessive });
+
     /// <summary>The first token.</summary>
     public int Start => Mention.Span.Start;
 

@@ -10,7 +10,8 @@ namespace NatoGraph.Extraction.Coreference.Antecedents;
 /// <param name="Head">The word that they hang by.</param>
 /// <param name="Place">As what.</param>
 /// <param name="Form">By what kind of words.</param>
-internal sealed record Seen(string Key, TokenSpan Span, int Sentence, Word? Head, MentionPlace Place, MentionForm Form);
+/// <param name="Deed">What is said of them there.</param>
+internal sealed record Seen(string Key, TokenSpan Span, int Sentence, Word? Head, MentionPlace Place, MentionForm Form, Deed Deed);
 
 /// <summary>What a mention is in its clause.</summary>
 internal enum MentionPlace

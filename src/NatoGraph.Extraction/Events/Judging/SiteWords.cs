@@ -42,11 +42,7 @@ internal static class SiteWords
         }
 
         var group = governor.IsVerb ? tree.VerbGroupOf(governor) : null;
-        var tense = group is null ? "noun"
-            : group.IsConditional ? "conditional"
-            : group.IsFuture ? "future"
-            : group.IsPerfect ? "perfect-" + group.Tense
-            : group.Tense.ToString();
+        var tense = group?.TenseName ?? "noun";
         signs.Add("tense", tense, group?.IsPassive == true ? "passive" : "active");
         signs.Add("relation", governor.Relation.ToString());
         signs.Add("negated", governor.IsVerb && tree.IsNegated(governor) ? "yes" : "no");

@@ -18,6 +18,9 @@ internal sealed record VerbGroup(Word? Finite, Mood Mood, Tense Tense, bool IsPe
     /// <summary>Whether it lies ahead: "succédera", "va succéder".</summary>
     public bool IsFuture => (Tense == Tense.Future && !IsPerfect) || (Modal is { Lemma: "aller" } && Tense == Tense.Present);
 
+    /// <summary>The tense as signs name it: "perfect-Imperfect" for "avait été nommé".</summary>
+    public string TenseName => IsConditional ? "conditional" : IsFuture ? "future" : IsPerfect ? "perfect-" + Tense : Tense.ToString();
+
     /// <summary>Whether it is over: a past tense, or a compound of the present.</summary>
     public bool IsPast => Tense is Tense.Past or Tense.Imperfect || (IsPerfect && Tense == Tense.Present && Mood is Mood.Indicative or Mood.Subjunctive);
 }

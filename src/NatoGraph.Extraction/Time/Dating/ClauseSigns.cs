@@ -30,7 +30,7 @@ internal static class ClauseSigns
         signs.Add("governor", bound, lemma);
         signs.Add("governor-relation", bound, lemma, relation);
         signs.Add("governor-kind", bound, lemma, kind);
-        signs.Add("tense", bound, TenseOf(group));
+        signs.Add("tense", bound, group?.TenseName ?? None);
         signs.Add("relation", bound, relation);
         foreach (var words in acts)
         {
@@ -41,12 +41,6 @@ internal static class ClauseSigns
             }
         }
     }
-
-    private static string TenseOf(VerbGroup? group) => group is null ? None
-        : group.IsConditional ? "conditional"
-        : group.IsFuture ? "future"
-        : group.IsPerfect ? "perfect-" + group.Tense
-        : group.Tense.ToString();
 
     /// <summary>How the person hangs on the word on which the date hangs.</summary>
     private static string RelationOf(SentenceStructure tree, Tenure tenure, DateSite site, Word governor) =>
