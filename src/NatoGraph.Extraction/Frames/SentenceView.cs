@@ -27,6 +27,7 @@ internal sealed record SentenceView(
 {
     private readonly Dictionary<TextPattern, ImmutableArray<TextRange>> found = [];
 
+    private HashSet<string>? words;
     private Segments? segments;
 
     /// <summary>Where the sentence stands.</summary>
@@ -43,6 +44,21 @@ internal sealed record SentenceView(
 
     /// <summary>Its temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; } = Article.TimesIn(Sentence.Range);
+
+    /// <summary>Whether one of some words is in the sentence, by its lemma or as it is written.</summary>
+    public bool HasAny(ImmutableArray<string> any)
+    {
+        words ??= [.. Tree.Words.Select(word => word.Lemma), .. Tree.Words.Select(word => word.Token.Lower)];
+        foreach (var word in any)
+        {
+            if (words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where a pattern is found in the sentence, as places in the stored text, in order. Remembered: several frames ask for the same.</summary>
     public ImmutableArray<TextRange> Found(TextPattern pattern) => found.TryGetValue(pattern, out var known) ? known : found[pattern] = Find(pattern);

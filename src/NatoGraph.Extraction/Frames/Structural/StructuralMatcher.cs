@@ -27,7 +27,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         {
             foreach (var (frame, shape) in StructuralLexicon.French.Of(word.Lemma))
             {
-                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (frame.IsReflexive && !structure.IsReflexive(word)) || (frame.IsNeverReflexive && structure.IsReflexive(word)) || !Fits(structure, word, frame))
+                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (!frame.Noun.IsEmpty && !sentence.HasAny(frame.Noun)) || !Fits(structure, word, frame))
                 {
                     continue;
                 }
@@ -41,7 +41,8 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     }
 
     private static bool Fits(SentenceStructure structure, Word word, StructuralFrame frame) =>
-        (frame.With.IsEmpty || structure.Dependents(word).Any(dependent => Has(frame.With, dependent) || structure.Dependents(dependent).Any(below => Has(frame.With, below))))
+        (!(frame.IsReflexive || frame.IsNeverReflexive) || structure.IsReflexive(word) == frame.IsReflexive)
+        && (frame.With.IsEmpty || structure.Dependents(word).Any(dependent => Has(frame.With, dependent) || structure.Dependents(dependent).Any(below => Has(frame.With, below))))
         && (frame.Behind.IsEmpty || (structure.Preposition(word) is { } preposition && frame.Behind.Contains(preposition)));
 
     private static bool Has(ImmutableArray<string> words, Word word) => words.Contains(word.Lemma) || words.Contains(word.Token.Lower);
