@@ -56,6 +56,7 @@ internal static class Betweens
     /// <summary>Who is said to lead what is not known: "pour avoir dirigé l'entreprise".</summary>
     private static Argument? Leader(SentenceView sentence, Argument before) =>
         sentence.Tree.Words.LastOrDefault(word => word.IsVerb && word.Index < before.Mention.Span.Start) is { } verb && FrameWords.Has("leading", verb.Lemma)
-            ? sentence.Persons.LastOrDefault(person => person.Range.End <= before.Range.Start && sentence.Tree.HeadOf(person.Mention.Span) is { } head && sentence.Tree.Subjects(verb).Contains(head))
+            ? sentence.Persons.LastOrDefault(person => person.Range.End <= before.Range.Start
+                && sentence.Tree.HeadOf(person.Mention.Span) is { } head && sentence.Tree.Subjects(verb).Contains(head))
             : null;
 }

@@ -55,7 +55,8 @@ internal static class GappedSuccessions
         var rest = sentence.Persons.Where(person => person.Range.Start > last.Range.End && IsNamed(person)).Take(2).ToList();
         return rest is [var successor, var predecessor] && successor.Key != predecessor.Key && successor.Key != last.Key
             && Vacancies.PhraseStart(sentence, successor) is var first && first > last.Range.End && Vacancies.PhraseStart(sentence, predecessor) is var second && second > successor.Range.End
-            && Patterns.French["gap.lead"].IsMatch(sentence.Article.Between(last.Range.End, first)) && Patterns.French["gap.joint"].IsMatch(sentence.Article.Between(successor.Range.End, second))
+            && Patterns.French["gap.lead"].IsMatch(sentence.Article.Between(last.Range.End, first))
+            && Patterns.French["gap.joint"].IsMatch(sentence.Article.Between(successor.Range.End, second))
                 ? (successor, predecessor) : null;
     }
 

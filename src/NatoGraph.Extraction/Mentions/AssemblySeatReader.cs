@@ -40,7 +40,8 @@ internal sealed class AssemblySeatReader(SegmentedText text, LanguagePack langua
         }
 
         return language.Assemblies.Match(text.Tokens, at, sentence.Tokens.End) is { } titled && (name is null || name.Span.Length >= titled.Length) ? (titled.Length, titled.Meaning)
-            : name is OrganisationMention { Span.Length: > 1 } && language.Has("board-noun", text.Tokens[at].Folded) && language.Boards.Match(text.Tokens, at, name.Span.End) is not { Length: > 1 } ? (name.Span.Length, language.RolesByName["membre"])
+            : name is OrganisationMention { Span.Length: > 1 } && language.Has("board-noun", text.Tokens[at].Folded)
+                && language.Boards.Match(text.Tokens, at, name.Span.End) is not { Length: > 1 } ? (name.Span.Length, language.RolesByName["membre"])
             : null;
     }
 

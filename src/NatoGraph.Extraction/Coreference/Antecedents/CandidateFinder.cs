@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 
@@ -48,7 +48,8 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
             var distance = site.Sentence.Index - seen.Sentence;
             if (!met.TryGetValue(seen.Key, out var fellow))
             {
-                var gender = (isPronoun && beside.Contains(seen.Key)) || apposed == seen.Key ? null : distance <= Reach || site.IsDescription || history.RankOf(seen.Key) <= MostProminent || isWanted(seen.Key) ? fit(seen.Key) : null;
+                var gender = (isPronoun && beside.Contains(seen.Key)) || apposed == seen.Key ? null
+                    : distance <= Reach || site.IsDescription || history.RankOf(seen.Key) <= MostProminent || isWanted(seen.Key) ? fit(seen.Key) : null;
                 met[seen.Key] = fellow = gender is null || (order.Count >= MostCandidates && !isWanted(seen.Key)) ? null : new Fellow(seen.Key, gender, seen)
                 {
                     Best = seen.Place,
@@ -100,7 +101,8 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
     }
 
     /// <summary>Who is named right before "son successeur", and so is no other than the successor: "Paul Noir, son successeur".</summary>
-    private string? Apposed(ReferenceSite site) => IsOfKin(site) && history.Before(site.Start) is { } named && named.Span.End == site.Start - 1 && site.Tree.At(named.Span.End) is { Token.Form: "," } ? named.Key : null;
+    private string? Apposed(ReferenceSite site) => IsOfKin(site) && history.Before(site.Start) is { } named && named.Span.End == site.Start - 1
+        && site.Tree.At(named.Span.End) is { Token.Form: "," } ? named.Key : null;
 
     /// <summary>Whether the words call somebody by what they are to another: "son successeur".</summary>
     private static bool IsOfKin(ReferenceSite site) => site.Kind switch

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 

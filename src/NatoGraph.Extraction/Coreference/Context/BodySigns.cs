@@ -98,7 +98,9 @@ internal sealed class BodySigns(SegmentedText text, FoundMentions found, Article
         signs.Add("weight-role", weightKin, site.Role);
         signs.Add("weight-form", weight, site.Form, distance);
         signs.Add("weight-position", weight, site.Position);
-        signs.Add("fit", (clues[(int)Clue.Head] > 0 ? "h" : "") + (clues[(int)Clue.Body] > 0 ? "b" : "") + (clues[(int)Clue.LedByOthers] > 0 ? "l" : "") + (clues[(int)Clue.MadeForOthers] > 0 ? "m" : ""), weight, distance);
+        signs.Add("fit", Letter(Clue.Head, "h") + Letter(Clue.Body, "b") + Letter(Clue.LedByOthers, "l") + Letter(Clue.MadeForOthers, "m"), weight, distance);
+
+        string Letter(Clue clue, string letter) => clues[(int)clue] > 0 ? letter : "";
     }
 
     /// <summary>What it is.</summary>
@@ -269,17 +271,13 @@ internal sealed class BodySigns(SegmentedText text, FoundMentions found, Article
 
     private static int LastBefore(Candidate candidate, int token)
     {
-        var last = -1;
-        foreach (var place in candidate.Places)
+        var (low, high) = (0, candidate.Places.Length);
+        while (low < high)
         {
-            if (place.Start >= token)
-            {
-                break;
-            }
-
-            last = place.Start;
+            var middle = (low + high) / 2;
+            (low, high) = candidate.Places[middle].Start < token ? (middle + 1, high) : (low, middle);
         }
 
-        return last;
+        return low == 0 ? -1 : candidate.Places[low - 1].Start;
     }
 }

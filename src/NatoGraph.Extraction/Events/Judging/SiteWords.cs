@@ -1,4 +1,4 @@
-using NatoGraph.Extraction.Frames.Linking;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Time.Dating;

@@ -1,5 +1,4 @@
 using NatoGraph.Domain.Articles;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;

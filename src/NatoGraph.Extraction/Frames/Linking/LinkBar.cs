@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Weighing;

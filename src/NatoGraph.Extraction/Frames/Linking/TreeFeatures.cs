@@ -1,3 +1,4 @@
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Weighing;
 

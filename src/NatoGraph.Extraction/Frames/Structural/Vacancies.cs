@@ -65,17 +65,23 @@ internal static class Vacancies
         }
     }
 
-    /// <summary>"le bureau que le Danois Paul Noir libère", "la présidence du parti, que Paul Noir avait laissée vacante": the relative clause, if it stands behind a post or a seat.</summary>
+    /// <summary>
+    /// "le bureau que le Danois Paul Noir libère", "la présidence du parti, que Paul Noir avait laissée vacante": the relative clause, if it
+    /// stands behind a post or a seat.
+    /// </summary>
     private static TextRange? LeftBy(SentenceView sentence, Argument person, string before)
     {
-        if (Patterns.French["vacancy.held-by"].Match(before) is not { Success: true } lead || Patterns.French["vacancy.held"].Match(sentence.Article.Between(person.Range.End, sentence.Range.End)) is not { Success: true } held)
+        if (Patterns.French["vacancy.held-by"].Match(before) is not { Success: true } lead
+            || Patterns.French["vacancy.held"].Match(sentence.Article.Between(person.Range.End, sentence.Range.End)) is not { Success: true } held)
         {
             return null;
         }
 
         var words = new TextRange(sentence.Range.Start + lead.Index, person.Range.End + held.Length);
-        var seat = sentence.Tree.Words.LastOrDefault(word => word.Token.Range.End <= words.Start + 1 && (word.IsVerb || word.Pos == PartOfSpeech.Noun || sentence.Posts.Any(post => post.Mention.Span.Contains(word.Index))));
-        return seat is { IsVerb: false } && (sentence.Posts.Any(post => post.Mention.Span.Contains(seat.Index)) || LanguagePack.French.Has("seat-noun", Folding.Fold(seat.Lemma))) ? words : null;
+        var seat = sentence.Tree.Words.LastOrDefault(word => word.Token.Range.End <= words.Start + 1
+            && (word.IsVerb || word.Pos == PartOfSpeech.Noun || sentence.Posts.Any(post => post.Mention.Span.Contains(word.Index))));
+        return seat is { IsVerb: false }
+            && (sentence.Posts.Any(post => post.Mention.Span.Contains(seat.Index)) || LanguagePack.French.Has("seat-noun", Folding.Fold(seat.Lemma))) ? words : null;
     }
 
     /// <summary>Where the article, the title and the nationality before a name begin.</summary>

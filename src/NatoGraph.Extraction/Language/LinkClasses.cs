@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NatoGraph.Extraction.Language;
 
-namespace NatoGraph.Extraction.Frames.Linking;
+namespace NatoGraph.Extraction.Language;
 
 /// <summary>What lemmas say about who holds a post: <c>Data/*/link-classes.tsv</c>.</summary>
 internal static class LinkClasses

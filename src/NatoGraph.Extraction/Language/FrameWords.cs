@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NatoGraph.Extraction.Language;
 
-namespace NatoGraph.Extraction.Frames;
+namespace NatoGraph.Extraction.Language;
 
 /// <summary>Short lists of words that frames and links ask: <c>Data/fr/frame-words.tsv</c>.</summary>
 internal static class FrameWords
