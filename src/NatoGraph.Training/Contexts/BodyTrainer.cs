@@ -1,6 +1,8 @@
+using NatoGraph.Training.Learning;
+
 namespace NatoGraph.Training.Contexts;
 
-/// <summary>Learns what clues and signs are worth: a choice among all bodies and none, by logistic regression on all examples at once (Adam).</summary>
+/// <summary>Learns what clues and signs are worth: a choice among all bodies and none, by logistic regression on all examples at once.</summary>
 /// <param name="before">The weights there were, nothing for a new sign.</param>
 /// <param name="decays">How strongly the weight of each sign is drawn to them.</param>
 internal sealed class BodyTrainer(double[] before, double[] decays)
@@ -10,51 +12,26 @@ internal sealed class BodyTrainer(double[] before, double[] decays)
 
     private const int Rounds = 150;
 
-    /// <summary>In how many examples a sign must be found.</summary>
-    private const int Least = 4;
-
-    private const double Rate = 0.03;
-    private const double Slowness = 0.9;
-    private const double Roughness = 0.99;
-
     /// <summary>The weights by sign.</summary>
-    public double[] Train(IReadOnlyList<BodyExample> examples)
+    public double[] Train(IReadOnlyList<BodyExample> examples) => new Descent(Rounds).From(
+        before,
+        examples.Select(example => example.Choices.SelectMany(choice => choice.Signs.Select(sign => sign.Sign)).Distinct()),
+        weights => Slopes(examples, weights));
+
+    private double[] Slopes(IReadOnlyList<BodyExample> examples, double[] weights)
     {
-        var signs = decays.Length;
-        var counts = new int[signs];
-        foreach (var sign in examples.SelectMany(example => example.Choices.SelectMany(choice => choice.Signs.Select(sign => sign.Sign)).Distinct()))
+        var slopes = new double[weights.Length];
+        for (var sign = 0; sign < slopes.Length; sign++)
         {
-            counts[sign]++;
+            slopes[sign] = decays[sign] * (weights[sign] - before[sign]);
         }
 
-        var (weights, means, squares, slopes) = (before.ToArray(), new double[signs], new double[signs], new double[signs]);
-        for (var round = 1; round <= Rounds; round++)
+        foreach (var example in examples)
         {
-            for (var sign = 0; sign < signs; sign++)
-            {
-                slopes[sign] = decays[sign] * (weights[sign] - before[sign]);
-            }
-
-            foreach (var example in examples)
-            {
-                Add(example, weights, slopes);
-            }
-
-            for (var sign = 0; sign < signs; sign++)
-            {
-                if (counts[sign] < Least)
-                {
-                    continue;
-                }
-
-                means[sign] = (Slowness * means[sign]) + ((1 - Slowness) * slopes[sign]);
-                squares[sign] = (Roughness * squares[sign]) + ((1 - Roughness) * slopes[sign] * slopes[sign]);
-                var (mean, square) = (means[sign] / (1 - Math.Pow(Slowness, round)), squares[sign] / (1 - Math.Pow(Roughness, round)));
-                weights[sign] -= Rate * (1 - (0.9 * round / Rounds)) * mean / (Math.Sqrt(square) + 1e-8);
-            }
+            Add(example, weights, slopes);
         }
 
-        return weights;
+        return slopes;
     }
 
     /// <summary>The score of a choice.</summary>
