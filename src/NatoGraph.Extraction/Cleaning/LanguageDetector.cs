@@ -17,10 +17,18 @@ internal sealed class LanguageDetector
     private const int LongestWord = 12;
     private const char LastLatin = '\u024F';
 
-    private readonly ImmutableArray<(string Tag, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words)> languages;
+    private readonly ImmutableArray<string> tags;
+    private readonly FrozenDictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> languagesOf;
 
-    private LanguageDetector(IEnumerable<string[]> rows) =>
-        languages = [.. rows.Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>()))];
+    private LanguageDetector(IEnumerable<string[]> rows)
+    {
+        var languages = rows.ToList();
+        tags = [.. languages.Select(row => row[0])];
+        languagesOf = languages.SelectMany((row, at) => row[1].Split(' ').Distinct(StringComparer.Ordinal).Select(word => (Word: word, At: at)))
+            .GroupBy(entry => entry.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(entry => entry.At).ToImmutableArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The detector of the languages in <c>Data/languages.tsv</c>.</summary>
     public static LanguageDetector Known { get; } = new(DataFile.Rows("languages.tsv", 2));
@@ -36,7 +44,7 @@ internal sealed class LanguageDetector
     /// <summary>The language of a text, where it is sure; the one expected needs less to be believed than another.</summary>
     private string? Of(string text, string expected)
     {
-        Span<int> hits = stackalloc int[languages.Length];
+        Span<int> hits = stackalloc int[tags.Length];
         var (words, foreign) = Count(text, hits);
         if (words < FewestWords)
         {
@@ -50,14 +58,14 @@ internal sealed class LanguageDetector
 
         var own = 0;
         var best = 0;
-        for (var at = 0; at < languages.Length; at++)
+        for (var at = 0; at < tags.Length; at++)
         {
-            own = languages[at].Tag == expected ? hits[at] : own;
+            own = tags[at] == expected ? hits[at] : own;
             best = hits[at] > hits[best] ? at : best;
         }
 
         return hits[best] <= words * LeastShare ? null
-            : hits[best] > own * Advantage ? languages[best].Tag
+            : hits[best] > own * Advantage ? tags[best]
             : hits[best] == own ? expected : null;
     }
 
@@ -92,9 +100,12 @@ internal sealed class LanguageDetector
         }
 
         var small = lower[..word.ToLowerInvariant(lower)];
-        for (var at = 0; at < languages.Length; at++)
+        if (languagesOf.TryGetValue(small, out var languages))
         {
-            hits[at] += languages[at].Words.Contains(small) ? 1 : 0;
+            foreach (var at in languages)
+            {
+                hits[at]++;
+            }
         }
     }
 }

@@ -29,6 +29,15 @@ internal sealed class TextPattern(string pattern)
     /// <inheritdoc cref="Regex.Match(string, int)"/>
     public Match Match(string text, int start) => Regex.Match(text, start);
 
+    /// <summary>The matches within a part of a text, which is read as if there were nothing around it; their places are those in the text.</summary>
+    public IEnumerable<Match> MatchesIn(string text, int start, int length)
+    {
+        for (var match = Regex.Match(text, start, length); match.Success; match = match.NextMatch())
+        {
+            yield return match;
+        }
+    }
+
     /// <inheritdoc cref="Regex.Count(ReadOnlySpan{char})"/>
     public int Count(ReadOnlySpan<char> text) => Regex.Count(text);
 

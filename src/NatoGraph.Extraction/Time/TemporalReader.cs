@@ -41,11 +41,21 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 
     private List<RawPoint> RawPoints(string folded)
     {
-        var found = lexicon.Points.PossibleIn(folded)
-            .SelectMany(rule => rule.Pattern.Matches(folded).Select(match => RawPoint.Of(lexicon, rule.Meaning, match)))
-            .OrderBy(point => point.Range.Start).ThenByDescending(point => point.Range.Length);
+        var found = new List<RawPoint>();
+        for (var start = 0; start < folded.Length;)
+        {
+            // No expression reaches over the end of a line, and most lines lack most patterns' words.
+            var length = folded.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : folded.Length - start;
+            foreach (var (form, pattern) in lexicon.Points.PossibleIn(folded.AsSpan(start, length)))
+            {
+                found.AddRange(pattern.MatchesIn(folded, start, length).Select(match => RawPoint.Of(lexicon, form, match)));
+            }
+
+            start += length + 1;
+        }
+
         var kept = new List<RawPoint>();
-        foreach (var point in found)
+        foreach (var point in found.OrderBy(point => point.Range.Start).ThenByDescending(point => point.Range.Length))
         {
             if (kept.Count == 0 || kept[^1].Range.End <= point.Range.Start)
             {

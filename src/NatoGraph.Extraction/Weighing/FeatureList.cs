@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace NatoGraph.Extraction.Weighing;
 
@@ -66,7 +67,7 @@ internal sealed class FeatureList(List<string>? names = null)
     {
         if (reckonedBy != weights)
         {
-            (reckonedBy, scores) = (weights, weights.SumsOf(Numbers));
+            (reckonedBy, scores) = (weights, weights.SumsOf(CollectionsMarshal.AsSpan(Numbers)));
             foreach (var part in parts)
             {
                 var more = part.ScoresBy(weights);

@@ -23,7 +23,7 @@ internal sealed class KindWeights
     public int Count { get; }
 
     /// <summary>The sums of the weights of signs, by kind.</summary>
-    public int[] SumsOf(IEnumerable<ulong> signs)
+    public int[] SumsOf(ReadOnlySpan<ulong> signs)
     {
         var sums = new int[Count];
         foreach (var sign in signs)

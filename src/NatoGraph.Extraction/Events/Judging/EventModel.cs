@@ -64,7 +64,7 @@ internal sealed class EventModel
             .SelectMany<string, string>(name => IsShared(name) ? [name, $"{candidate.Kind}{Mark}{name}"] : [$"{candidate.Kind}{Mark}{name}"]);
 
     /// <summary>The log-odds, in units, of an event of each kind, the first number being for all of them.</summary>
-    public int[] SumsOf(FeatureList signs) => weights.SumsOf(signs.Numbers.Distinct());
+    public int[] SumsOf(FeatureList signs) => weights.SumsOf([.. signs.Numbers.Distinct()]);
 
     private static bool IsShared(string name) => Shared.Any(start => name.StartsWith(start, StringComparison.Ordinal));
 

@@ -209,8 +209,16 @@ internal sealed partial class SentenceStructure
 
     private bool IsCompoundNonFinite(Word predicate) => Auxiliaries(predicate) is [{ Form.VerbForm: not VerbForm.Finite }, ..];
 
-    private ImmutableArray<Word> Auxiliaries(Word predicate) =>
-        [.. Dependents(predicate).Where(d => d.Relation is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula && d.Index < predicate.Index)];
+    private ImmutableArray<Word> Auxiliaries(Word predicate)
+    {
+        ref var known = ref auxiliaries[predicate.Index - Tokens.Start];
+        if (known.IsDefault)
+        {
+            known = [.. Dependents(predicate).Where(d => d.Relation is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula && d.Index < predicate.Index)];
+        }
+
+        return known;
+    }
 
     private ImmutableArray<Word> Spread(IEnumerable<Word> firsts) => [.. firsts.SelectMany(w => Coordination(w)).Distinct()];
 

@@ -6,7 +6,9 @@ namespace NatoGraph.Extraction.Syntax.Structure;
 internal sealed partial class SentenceStructure
 {
     /// <summary>How a predicate is put: mood, time, negation, modal. What it has not itself it has from the verb that it hangs on.</summary>
-    public VerbGroup VerbGroupOf(Word predicate)
+    public VerbGroup VerbGroupOf(Word predicate) => verbGroups[predicate.Index - Tokens.Start] ??= Group(predicate);
+
+    private VerbGroup Group(Word predicate)
     {
         var finite = Finite(predicate, Reach);
         var auxiliaries = Auxiliaries(predicate);
@@ -16,10 +18,36 @@ internal sealed partial class SentenceStructure
     }
 
     /// <summary>Whether it is said not to be so: "ne … pas", "jamais", "ni", "sans". "ne … que" does not negate.</summary>
-    public bool IsNegated(Word predicate) =>
-        Dependents(predicate).Concat(Auxiliaries(predicate).SelectMany(a => Dependents(a)))
-            .Any(d => StructureWords.IsNegation(d.Lemma) || StructureWords.IsNegation(d.Token.Lower))
-        || (predicate.Relation == Relation.Conjunct && Dependents(predicate, Relation.Coordinator).Any(c => c.Lemma == "ni"));
+    public bool IsNegated(Word predicate)
+    {
+        if (HasNegation(predicate))
+        {
+            return true;
+        }
+
+        foreach (var auxiliary in Auxiliaries(predicate))
+        {
+            if (HasNegation(auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return predicate.Relation == Relation.Conjunct && Dependents(predicate, Relation.Coordinator).Any(c => c.Lemma == "ni");
+    }
+
+    private bool HasNegation(Word word)
+    {
+        foreach (var dependent in Dependents(word))
+        {
+            if (StructureWords.IsNegation(dependent.Lemma) || StructureWords.IsNegation(dependent.Token.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The words that modify a predicate without a preposition of their own: adverbs.</summary>
     public IEnumerable<Word> Adverbs(Word predicate) => Dependents(predicate, Relation.AdverbialModifier);

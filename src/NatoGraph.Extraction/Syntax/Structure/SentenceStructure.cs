@@ -17,12 +17,18 @@ internal sealed partial class SentenceStructure
 {
     private readonly ImmutableArray<ImmutableArray<Word>> dependents;
 
+    // Asked for again and again, by every frame and link of the sentence.
+    private readonly ImmutableArray<Word>[] auxiliaries;
+    private readonly VerbGroup?[] verbGroups;
+
     /// <summary>The structure of a sentence.</summary>
     /// <param name="tokens">Where it stands.</param>
     /// <param name="words">Its words, in order.</param>
     public SentenceStructure(TokenSpan tokens, ImmutableArray<Word> words)
     {
         (Tokens, Words) = (tokens, words);
+        auxiliaries = new ImmutableArray<Word>[words.Length];
+        verbGroups = new VerbGroup?[words.Length];
         var lists = new List<Word>?[words.Length];
         foreach (var word in words)
         {
