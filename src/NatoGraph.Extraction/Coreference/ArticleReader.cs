@@ -19,6 +19,7 @@ internal sealed class ArticleReader(
     SegmentedText text, FoundMentions found, ArticleStructure structure, ImmutableArray<Mention> slots, IReadOnlyCollection<Mention> nested, LanguagePack language, IAntecedentJudge judge)
 {
     private readonly HashSet<TokenSpan> slotSpans = [.. slots.Select(s => s.Span)];
+    private readonly PersonClusters people = PeopleOf(found, slots);
 
     /// <summary>What the mentions mean.</summary>
     /// <param name="pronouns">Whom pronouns mean, where that is known from an earlier reading.</param>
@@ -26,7 +27,6 @@ internal sealed class ArticleReader(
     {
         var named = slots.Concat(found.Names).Concat(nested).Where(m => m is StateMention or OrganisationMention)
             .DistinctBy(m => m.Span).OrderBy(m => m.Span).ToList();
-        var people = new PersonClusters([.. found.Names.OfType<PersonMention>().Where(p => !slotSpans.Contains(p.Span))]);
         var organisations = new OrganisationClusters(text, named, slotSpans, language);
         var nationalities = new NationalityMap(text, found, people, organisations, language);
         var finder = new HolderFinder(found, nationalities, structure);
@@ -34,6 +34,12 @@ internal sealed class ArticleReader(
         var posts = new PostIdentifier(text, found, structure, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);
         var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts, language, pronouns, judge);
         return new Reading(people, organisations, posts, references, new Holders(text, found, people, finder, references));
+    }
+
+    private static PersonClusters PeopleOf(FoundMentions found, ImmutableArray<Mention> slots)
+    {
+        var spans = slots.Select(slot => slot.Span).ToHashSet();
+        return new([.. found.Names.OfType<PersonMention>().Where(person => !spans.Contains(person.Span))]);
     }
 
     /// <summary>"son ministre" is a minister where the owner is at home; else a post is where its holder is at home.</summary>

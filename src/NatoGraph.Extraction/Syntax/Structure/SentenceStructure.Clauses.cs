@@ -220,7 +220,17 @@ internal sealed partial class SentenceStructure
         return known;
     }
 
-    private ImmutableArray<Word> Spread(IEnumerable<Word> firsts) => [.. firsts.SelectMany(w => Coordination(w)).Distinct()];
+    private ImmutableArray<Word> Spread(IEnumerable<Word> firsts)
+    {
+        var spread = ImmutableArray<Word>.Empty;
+        foreach (var first in firsts)
+        {
+            var all = Coordination(first);
+            spread = spread.IsEmpty ? all : spread.AddRange(all.Where(word => !spread.Contains(word)));
+        }
+
+        return spread;
+    }
 
     /// <summary>"auquel", "dont": pronouns that hold their preposition.</summary>
     private static string? Contraction(Word nominal) => nominal.Form.PronounType == PronounType.Relative

@@ -104,8 +104,18 @@ internal sealed partial class SentenceStructure
     public bool IsWithin(Word word, Word whole) => word == whole || Above(word).Contains(whole);
 
     /// <summary>The parts of a coordination that begins with a word ("Paul, Anne et Luc"), in order; the word alone where there is none.</summary>
-    public ImmutableArray<Word> Coordination(Word first) =>
-        [first, .. Dependents(first, Relation.Conjunct).SelectMany(c => Coordination(c)).OrderBy(w => w.Index)];
+    public ImmutableArray<Word> Coordination(Word first)
+    {
+        foreach (var dependent in Dependents(first))
+        {
+            if (dependent.Relation == Relation.Conjunct)
+            {
+                return [first, .. Dependents(first, Relation.Conjunct).SelectMany(c => Coordination(c)).OrderBy(w => w.Index)];
+            }
+        }
+
+        return [first];
+    }
 
     /// <summary>The first part of the coordination that a word is part of; the word itself where it is part of none.</summary>
     public Word FirstConjunct(Word word) => word.Relation == Relation.Conjunct && HeadOf(word) is { } first ? FirstConjunct(first) : word;
