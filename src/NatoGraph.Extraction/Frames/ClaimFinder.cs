@@ -37,22 +37,23 @@ internal static class ClaimFinder
         var presumed = TopicPost.Of(article, registry);
         var posts = new PostFinder(article, registry, presumed);
         var said = new List<ClaimDraft>();
-        var instances = Instances(article, Matcher(posts, trace: null), said);
+        var (instances, moves) = Instances(article, Matcher(posts, trace: null), said);
         var topic = TopicPost.Of(article, registry, instances);
         if (trace is not null || (topic != presumed && posts.HasAskedForTopic))
         {
             // The frames changed what the article is taken to be about, and that may change what they say.
             said = [];
-            instances = Instances(article, Matcher(new PostFinder(article, registry, topic), trace), said);
+            (instances, moves) = Instances(article, Matcher(new PostFinder(article, registry, topic), trace), said);
         }
 
         said.AddRange(Relays.Find(article, said).ToList());
         said.AddRange(GappedSuccessions.Find(article, instances).ToList());
         said.AddRange(Betweens.Find(article, said).ToList());
         said.AddRange(Refills.Find(article, instances, said).ToList());
+        said.AddRange(Turns.Find(article, instances, moves, said).ToList());
         said.AddRange(Introductions.Find(article, said).ToList());
         said.AddRange(InfoboxReader.Find(article));
-        return new FrameReading(article, registry, said, instances, topic);
+        return new FrameReading(article, registry, said, instances, topic, moves);
 
         FrameMatcher Matcher(PostFinder posts, Action<ExplainedFrame>? trace) => new(hits, posts, new StructuralMatcher(posts, registry, trace), trace);
     }
@@ -82,9 +83,9 @@ internal static class ClaimFinder
     }
 
     /// <summary>Reads the sentences in order, each knowing what was said before it.</summary>
-    private static List<FrameInstance> Instances(ArticleView article, FrameMatcher matcher, List<ClaimDraft> said)
+    private static (List<FrameInstance> Claiming, List<FrameInstance> Moves) Instances(ArticleView article, FrameMatcher matcher, List<ClaimDraft> said)
     {
-        var found = new List<FrameInstance>();
+        var (found, moves) = (new List<FrameInstance>(), new List<FrameInstance>());
         foreach (var sentence in article.Sentences)
         {
             said.AddRange(Appositions.Find(sentence));
@@ -99,12 +100,18 @@ internal static class ClaimFinder
             Match(sentence, areCandidacies: true);
         }
 
-        return found;
+        return (found, moves);
 
         void Match(SentenceView sentence, bool areCandidacies)
         {
             foreach (var instance in matcher.Match(sentence, said, areCandidacies).Select(instance => HolderChain.Settle(instance, said)))
             {
+                if (instance.IsMove)
+                {
+                    moves.Add(instance);
+                    continue;
+                }
+
                 found.Add(instance);
                 said.AddRange(ClaimWriter.Write(instance, AttributionReader.French.Of(sentence, instance.Trigger)).Where(claim => !IsLeaving(instance, claim)).ToList());
             }

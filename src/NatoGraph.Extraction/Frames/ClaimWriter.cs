@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames.Contests;
-using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -50,7 +49,7 @@ internal static class ClaimWriter
             Saying.Succeeds when modality != Modality.Denied => claim with { Predicate = Predicate.Succeeds, Object = instance.Object!.Key, Post = instance.Post, Until = null },
             Saying.SubjectTakesUp or Saying.SubjectHolds when instance.Post is not null && IsCandidate(instance, saying, modality) => Sought(claim),
             Saying.SubjectLeaves when modality != Modality.Denied && instance.IsLeftFor => claim with { From = bounds.Until ?? bounds.From, Until = null },
-            Saying.SubjectTakesUp when instance.Post is not null && IsTakenAgain(instance) => modality == Modality.Denied ? null : claim with { From = null, Until = null },
+            Saying.SubjectTakesUp when instance.Post is not null && instance.IsTakenAgain => modality == Modality.Denied ? null : claim with { From = null, Until = null },
             Saying.SubjectTakesUp or Saying.SubjectLeaves when modality != Modality.Denied && instance.Post is not null => claim,
             Saying.SubjectHolds when instance.Post is not null => Held(claim, instance),
             Saying.ObjectLeaves when modality != Modality.Denied && instance.Post is not null =>
@@ -63,9 +62,6 @@ internal static class ClaimWriter
             _ => null,
         };
     }
-
-    /// <summary>Whether the words tell that somebody goes on in the post, whose beginning their date is not: "réélue en mai".</summary>
-    private static bool IsTakenAgain(FrameInstance instance) => Patterns.French["time.again"].IsMatch(instance.Sentence.Article.Between(instance.Trigger.Start, instance.Trigger.End));
 
     /// <summary>Who may take a post up, or only seeks it, is a possible holder, which is what a candidate is.</summary>
     private static bool IsCandidate(FrameInstance instance, Saying saying, Modality modality) => !instance.Frame.Says.Contains(Saying.Succeeds)

@@ -51,6 +51,10 @@ internal sealed record Frame(
     [JsonPropertyName("needsTime")]
     public bool NeedsTime { get; init; }
 
+    /// <summary>Whether it tells of a departure only of who is said to hold a post.</summary>
+    [JsonPropertyName("needsHolder")]
+    public bool NeedsHolder { get; init; }
+
     /// <summary>Whether it says nothing unless a verb stands among its words: "parti", not "le parti"; "la relaie", not "la relève".</summary>
     [JsonPropertyName("needsVerb")]
     public bool NeedsVerb { get; init; }
@@ -163,4 +167,10 @@ internal enum Saying
 
     /// <summary>The subject ceases to be a member of the object.</summary>
     BodyLeaves,
+
+    /// <summary>The subject comes into a post that other words name: "hérite de la maison".</summary>
+    SubjectComes,
+
+    /// <summary>The subject goes from a post that other words name: "fait valoir ses droits à la retraite".</summary>
+    SubjectGoes,
 }

@@ -42,6 +42,13 @@ internal sealed record FrameInstance(
         }
     }
 
+    /// <summary>Whether it only tells that somebody comes or goes, and claims nothing by itself: its words name no post.</summary>
+    public bool IsMove => Frame.Says[0] is Saying.SubjectComes or Saying.SubjectGoes
+        || (Post is null && (Frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves || (Frame.Says[0] == Saying.SubjectHolds && Frame.Acting)));
+
+    /// <summary>Whether the words tell that somebody goes on in the post, whose beginning their date is not: "réélue en mai".</summary>
+    public bool IsTakenAgain => Patterns.French["time.again"].IsMatch(Sentence.Article.Between(Trigger.Start, Trigger.End));
+
     /// <summary>Whether the post is what something else is left for: "parti en avril occuper la présidence de la banque".</summary>
     public bool IsLeftFor => PostRange is { } post && Frame.Says.Contains(Saying.SubjectLeaves)
         && Patterns.French["post.left-for"].IsMatch(Sentence.Article.Between(Trigger.Start, post.Start));

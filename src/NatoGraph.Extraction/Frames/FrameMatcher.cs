@@ -30,7 +30,11 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
         var read = new List<FrameInstance>();
         foreach (var instance in structural.Match(sentence, said, areCandidacies))
         {
-            read.Add(instance);
+            if (!instance.IsMove)
+            {
+                read.Add(instance);
+            }
+
             yield return instance;
         }
 
@@ -110,7 +114,7 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             if (subject.Key != other?.Key && Instance(sentence, frame, trigger, subject, other, time, said) is { } instance)
             {
                 yield return instance;
-                if (VerbIn(sentence, trigger) is { } verb && Vacancies.Filled(sentence, instance, verb) is { } filled)
+                if (!instance.IsMove && VerbIn(sentence, trigger) is { } verb && Vacancies.Filled(sentence, instance, verb) is { } filled)
                 {
                     yield return filled;
                 }
@@ -147,14 +151,18 @@ internal sealed class FrameMatcher(ImmutableArray<ImmutableArray<FrameHit>> hits
             ? time with { Kind = TemporalKind.Point, From = time.Until, Until = null }
             : time;
 
+    /// <summary>Whether a frame that finds no post still tells that somebody comes or goes.</summary>
+    private static bool MayBeMove(Frame frame) => frame is { Object: Slot.None, Post: PostSource.Near }
+        && (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves or Saying.SubjectComes or Saying.SubjectGoes || (frame.Says[0] == Saying.SubjectHolds && frame.Acting));
+
     private FrameInstance? Instance(
         SentenceView sentence, Frame frame, TextRange trigger, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
         var beside = posts.Beside(sentence, frame, trigger, other ?? (frame.Subject is Slot.After or Slot.AfterTight ? subject : null), subject);
-        var needed = frame.NeedsPost || frame.Post is PostSource.Adjacent or PostSource.Led or PostSource.Governed;
+        var needed = frame.NeedsPost || frame.Says[0] is Saying.SubjectComes or Saying.SubjectGoes || frame.Post is PostSource.Adjacent or PostSource.Led or PostSource.Governed;
         var post = beside?.Key ?? (needed ? null : posts.SpokenOf(sentence, frame, trigger, subject.Key, other?.Key, said));
-        return post is null && !frame.Says.Contains(Saying.Succeeds) ? null
-            : needed && post is null ? null
+        return post is null && !(frame.Says.Contains(Saying.Succeeds) || MayBeMove(frame)) ? null
+            : needed && post is null && !MayBeMove(frame) ? null
             : new(frame, sentence, trigger, subject, other, post, beside?.Range, time, ModalityReader.French.Of(sentence.Article.Tenses.Text, trigger, frame.Modality));
     }
 }

@@ -8,4 +8,5 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="Said">What is said, in the order of reading.</param>
 /// <param name="Instances">The frames that say it, their slots filled.</param>
 /// <param name="Topic">The post that the article is mostly about, if there is one.</param>
-internal sealed record FrameReading(ArticleView Article, PostRegistry Registry, IReadOnlyList<ClaimDraft> Said, IReadOnlyList<FrameInstance> Instances, string? Topic);
+/// <param name="Moves">The frames that only tell that somebody comes or goes.</param>
+internal sealed record FrameReading(ArticleView Article, PostRegistry Registry, IReadOnlyList<ClaimDraft> Said, IReadOnlyList<FrameInstance> Instances, string? Topic, IReadOnlyList<FrameInstance> Moves);

@@ -29,10 +29,12 @@ public class StructuralFramesTests
     private static IEnumerable<(string Subject, string Object, string Post)> Fired(string text, string id)
     {
         var reading = ClaimFinder.Read(Reading.Of(text), new DateOnly(2024, 10, 1), trace: null);
-        var names = reading.Registry.EntitiesOf([.. reading.Said]).ToDictionary(entity => entity.Key, entity => entity.Role ?? entity.Name, StringComparer.Ordinal);
+        var moves = reading.Moves.Where(move => move.Frame.Id == id).ToList();
+        var names = reading.Registry.EntitiesOf([.. reading.Said, .. moves.Select(move => new ClaimDraft(Predicate.HoldsPost, move.Quote) { Subject = move.Subject!.Key, Object = move.Post, Extractor = id })]).ToDictionary(entity => entity.Key, entity => entity.Role ?? entity.Name, StringComparer.Ordinal);
         return reading.Said.Where(claim => claim.Extractor == id && claim.EventKind is null).OrderByDescending(claim => claim.Predicate == Predicate.Succeeds)
             .Select(claim => claim.Predicate == Predicate.Succeeds
                 ? (names[claim.Subject!], names[claim.Object!], claim.Post is null ? "-" : names[claim.Post])
-                : (names[claim.Subject!], "-", names[claim.Object!]));
+                : (names[claim.Subject!], "-", names[claim.Object!]))
+            .Concat(moves.Where(move => move.Modality != Modality.Denied).Select(move => (names[move.Subject!.Key], "-", move.Post is null ? "-" : names[move.Post])));
     }
 }

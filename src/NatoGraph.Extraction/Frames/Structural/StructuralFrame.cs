@@ -5,7 +5,7 @@ using NatoGraph.Extraction.Time.Attachment;
 namespace NatoGraph.Extraction.Frames.Structural;
 
 /// <summary>
-/// A frame over structure as <c>Data/*/structural-frames.json</c> has it: a predicate by its lemma, where its arguments hang, and what it
+/// A frame over structure as <c>Data/*/structural-frames.json</c> and <c>moves.json</c> have it: a predicate by its lemma, where its arguments hang, and what it
 /// says. Arguments: <c>agent</c> and <c>patient</c> (whoever does it and to whom, in the active and the passive alike), <c>to</c>,
 /// a preposition, <c>owner</c> (of a possessive), <c>listed</c> (behind words that lead to a list), <c>vacated</c> (whose post is said
 /// to be freed beside the predicate: "à la place de"), <c>beside</c> (the name right before a noun that tells who that is), of
@@ -37,6 +37,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
 
     /// <summary>The words one of which must hang on that noun: "second", "nouveau" on "mandat".</summary>
     public ImmutableArray<string> NounWith { get; init; } = [];
+
+    /// <summary>Whether it says nothing unless the predicate is denied, and then what it says is so: "ne se représente pas".</summary>
+    public bool NeedsNegation { get; init; }
 
     /// <summary>The words one of which must hang on the predicate: "bien" on "voir".</summary>
     public ImmutableArray<string> With { get; init; } = [];
@@ -71,6 +74,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>Whether it says nothing unless a date stands beside it.</summary>
     public bool NeedsTime { get; init; }
 
+    /// <summary>Whether it tells of a departure only of who is said to hold a post: a mere candidate is beaten as well.</summary>
+    public bool NeedsHolder { get; init; }
+
     /// <summary>What a date beside it means.</summary>
     public TimeRole Time { get; init; }
 
@@ -93,5 +99,6 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
         NeedsContest = NeedsContest,
         NeedsContenders = NeedsContenders,
         NeedsTime = NeedsTime,
+        NeedsHolder = NeedsHolder,
     };
 }

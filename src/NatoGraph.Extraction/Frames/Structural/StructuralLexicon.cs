@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Frames.Structural;
 
@@ -21,7 +22,7 @@ internal sealed class StructuralLexicon
     }
 
     /// <summary>The frames of French.</summary>
-    public static StructuralLexicon French { get; } = Read("fr/structural-frames.json");
+    public static StructuralLexicon French { get; } = new([.. Read("fr/structural-frames.json"), .. Read("fr/moves.json")]);
 
     /// <summary>All frames.</summary>
     public ImmutableArray<StructuralFrame> Frames { get; }
@@ -29,10 +30,16 @@ internal sealed class StructuralLexicon
     /// <summary>The frames whose predicate has a lemma.</summary>
     public ImmutableArray<(StructuralFrame Frame, Frame Shape)> Of(string lemma) => byLemma.GetValueOrDefault(lemma, []);
 
-    private static StructuralLexicon Read(string name)
+    private static List<StructuralFrame> Read(string name)
     {
         using var stream = typeof(StructuralLexicon).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The assembly lacks its language data '{name}'.");
-        return new(JsonSerializer.Deserialize<ImmutableArray<StructuralFrame>>(stream, Json)!);
+        return JsonSerializer.Deserialize<ImmutableArray<StructuralFrame>>(stream, Json)!.Select(Expand).ToList();
     }
+
+    private static StructuralFrame Expand(StructuralFrame frame) => frame with { Lemmas = Expand(frame.Lemmas), Noun = Expand(frame.Noun), With = Expand(frame.With), NounWith = Expand(frame.NounWith) };
+
+    /// <summary>"@seat" stands for all words of that list.</summary>
+    private static ImmutableArray<string> Expand(ImmutableArray<string> words) =>
+        words.Any(word => word.StartsWith('@')) ? [.. words.SelectMany(word => word.StartsWith('@') ? FrameWords.Of(word[1..]) : [word]).Distinct(StringComparer.Ordinal)] : words;
 }

@@ -43,6 +43,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     private static bool Fits(SentenceStructure structure, Word word, StructuralFrame frame) =>
         (!(frame.IsReflexive || frame.IsNeverReflexive) || structure.IsReflexive(word) == frame.IsReflexive)
         && (frame.With.IsEmpty || structure.Dependents(word).Any(dependent => Has(frame.With, dependent) || structure.Dependents(dependent).Any(below => Has(frame.With, below))))
+        && (!frame.NeedsNegation || structure.IsNegated(word))
         && (frame.Behind.IsEmpty || (structure.Preposition(word) is { } preposition && frame.Behind.Contains(preposition)));
 
     private static bool Has(ImmutableArray<string> words, Word word) => words.Contains(word.Lemma) || words.Contains(word.Token.Lower);
@@ -89,18 +90,23 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         }
 
         var instances = subjects.Where(subject => subject.Key != other?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, other!))).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
-        return ([.. instances, .. instances.Select(instance => predicate.IsVerb ? Vacancies.Filled(sentence, instance, predicate.Word) : null).OfType<FrameInstance>()], "no post is found for it");
+        return ([.. instances, .. instances.Where(instance => !instance.IsMove).Select(instance => predicate.IsVerb ? Vacancies.Filled(sentence, instance, predicate.Word) : null).OfType<FrameInstance>()], "no post is found for it");
     }
 
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
         var beside = PostOf(predicate, frame, shape.IsCandidacy) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) ? named : null;
-        var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies || (IsOfSeats(shape) && predicate.IsOfAnother(subject, other)) ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
-        return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds)))
+        var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies || frame.Says[0] is Saying.SubjectComes or Saying.SubjectGoes || (IsOfSeats(shape) && predicate.IsOfAnother(subject, other)) ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
+        return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds))) && !MayBeMove(frame)
             ? null
-            : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality));
+            : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, frame.NeedsNegation ? frame.Modality : ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality));
     }
+
+    /// <summary>Whether a frame that finds no post still tells that somebody comes or goes.</summary>
+    private static bool MayBeMove(StructuralFrame frame) => frame.Object.IsEmpty
+        && (frame.Says[0] is Saying.SubjectComes or Saying.SubjectGoes || (frame.Says[0] == Saying.SubjectHolds && frame.Acting)
+            || (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves && frame.Post.IsEmpty));
 
     /// <summary>Whether the noun that a frame takes stands for a post: "le fauteuil", not "les chances", "un mandat de plus".</summary>
     private static bool IsOfSeats(Frame shape) => !shape.IsCandidacy && shape.Says[0] != Saying.SubjectExtended;

@@ -1,0 +1,80 @@
+using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
+using NatoGraph.Domain.Time;
+using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Structure;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>That somebody comes or goes, whether or not the words name the post.</summary>
+/// <param name="Person">The key of the person.</param>
+/// <param name="Comes">Whether the person comes, else goes.</param>
+/// <param name="Sentence">The sentence that tells of it.</param>
+/// <param name="Trigger">The words that trigger its frame.</param>
+/// <param name="Quote">The words that do.</param>
+/// <param name="Post">The key of the post, where it is known.</param>
+/// <param name="IsNamed">Whether the words name it.</param>
+/// <param name="Date">When, if it is said.</param>
+/// <param name="Modality">How sure the text is.</param>
+/// <param name="Acting">Whether for the time being.</param>
+/// <param name="NeedsHolder">Whether only who is said to hold a post can go by such words.</param>
+internal sealed record Turn(
+    string Person,
+    bool Comes,
+    SentenceView Sentence,
+    TextRange Trigger,
+    TextRange Quote,
+    string? Post,
+    bool IsNamed,
+    Edtf? Date,
+    Modality Modality,
+    bool Acting,
+    bool NeedsHolder)
+{
+    /// <summary>The turn of a frame, or <see langword="null"/> where it tells of none.</summary>
+    /// <param name="instance">The frame with its slots filled.</param>
+    public static Turn? Of(FrameInstance instance)
+    {
+        if (instance is not { Subject: { } person, Object: null, Modality: not Modality.Denied, IsLeftFor: false, Frame: var frame }
+            || Direction(frame) is not { } comes || (comes && instance.IsTakenAgain))
+        {
+            return null;
+        }
+
+        var date = instance.Time?.From ?? instance.Time?.Until;
+        return new(
+            person.Key, comes, instance.Sentence, instance.Trigger, instance.Quote, instance.Post, instance.PostRange is not null, date, instance.Modality, frame.Acting, frame.NeedsHolder);
+    }
+
+    /// <summary>Whether somebody does it to the person: "en a écarté Paul Noir".</summary>
+    /// <param name="person">The key of who may.</param>
+    public bool IsDoneBy(string person)
+    {
+        var tree = Sentence.Tree;
+        var doers = Sentence.Persons.Where(one => one.Key == person).Select(one => tree.HeadOf(one.Mention.Span)).OfType<Word>().ToList();
+        return doers.Count > 0 && tree.Words.Any(word => word.IsVerb && Trigger.Contains(Sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1)))
+            && tree.Subjects(word).Any(doers.Contains));
+    }
+
+    /// <summary>This turn, with what other words near it tell of the same.</summary>
+    /// <param name="other">The turn told of behind it.</param>
+    public Turn With(Turn other) => this with
+    {
+        Sentence = other.Sentence,
+        Trigger = other.Trigger,
+        Quote = Sentence.Range.Contains(other.Quote) ? Quote.Union(other.Quote) : other.Quote,
+        Post = other.Post ?? Post,
+        IsNamed = other.Post is null ? IsNamed : other.IsNamed,
+        Date = Date ?? other.Date,
+        Acting = Acting && other.Acting,
+        NeedsHolder = NeedsHolder && other.NeedsHolder,
+    };
+
+    private static bool? Direction(Frame frame) => frame.Says[0] switch
+    {
+        Saying.SubjectTakesUp or Saying.SubjectComes => true,
+        Saying.SubjectLeaves or Saying.SubjectGoes => false,
+        Saying.SubjectHolds when frame.Acting => true,
+        _ => null,
+    };
+}

@@ -1,0 +1,116 @@
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>
+/// Who follows whom because one is said to go and, in the words right before or behind, another to come, with one post between them at
+/// most: "Paul Noir a épuisé ses trois mandats. C'est Anne Brun qui hérite de la maison".
+/// </summary>
+internal static class Turns
+{
+    private const string Id = "fr.succession.turn/1";
+
+    private const string Held = "fr.tenure.turn/1";
+
+    /// <summary>For how many days a post may be vacant.</summary>
+    private const int LongestVacancy = 500;
+
+    /// <summary>The successions that such neighbours tell, and the post of the one where only that of the other is said.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="instances">The frames that claim something.</param>
+    /// <param name="moves">The frames that only tell that somebody comes or goes.</param>
+    /// <param name="said">What was said.</param>
+    public static IEnumerable<ClaimDraft> Find(ArticleView article, IEnumerable<FrameInstance> instances, IEnumerable<FrameInstance> moves, IReadOnlyList<ClaimDraft> said)
+    {
+        var successions = said.Where(claim => claim.Predicate == Predicate.Succeeds).ToList();
+        var turns = InOrder(instances.Concat(moves));
+        foreach (var (first, second) in turns.Zip(turns.Skip(1)))
+        {
+            var (come, go) = first.Comes ? (first, second) : (second, first);
+            if (first.Comes == second.Comes || first.Person == second.Person || !AreNear(first, second) || IsCut(first, second) || AreParted(come, go) || go.IsDoneBy(come.Person)
+                || !MayGo(come, go, said) || !IsOnePost(come, go, said) || IsKnown(successions, come, go))
+            {
+                continue;
+            }
+
+            var post = come.Post ?? go.Post;
+            var claim = new ClaimDraft(Predicate.Succeeds, first.Quote.Union(second.Quote))
+            {
+                Subject = come.Person,
+                Object = go.Person,
+                Post = post,
+                From = come.Date,
+                Modality = come.Modality,
+                Attribution = AttributionReader.French.Of(come.Sentence, come.Quote),
+                Extractor = Id,
+            };
+            yield return claim;
+            if (go.IsNamed && come.Post is null)
+            {
+                yield return claim with { Predicate = Predicate.HoldsPost, Object = post, Post = null, Acting = come.Acting, Extractor = Held };
+            }
+            else if (come.IsNamed && go.Post is null)
+            {
+                yield return claim with { Predicate = Predicate.HoldsPost, Subject = go.Person, Object = post, Post = null, From = null, Modality = Modality.Asserted, Extractor = Held };
+            }
+        }
+    }
+
+    /// <summary>The turns in the order of the text, those of one person told one after the other in one.</summary>
+    private static List<Turn> InOrder(IEnumerable<FrameInstance> instances)
+    {
+        var turns = new List<Turn>();
+        foreach (var turn in instances.Select(Turn.Of).OfType<Turn>().OrderBy(turn => turn.Quote.Start).ThenBy(turn => turn.Quote.End))
+        {
+            if (turns is [.., var last] && last.Person == turn.Person && last.Comes == turn.Comes && AreNear(last, turn))
+            {
+                turns[^1] = last.With(turn);
+            }
+            else
+            {
+                turns.Add(turn);
+            }
+        }
+
+        return turns;
+    }
+
+    private static bool AreNear(Turn first, Turn second) => second.Sentence.Sentence.Index - first.Sentence.Sentence.Index <= 1
+        && first.Sentence.Sentence.Paragraph == second.Sentence.Sentence.Paragraph;
+
+    /// <summary>Whether the words between tell of somebody else.</summary>
+    private static bool IsCut(Turn first, Turn second) => new[] { first.Sentence, second.Sentence }.Distinct().SelectMany(sentence => sentence.Persons)
+        .Any(person => person.Mention is PersonMention && person.Key != first.Person && person.Key != second.Person
+            && person.Range.Start >= first.Quote.End && person.Range.End <= second.Quote.Start);
+
+    /// <summary>Whether the dates tell that one did not go when the other came.</summary>
+    private static bool AreParted(Turn come, Turn go) => go.Date is { } end && come.Date is { } start
+        && (start.Latest < end.Earliest || start.Earliest.DayNumber - end.Latest.DayNumber > LongestVacancy);
+
+    /// <summary>Whether who goes is no mere candidate.</summary>
+    private static bool MayGo(Turn come, Turn go, IReadOnlyList<ClaimDraft> said)
+    {
+        var held = said.Any(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == go.Person);
+        return held || !(go.NeedsHolder || said.Any(claim => claim is { Predicate: Predicate.CandidateFor, Modality: not Modality.Denied } && claim.Subject == go.Person));
+    }
+
+    /// <summary>Whether the words name one post, or by what was said of them it may be one.</summary>
+    private static bool IsOnePost(Turn come, Turn go, IReadOnlyList<ClaimDraft> said) => come.Post is null || go.Post is null ? !IsOfAnother(come, go, said) : come.Post == go.Post;
+
+    /// <summary>Whether who goes is said to hold other posts than the one that is taken.</summary>
+    private static bool IsOfAnother(Turn come, Turn go, IReadOnlyList<ClaimDraft> said)
+    {
+        var held = come.Post is null ? [] : said.Where(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == go.Person).Select(claim => claim.Object).ToList();
+        return held.Count > 0 && !held.Contains(come.Post);
+    }
+
+    /// <summary>Whether it is said already whom the one follows, or who the other.</summary>
+    private static bool IsKnown(List<ClaimDraft> successions, Turn come, Turn go)
+    {
+        var post = come.Post ?? go.Post;
+        return successions.Exists(claim => (claim.Subject == come.Person || claim.Object == go.Person) && (claim.Post is null || post is null || claim.Post == post))
+            || successions.Exists(claim => claim.Subject == go.Person && claim.Object == come.Person);
+    }
+}
