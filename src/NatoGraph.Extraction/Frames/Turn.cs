@@ -2,6 +2,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Frames;
@@ -46,6 +47,25 @@ internal sealed record Turn(
             person.Key, comes, instance.Sentence, instance.Trigger, instance.Quote, instance.Post, instance.PostRange is not null, date, instance.Modality, frame.Acting, frame.NeedsHolder);
     }
 
+    /// <summary>That somebody is said to have held a post, or <see langword="null"/> where a frame tells of none.</summary>
+    /// <param name="instance">The frame with its slots filled.</param>
+    public static Turn? OfPast(FrameInstance instance) =>
+        instance is { Subject: { } person, Object: null, Post: not null, Modality: not Modality.Denied, Frame: { Says: [Saying.SubjectHolds, ..], Acting: false } }
+        && VerbIn(instance) is { } verb && instance.Sentence.Tree.VerbGroupOf(verb) is { } group && (group.IsPerfect || group.Tense is Tense.Imperfect or Tense.Past)
+            ? new(person.Key, false, instance.Sentence, instance.Trigger, instance.Quote, instance.Post, instance.PostRange is not null, instance.Time?.Until, instance.Modality, false, false)
+            : null;
+
+    /// <summary>That somebody is called by a post with the date since when, or by a former one, or <see langword="null"/> where a claim tells of none.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="claim">What was said.</param>
+    public static Turn? OfPast(ArticleView article, ClaimDraft claim) =>
+        claim is { Predicate: Predicate.HoldsPost, Modality: Modality.Asserted, Subject: { } person } && Appositions.Made(claim) && (claim.Former || claim.From is not null)
+            ? new(person, false, article.SentenceAt(claim.Quote.Start), claim.Quote, claim.Quote, claim.Object, true, claim.Until, Modality.Asserted, false, false)
+            : null;
+
+    private static Word? VerbIn(FrameInstance instance) => instance.Sentence.Tree.Words.LastOrDefault(word =>
+        word.IsVerb && instance.Trigger.Contains(instance.Sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1))));
+
     /// <summary>Whether somebody does it to the person: "en a écarté Paul Noir".</summary>
     /// <param name="person">The key of who may.</param>
     public bool IsDoneBy(string person)
@@ -63,8 +83,8 @@ internal sealed record Turn(
         Sentence = other.Sentence,
         Trigger = other.Trigger,
         Quote = Sentence.Range.Contains(other.Quote) ? Quote.Union(other.Quote) : other.Quote,
-        Post = other.Post ?? Post,
-        IsNamed = other.Post is null ? IsNamed : other.IsNamed,
+        Post = other.IsNamed || !IsNamed ? other.Post ?? Post : Post,
+        IsNamed = IsNamed || other.IsNamed,
         Date = Date ?? other.Date,
         Acting = Acting && other.Acting,
         NeedsHolder = NeedsHolder && other.NeedsHolder,

@@ -25,17 +25,17 @@ internal static class Turns
     public static IEnumerable<ClaimDraft> Find(ArticleView article, IEnumerable<FrameInstance> instances, IEnumerable<FrameInstance> moves, IReadOnlyList<ClaimDraft> said)
     {
         var successions = said.Where(claim => claim.Predicate == Predicate.Succeeds).ToList();
-        var turns = InOrder(instances.Concat(moves));
-        foreach (var (first, second) in turns.Zip(turns.Skip(1)))
+        var turns = InOrder(instances.Concat(moves).Select(Turn.Of).OfType<Turn>());
+        var past = instances.Select(Turn.OfPast).Concat(said.Select(claim => Turn.OfPast(article, claim))).OfType<Turn>().ToList();
+        foreach (var (first, second) in turns.Zip(turns.Skip(1)).Concat(Before(turns, past)))
         {
             var (come, go) = first.Comes ? (first, second) : (second, first);
-            if (first.Comes == second.Comes || first.Person == second.Person || !AreNear(first, second) || IsCut(first, second) || AreParted(come, go) || go.IsDoneBy(come.Person)
-                || !MayGo(come, go, said) || !IsOnePost(come, go, said) || IsKnown(successions, come, go))
+            if (!AreTwo(first, second) || AreParted(come, go) || go.IsDoneBy(come.Person) || !MayGo(go, said) || !IsOnePost(come, go, said) || IsKnown(successions, come, go))
             {
                 continue;
             }
 
-            var post = come.Post ?? go.Post;
+            var post = Post(come, go);
             var claim = new ClaimDraft(Predicate.Succeeds, first.Quote.Union(second.Quote))
             {
                 Subject = come.Person,
@@ -46,23 +46,38 @@ internal static class Turns
                 Attribution = AttributionReader.French.Of(come.Sentence, come.Quote),
                 Extractor = Id,
             };
+            successions.Add(claim);
             yield return claim;
-            if (go.IsNamed && come.Post is null)
+            if (go.IsNamed && !come.IsNamed && post != come.Post)
             {
                 yield return claim with { Predicate = Predicate.HoldsPost, Object = post, Post = null, Acting = come.Acting, Extractor = Held };
             }
-            else if (come.IsNamed && go.Post is null)
+            else if (come.IsNamed && !go.IsNamed && post != go.Post)
             {
                 yield return claim with { Predicate = Predicate.HoldsPost, Subject = go.Person, Object = post, Post = null, From = null, Modality = Modality.Asserted, Extractor = Held };
             }
         }
     }
 
+    /// <summary>Who comes into a post, and who is said beside it to have held it.</summary>
+    private static IEnumerable<(Turn First, Turn Second)> Before(List<Turn> turns, List<Turn> past)
+    {
+        foreach (var come in turns.Where(turn => turn is { Comes: true, Post: not null }))
+        {
+            var held = past.Where(one => one.Post == come.Post && one.Person != come.Person && (one.Quote.Start < come.Quote.Start ? AreNear(one, come) : AreNear(come, one)))
+                .OrderBy(one => Math.Abs(one.Quote.Start - come.Quote.Start)).FirstOrDefault();
+            if (held is not null)
+            {
+                yield return held.Quote.Start < come.Quote.Start ? (held, come) : (come, held);
+            }
+        }
+    }
+
     /// <summary>The turns in the order of the text, those of one person told one after the other in one.</summary>
-    private static List<Turn> InOrder(IEnumerable<FrameInstance> instances)
+    private static List<Turn> InOrder(IEnumerable<Turn> told)
     {
         var turns = new List<Turn>();
-        foreach (var turn in instances.Select(Turn.Of).OfType<Turn>().OrderBy(turn => turn.Quote.Start).ThenBy(turn => turn.Quote.End))
+        foreach (var turn in told.OrderBy(turn => turn.Quote.Start).ThenBy(turn => turn.Quote.End))
         {
             if (turns is [.., var last] && last.Person == turn.Person && last.Comes == turn.Comes && AreNear(last, turn))
             {
@@ -77,7 +92,11 @@ internal static class Turns
         return turns;
     }
 
-    private static bool AreNear(Turn first, Turn second) => second.Sentence.Sentence.Index - first.Sentence.Sentence.Index <= 1
+    /// <summary>Whether one goes and, close by, another comes.</summary>
+    private static bool AreTwo(Turn first, Turn second) =>
+        first.Comes != second.Comes && first.Person != second.Person && AreNear(first, second) && !(first.Comes && IsCut(first, second));
+
+    private static bool AreNear(Turn first, Turn second) => second.Sentence.Sentence.Index - first.Sentence.Sentence.Index <= (first.Comes ? 1 : 2)
         && first.Sentence.Sentence.Paragraph == second.Sentence.Sentence.Paragraph;
 
     /// <summary>Whether the words between tell of somebody else.</summary>
@@ -90,26 +109,30 @@ internal static class Turns
         && (start.Latest < end.Earliest || start.Earliest.DayNumber - end.Latest.DayNumber > LongestVacancy);
 
     /// <summary>Whether who goes is no mere candidate.</summary>
-    private static bool MayGo(Turn come, Turn go, IReadOnlyList<ClaimDraft> said)
+    private static bool MayGo(Turn go, IReadOnlyList<ClaimDraft> said)
     {
         var held = said.Any(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == go.Person);
         return held || !(go.NeedsHolder || said.Any(claim => claim is { Predicate: Predicate.CandidateFor, Modality: not Modality.Denied } && claim.Subject == go.Person));
     }
 
+    /// <summary>The post that the words of one of them name, or else that which both are taken to tell of.</summary>
+    private static string? Post(Turn come, Turn go) =>
+        come.IsNamed ? come.Post : go.IsNamed ? go.Post : come.Post is null || go.Post is null || come.Post == go.Post ? come.Post ?? go.Post : null;
+
     /// <summary>Whether the words name one post, or by what was said of them it may be one.</summary>
-    private static bool IsOnePost(Turn come, Turn go, IReadOnlyList<ClaimDraft> said) => come.Post is null || go.Post is null ? !IsOfAnother(come, go, said) : come.Post == go.Post;
+    private static bool IsOnePost(Turn come, Turn go, IReadOnlyList<ClaimDraft> said) => come.IsNamed && go.IsNamed ? come.Post == go.Post : !IsOfAnother(come, go, said);
 
     /// <summary>Whether who goes is said to hold other posts than the one that is taken.</summary>
     private static bool IsOfAnother(Turn come, Turn go, IReadOnlyList<ClaimDraft> said)
     {
-        var held = come.Post is null ? [] : said.Where(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == go.Person).Select(claim => claim.Object).ToList();
+        var held = !come.IsNamed ? [] : said.Where(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == go.Person).Select(claim => claim.Object).ToList();
         return held.Count > 0 && !held.Contains(come.Post);
     }
 
     /// <summary>Whether it is said already whom the one follows, or who the other.</summary>
     private static bool IsKnown(List<ClaimDraft> successions, Turn come, Turn go)
     {
-        var post = come.Post ?? go.Post;
+        var post = Post(come, go);
         return successions.Exists(claim => (claim.Subject == come.Person || claim.Object == go.Person) && (claim.Post is null || post is null || claim.Post == post))
             || successions.Exists(claim => claim.Subject == go.Person && claim.Object == come.Person);
     }
