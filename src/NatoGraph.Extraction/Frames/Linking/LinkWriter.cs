@@ -34,7 +34,9 @@ internal sealed class LinkWriter(LinkContext context)
             return null;
         }
 
-        var claim = new ClaimDraft(LinkRules.PredicateOf(kind), time is null ? link.Quote : link.Quote.Union(time.Range))
+        // A name alone says nothing: where the other mention stands elsewhere, the words are those up to the verb.
+        var quote = link.IsWithin ? link.Quote : link.Quote.Union(trigger);
+        var claim = new ClaimDraft(LinkRules.PredicateOf(kind), time is null ? quote : quote.Union(time.Range))
         {
             Subject = link.First.Key,
             Object = link.Second.Key,
