@@ -18,6 +18,7 @@ internal static class Appositions
     private const string Label = "fr.tenure.label/1";
     private const string Headless = "fr.tenure.headless/1";
     private const string Denoted = "fr.tenure.denotes/1";
+    private const string Owned = "fr.tenure.office-of/1";
 
     /// <summary>Whether a claim was made here.</summary>
     public static bool Made(ClaimDraft claim) => claim.Extractor is Adjacent or Denoted or Label or Headless;
@@ -49,6 +50,12 @@ internal static class Appositions
                     yield return Claim(sentence, post, mention, one.Key, one.Range);
                 }
 
+                continue;
+            }
+
+            if (OwnerOf(sentence, post) is { } owner)
+            {
+                yield return Claim(sentence, post, mention, owner.Key, owner.Range) with { Extractor = Owned };
                 continue;
             }
 
@@ -107,6 +114,12 @@ internal static class Appositions
 
     private static IEnumerable<Argument> Named(SentenceView sentence) => sentence.Persons.Where(person =>
         person.Mention is PersonMention || person.Is(ReferenceKind.Latter) || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Topic));
+
+    /// <summary>Whose office the words name: "la présidence d'Anne Brun", "le gouvernement Noir".</summary>
+    private static Argument? OwnerOf(SentenceView sentence, Argument post) => post.Mention is PostMention { Form: PostForm.Office, IsPlural: false, IsBarePortfolio: false }
+        ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start >= post.Range.End
+            && Patterns.French["apposition.owner"].IsMatch(sentence.Article.Between(post.Range.End, person.Range.Start)))
+        : null;
 
     /// <summary>Whether a verb right before the post makes it one that is taken up, of which a frame tells.</summary>
     private static bool IsTakenUp(SentenceView sentence, Argument post) =>

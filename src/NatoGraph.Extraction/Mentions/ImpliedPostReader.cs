@@ -4,18 +4,21 @@ using NatoGraph.Extraction.Segmentation;
 namespace NatoGraph.Extraction.Mentions;
 
 /// <summary>
-/// Reads posts that no noun of a role names: what part of a body somebody leads ("dirige la stratégie de Legrand"), and the board on
-/// which somebody sits ("siège au directoire de la Banque postale").
+/// Reads posts that no noun of a role names: what part of a body somebody leads ("dirige la stratégie de Legrand"), the board on which
+/// somebody sits ("siège au directoire de la Banque postale"), and the government that is somebody's ("le gouvernement de Paul Noir").
 /// </summary>
 internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack language, MentionMap names, SlotReader slots, ComplementReader complements)
 {
     private const int Reach = 4;
     private const int LongestEnding = 7;
 
+    /// <summary>"gouvernement |libéral| de Paul Noir", "gouvernement |PS-cdH| de Paul Noir".</summary>
+    private const int LongestParty = 2;
+
     /// <summary>The post that the noun at the token implies, if it does.</summary>
     public PostMention? Read(int at, Sentence sentence) =>
         text.Tokens[at].Kind != TokenKind.Word || text.At(at - 1, sentence.Tokens) is not { } before ? null
-        : Seat(at, before, sentence) ?? Led(at, before, sentence);
+        : Seat(at, before, sentence) ?? Led(at, before, sentence) ?? Reign(at, sentence);
 
     /// <summary>"siège au directoire", "dirige le cabinet du ministre".</summary>
     private PostMention? Seat(int at, Token before, Sentence sentence)
@@ -64,6 +67,26 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
 
         // "gère les affaires": only what they are and whose makes a part of a body of them.
         return language.Has("led-function", token.Folded) && draft.End == at + 1 ? null : Build(draft, at);
+    }
+
+    /// <summary>"le gouvernement italien de Paul Noir", "l'administration Noir": a government that is called by its head.</summary>
+    private PostMention? Reign(int at, Sentence sentence)
+    {
+        if (!language.Has("reign", text.Tokens[at].Folded) || names.Covering(at) is not null)
+        {
+            return null;
+        }
+
+        var draft = Draft("premier ministre", at, at + 1);
+        slots.Read(draft, sentence);
+        for (var passed = 0; passed < LongestParty && text.At(draft.End, sentence.Tokens) is { Kind: TokenKind.Word } word && names.Covering(draft.End) is not PersonMention && !language.Has("of", word.Folded); passed++)
+        {
+            draft.Pass(draft.End + 1);
+        }
+
+        var isLinked = text.At(draft.End, sentence.Tokens) is { } link && language.Has("of", link.Folded);
+        var person = isLinked ? draft.End + 1 : at + 1;
+        return names.Covering(person) is PersonMention { Span.Start: var start } && start == person ? Build(draft, at) : null;
     }
 
     /// <summary>"quitte le directoire", "démissionne du conseil d'administration".</summary>

@@ -165,7 +165,7 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         var token = text.Tokens[at];
         if (IsNameWord(token) && !IsElided(token))
         {
-            return IsStop(token, start, at) ? 0 : 1;
+            return IsStop(token, start, at) || IsCounted(token, start) ? 0 : 1;
         }
 
         var particles = 0;
@@ -181,6 +181,10 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
 
         return IsGenitive(token) && !MayHaveGenitive(start, at, at + particles) ? 0 : particles + 1;
     }
+
+    /// <summary>"gouvernement Noir II" is the second one of Noir; "Jean-Paul II" is called so.</summary>
+    private bool IsCounted(Token token, int start) => language.Has("roman", token.Folded)
+        && start > 0 && language.Has("counted", text.Tokens[start - 1].Folded) && !language.IsGivenName(text.Tokens[start].Folded);
 
     private static bool IsElided(Token token) => token.Form.EndsWith('\'') || token.Form.EndsWith('’');
 

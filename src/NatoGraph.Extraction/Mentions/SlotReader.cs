@@ -38,7 +38,26 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
 
         return draft.Form.Role.Class == RoleClass.Envoy && language.Has("seat-link", token.Folded)
             ? ReadSeat(draft, sentence)
-            : draft.Slot is null && (language.Has("of", token.Folded) || IsSeatOf(draft, token, sentence)) && ReadComplement(draft, sentence);
+            : draft.Slot is null && ((language.Has("of", token.Folded) || IsSeatOf(draft, token, sentence)) ? ReadComplement(draft, sentence) : ReadGovernment(draft, sentence));
+    }
+
+    /// <summary>"ministre de la Défense dans le gouvernement italien", "au sein du cabinet espagnol".</summary>
+    private bool ReadGovernment(PostDraft draft, Sentence sentence)
+    {
+        if (draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government))
+        {
+            return false;
+        }
+
+        var link = text.Tokens[draft.End].Lower == "au" ? draft.End + 1 : draft.End;
+        var at = text.At(link, sentence.Tokens) is { } word && language.Has("within", word.Folded) ? SkipArticles(link + 1, sentence) : sentence.Tokens.End;
+        if (at >= sentence.Tokens.End || bodies.GovernmentOf(at, sentence) is not { } state)
+        {
+            return false;
+        }
+
+        draft.Fill(state, state.Span.End);
+        return true;
     }
 
     private Mention? Adjective(PostDraft draft, int at, Token token) =>

@@ -66,6 +66,12 @@ public class ClaimFinderTests
     [InlineData("Paul Lenoir a été limogé vendredi de son poste de ministre italien de l'Intérieur.", "Occurred Resignation 2024-09-27 Asserted")]
     [InlineData("Claire Brun, qui dirigeait jusqu'ici l'agence Frontex, a été nommée commissaire.", "HoldsPost Claire Brun → directeur exécutif / Frontex Asserted")]
     [InlineData("Le nouveau Premier ministre français, Paul Lenoir, a pris la parole.", "HoldsPost Paul Lenoir → premier ministre / France Asserted")]
+    [InlineData("L'Afghanistan attend. Claire Brun est ministre de la Défense dans le gouvernement italien.", "HoldsPost Claire Brun → ministre de la Défense / Italie Asserted")]
+    [InlineData("L'Afghanistan attend. Claire Brun fut ministre de la Culture au sein du cabinet espagnol.", "HoldsPost Claire Brun → ministre de la Culture / Espagne Asserted")]
+    [InlineData("Le gouvernement finlandais de Paul Lenoir négocie.", "HoldsPost Paul Lenoir → premier ministre / Finlande Asserted")]
+    [InlineData("Le gouvernement Lenoir II négocie. Paul Lenoir habite Helsinki, en Finlande.", "HoldsPost Paul Lenoir → premier ministre / Finlande Asserted")]
+    [InlineData("Le Parlement wallon soutient le gouvernement PS-cdH de Paul Lenoir.", "HoldsPost Paul Lenoir → ministre-président / Wallonie Asserted")]
+    [InlineData("La Finlande a changé. La présidence de Paul Lenoir a duré deux ans.", "HoldsPost Paul Lenoir → président / Finlande Asserted")]
     [InlineData("Le mandat de Paul Lenoir à la tête de l'ONU s'achève le 31 décembre 2026.", "HoldsPost Paul Lenoir → secrétaire général / Organisation des Nations unies ..2026-12-31 Planned")]
     [InlineData("Parmi les candidats au poste de secrétaire général de l'OTAN figurent Claire Brun et Paul Lenoir.", "CandidateFor Paul Lenoir → secrétaire général / OTAN Asserted")]
     [InlineData("Paul Lenoir est décédé mardi dernier à Paris.", "Occurred Death 2024-09-24 Paris Asserted")]
@@ -121,6 +127,7 @@ public class ClaimFinderTests
     [InlineData("La candidature du pays a été retirée.", Predicate.CandidateFor)]
     [InlineData("Claire Brun veut renouveler le dialogue entre alliés.", Predicate.MandateExtended)]
     [InlineData("Le départ du train pour Madrid est prévu lundi.", Predicate.HoldsPost)]
+    [InlineData("En Finlande, le gouvernement promeut Claire Brun.", Predicate.HoldsPost)]
     [InlineData("Claire Brun a assuré qu'elle travaillerait bien avec le futur président de la Finlande.", Predicate.HoldsPost)]
     public void Extract_CounterExample_FindsNoSuchClaim(string text, Predicate predicate) =>
         Assert.DoesNotContain(Extract(text).Claims, claim => claim.Predicate == predicate);
