@@ -50,7 +50,7 @@ internal sealed record FrameInstance(
     public bool IsTakenAgain => Patterns.French["time.again"].IsMatch(Sentence.Article.Between(Trigger.Start, Trigger.End));
 
     /// <summary>Whether the post is what something else is left for: "parti en avril occuper la présidence de la banque".</summary>
-    public bool IsLeftFor => PostRange is { } post && Frame.Says.Contains(Saying.SubjectLeaves)
+    public bool IsLeftFor => PostRange is { } post && (Frame.Says.Contains(Saying.SubjectLeaves) || Frame.Says.Contains(Saying.SubjectGoes))
         && Patterns.French["post.left-for"].IsMatch(Sentence.Article.Between(Trigger.Start, post.Start));
 
     private TextRange Trim(TextRange range)

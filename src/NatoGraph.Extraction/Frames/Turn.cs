@@ -36,15 +36,16 @@ internal sealed record Turn(
     /// <param name="instance">The frame with its slots filled.</param>
     public static Turn? Of(FrameInstance instance)
     {
-        if (instance is not { Subject: { } person, Object: null, Modality: not Modality.Denied, IsLeftFor: false, Frame: var frame }
+        if (instance is not { Subject: { } person, Object: null, Modality: not Modality.Denied, Frame: var frame }
             || Direction(frame) is not { } comes || (comes && instance.IsTakenAgain))
         {
             return null;
         }
 
         var date = instance.Time?.From ?? instance.Time?.Until;
-        return new(
-            person.Key, comes, instance.Sentence, instance.Trigger, instance.Quote, instance.Post, instance.PostRange is not null, date, instance.Modality, frame.Acting, frame.NeedsHolder);
+        var post = instance.IsLeftFor ? null : instance.Post;
+        var isNamed = post is not null && instance.PostRange is not null;
+        return new(person.Key, comes, instance.Sentence, instance.Trigger, instance.Quote, post, isNamed, date, instance.Modality, frame.Acting, frame.NeedsHolder);
     }
 
     /// <summary>That somebody is said to have held a post, or <see langword="null"/> where a frame tells of none.</summary>
@@ -52,7 +53,8 @@ internal sealed record Turn(
     public static Turn? OfPast(FrameInstance instance) =>
         instance is { Subject: { } person, Object: null, Post: not null, Modality: not Modality.Denied, Frame: { Says: [Saying.SubjectHolds, ..], Acting: false } }
         && VerbIn(instance) is { } verb && instance.Sentence.Tree.VerbGroupOf(verb) is { } group && (group.IsPerfect || group.Tense is Tense.Imperfect or Tense.Past)
-            ? new(person.Key, false, instance.Sentence, instance.Trigger, instance.Quote, instance.Post, instance.PostRange is not null, instance.Time?.Until, instance.Modality, false, false)
+            ? new(
+                person.Key, false, instance.Sentence, instance.Trigger, instance.Quote, instance.Post, instance.PostRange is not null, instance.Time?.Until, instance.Modality, false, false)
             : null;
 
     /// <summary>That somebody is called by a post with the date since when, or by a former one, or <see langword="null"/> where a claim tells of none.</summary>
@@ -70,10 +72,9 @@ internal sealed record Turn(
     /// <param name="person">The key of who may.</param>
     public bool IsDoneBy(string person)
     {
-        var tree = Sentence.Tree;
-        var doers = Sentence.Persons.Where(one => one.Key == person).Select(one => tree.HeadOf(one.Mention.Span)).OfType<Word>().ToList();
-        return doers.Count > 0 && tree.Words.Any(word => word.IsVerb && Trigger.Contains(Sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1)))
-            && tree.Subjects(word).Any(doers.Contains));
+        var doers = Sentence.Persons.Where(one => one.Key == person).Select(one => one.Mention.Span).ToList();
+        return doers.Count > 0 && Sentence.Tree.Words.Any(word => word.IsVerb && Trigger.Contains(Sentence.Article.Text.Text.RangeOf(new TokenSpan(word.Index, word.Index + 1)))
+            && Sentence.Tree.Subjects(word).Any(subject => doers.Exists(doer => doer.Contains(subject.Index))));
     }
 
     /// <summary>This turn, with what other words near it tell of the same.</summary>

@@ -1,5 +1,6 @@
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Frames;
@@ -52,7 +53,7 @@ internal static class Turns
             {
                 yield return claim with { Predicate = Predicate.HoldsPost, Object = post, Post = null, Acting = come.Acting, Extractor = Held };
             }
-            else if (come.IsNamed && !go.IsNamed && post != go.Post)
+            else if (come.IsNamed && !go.IsNamed && !said.Any(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == go.Person))
             {
                 yield return claim with { Predicate = Predicate.HoldsPost, Subject = go.Person, Object = post, Post = null, From = null, Modality = Modality.Asserted, Extractor = Held };
             }
@@ -94,10 +95,14 @@ internal static class Turns
 
     /// <summary>Whether one goes and, close by, another comes.</summary>
     private static bool AreTwo(Turn first, Turn second) =>
-        first.Comes != second.Comes && first.Person != second.Person && AreNear(first, second) && !(first.Comes && IsCut(first, second));
+        first.Comes != second.Comes && first.Person != second.Person && AreNear(first, second) && !(first.Comes && IsCut(first, second)) && !IsContrast(first, second);
 
     private static bool AreNear(Turn first, Turn second) => second.Sentence.Sentence.Index - first.Sentence.Sentence.Index <= (first.Comes ? 1 : 2)
         && first.Sentence.Sentence.Paragraph == second.Sentence.Sentence.Paragraph;
+
+    /// <summary>Whether the words set the two side by side: "Anne Brun arrive aux Finances ; Paul Noir, lui, quitte la Défense".</summary>
+    private static bool IsContrast(Turn first, Turn second) => first.Quote.End < second.Trigger.Start
+        && Patterns.French["turn.other"].IsMatch(first.Sentence.Article.Between(first.Quote.End, second.Trigger.Start));
 
     /// <summary>Whether the words between tell of somebody else.</summary>
     private static bool IsCut(Turn first, Turn second) => new[] { first.Sentence, second.Sentence }.Distinct().SelectMany(sentence => sentence.Persons)

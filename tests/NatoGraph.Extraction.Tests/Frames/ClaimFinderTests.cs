@@ -59,6 +59,7 @@ public class ClaimFinderTests
     [InlineData("Le conseil a confié la présidence de la Banque mondiale à Claire Brun. La titulaire actuelle, Marie Noir, vit à Rome.", "Succeeds Claire Brun → Marie Noir Asserted")]
     [InlineData("Claire Brun a été nommée présidente de la Banque mondiale. Paul Lenoir, président de la Banque mondiale depuis 2010, rejoint le FMI.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     [InlineData("Chef d'état-major de l'armée togolaise : Claire Brun, vice le général Paul Lenoir, admis à la retraite.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
+    [InlineData("L'élection met un terme au long règne de Paul Lenoir. Claire Brun a posé ses valises lundi à la présidence de la Banque mondiale.", "Succeeds Claire Brun → Paul Lenoir 2024-09-30.. Asserted")]
     [InlineData("Claire Brun ceint l'écharpe. Paul Lenoir ne se représentait pas.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     [InlineData("Claire Brun dirige la Commission européenne depuis le départ de Paul Lenoir.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     [InlineData("Paul Lenoir, 54 ans, devient président de la Commission européenne.", "HoldsPost Paul Lenoir → président / Commission européenne Asserted")]
