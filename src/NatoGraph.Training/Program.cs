@@ -6,6 +6,7 @@ using NatoGraph.Training.Dates;
 using NatoGraph.Training.Events;
 using NatoGraph.Training.Linking;
 using NatoGraph.Training.References;
+using NatoGraph.Training.Times;
 
 var root = new RootCommand("Trains and evaluates the linguistic layer.")
 {
@@ -16,6 +17,7 @@ var root = new RootCommand("Trains and evaluates the linguistic layer.")
     ContextCommand.Create(),
     ContestsCommand.Create(),
     DatesCommand.Create(),
+    TimesCommand.Create(),
     ReferencesCommand.Create(),
     EventsCommand.Create(),
 };

@@ -11,6 +11,7 @@ using NatoGraph.Extraction.Infoboxes;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time.Attachment;
 using NatoGraph.Extraction.Time.Dating;
+using NatoGraph.Extraction.Time.Judging;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -48,7 +49,6 @@ internal static class ClaimFinder
 
         said.AddRange(Relays.Find(article, said).ToList());
         said.AddRange(GappedSuccessions.Find(article, instances).ToList());
-        said.AddRange(GappedHoldings.Find(article, instances).ToList());
         said.AddRange(Betweens.Find(article, said).ToList());
         said.AddRange(Refills.Find(article, instances, said).ToList());
         said.AddRange(Turns.Find(article, instances, moves, said).ToList());
@@ -64,15 +64,17 @@ internal static class ClaimFinder
     /// <param name="said">What of it is kept, with what else the article says.</param>
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
-        var claims = EventJudge.Judge(reading.Article, Merged(reading, said));
+        var claims = ClaimMerger.Remerge(TimeJudge.Judge(reading, EventJudge.Judge(reading.Article, Merged(reading, said)), TimeModel.French));
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }
 
-    /// <summary>What is said, merged and dated, its events not yet judged.</summary>
-    /// <inheritdoc cref="Conclude"/>
-    public static ImmutableArray<ClaimDraft> Merged(FrameReading reading, IEnumerable<ClaimDraft> said)
+    /// <summary>What is said, merged and dated, its events and times not yet judged.</summary>
+    /// <param name="reading">What the frames say.</param>
+    /// <param name="said">What of it is kept, with what else the article says.</param>
+    /// <param name="dates">The weights of dates, where they are not those of French.</param>
+    public static ImmutableArray<ClaimDraft> Merged(FrameReading reading, IEnumerable<ClaimDraft> said, DateModel? dates = null)
     {
-        var dated = Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList()));
+        var dated = Dated(reading.Article, TenureDates.Complete(reading.Article, reading.Instances, said.ToList(), dates ?? DateModel.French));
         return ClaimMerger.Merge(EventMerger.WithoutEarlyHandovers([.. dated, .. TenureEvents.Of(reading.Article, dated)]));
     }
 

@@ -6,6 +6,13 @@ namespace NatoGraph.Extraction.Frames;
 /// <summary>Leaves one claim for each distinct statement and time.</summary>
 internal static class ClaimMerger
 {
+    /// <summary>Drops what has come to repeat something since it was merged, events excepted; ordered by quote.</summary>
+    public static ImmutableArray<ClaimDraft> Remerge(IReadOnlyCollection<ClaimDraft> claims) =>
+    [
+        .. Merge(claims.Where(claim => claim.Predicate != Predicate.Occurred)).Concat(claims.Where(claim => claim.Predicate == Predicate.Occurred))
+            .OrderBy(claim => claim.Quote.Start).ThenBy(claim => claim.Quote.End).ThenBy(claim => claim.Extractor, StringComparer.Ordinal),
+    ];
+
     /// <summary>Drops what repeats or adds nothing, keeping the surer and fuller claim; ordered by quote.</summary>
     public static ImmutableArray<ClaimDraft> Merge(IEnumerable<ClaimDraft> claims) =>
     [

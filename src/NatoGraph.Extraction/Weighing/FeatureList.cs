@@ -61,6 +61,20 @@ internal sealed class FeatureList(List<string>? names = null)
         names?.AddRange(other.Names);
     }
 
+    /// <summary>Notes all of another list for itself.</summary>
+    public void Copy(FeatureList other)
+    {
+        Numbers.AddRange(other.Numbers);
+        names?.AddRange(other.Names);
+    }
+
+    /// <summary>Leaves each number once.</summary>
+    public void Once()
+    {
+        var seen = new HashSet<ulong>();
+        Numbers.RemoveAll(number => !seen.Add(number));
+    }
+
     /// <summary>The log-odds, in units, that the numbers give to each kind, those of shared lists being reckoned once.</summary>
     /// <param name="weights">The weights.</param>
     public ReadOnlySpan<int> ScoresBy(KindWeights weights)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Training.Learning;
 
 namespace NatoGraph.Training.Contexts;
@@ -13,12 +14,15 @@ internal sealed class BodyTrainer(double[] before, double[] decays)
     private const int Rounds = 150;
 
     /// <summary>The weights by sign.</summary>
-    public double[] Train(IReadOnlyList<BodyExample> examples) => new Descent(Rounds).From(
+    public double[] Train(IEnumerable<BodyExample> examples) => Train([.. examples.Select(example => example.Choices)]);
+
+    /// <summary>The weights by sign, of any choices.</summary>
+    public double[] Train(IReadOnlyList<ImmutableArray<BodyChoice>> examples) => new Descent(Rounds).From(
         before,
-        examples.Select(example => example.Choices.SelectMany(choice => choice.Signs.Select(sign => sign.Sign)).Distinct()),
+        examples.Select(choices => choices.SelectMany(choice => choice.Signs.Select(sign => sign.Sign)).Distinct()),
         weights => Slopes(examples, weights));
 
-    private double[] Slopes(IReadOnlyList<BodyExample> examples, double[] weights)
+    private double[] Slopes(IReadOnlyList<ImmutableArray<BodyChoice>> examples, double[] weights)
     {
         var slopes = new double[weights.Length];
         for (var sign = 0; sign < slopes.Length; sign++)
@@ -26,9 +30,9 @@ internal sealed class BodyTrainer(double[] before, double[] decays)
             slopes[sign] = decays[sign] * (weights[sign] - before[sign]);
         }
 
-        foreach (var example in examples)
+        foreach (var choices in examples)
         {
-            Add(example, weights, slopes);
+            Add(choices, weights, slopes);
         }
 
         return slopes;
@@ -46,12 +50,12 @@ internal sealed class BodyTrainer(double[] before, double[] decays)
         return sum;
     }
 
-    private static void Add(BodyExample example, double[] weights, double[] slopes)
+    private static void Add(ImmutableArray<BodyChoice> choices, double[] weights, double[] slopes)
     {
-        var odds = new double[example.Choices.Length];
+        var odds = new double[choices.Length];
         for (var at = 0; at < odds.Length; at++)
         {
-            odds[at] = Score(weights, example.Choices[at]);
+            odds[at] = Score(weights, choices[at]);
         }
 
         var most = odds.Max();
@@ -60,13 +64,13 @@ internal sealed class BodyTrainer(double[] before, double[] decays)
         {
             odds[at] = Math.Exp(odds[at] - most);
             all += odds[at];
-            right += example.Choices[at].IsRight ? odds[at] : 0;
+            right += choices[at].IsRight ? odds[at] : 0;
         }
 
         for (var at = 0; at < odds.Length; at++)
         {
-            var pull = (odds[at] / all) - (example.Choices[at].IsRight ? odds[at] / right : 0);
-            foreach (var (sign, amount) in example.Choices[at].Signs)
+            var pull = (odds[at] / all) - (choices[at].IsRight ? odds[at] / right : 0);
+            foreach (var (sign, amount) in choices[at].Signs)
             {
                 slopes[sign] += pull * amount;
             }

@@ -24,7 +24,15 @@ internal sealed class DateCorpus
     {
         var article = ArticleFiles.Read(file);
         var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
-        var said = Linker.French.Judge(reading);
+        return Of(gold, reading, Linker.French.Judge(reading).ToList());
+    }
+
+    /// <summary>The examples of an article.</summary>
+    /// <param name="gold">What a careful reader found.</param>
+    /// <param name="reading">What the frames say.</param>
+    /// <param name="said">What of it is kept.</param>
+    public ImmutableArray<DateExample> Of(GoldArticle gold, FrameReading reading, IReadOnlyList<ClaimDraft> said)
+    {
         var names = new GoldNames(gold, reading.Registry.EntitiesOf(said));
         return
         [

@@ -73,8 +73,6 @@ public class ClaimFinderTests
     [InlineData("Le gouvernement Lenoir II négocie. Paul Lenoir habite Helsinki, en Finlande.", "HoldsPost Paul Lenoir → premier ministre / Finlande Asserted")]
     [InlineData("Le Parlement wallon soutient le gouvernement PS-cdH de Paul Lenoir.", "HoldsPost Paul Lenoir → ministre-président / Wallonie Asserted")]
     [InlineData("La Finlande a changé. La présidence de Paul Lenoir a duré deux ans.", "HoldsPost Paul Lenoir → président / Finlande Asserted")]
-    [InlineData("La Finlande a un gouvernement. Claire Brun reçoit la Fonction publique, Paul Lenoir les Solidarités et le Logement, Marc Noir le secteur primaire.", "HoldsPost Paul Lenoir → ministre des Solidarités et du Logement / Finlande Asserted")]
-    [InlineData("La Finlande a un gouvernement. Claire Brun prend la Santé, Paul Lenoir les Finances et Marc Noir l'Intérieur.", "HoldsPost Marc Noir → ministre de l'Intérieur / Finlande Asserted")]
     [InlineData("Le mandat de Paul Lenoir à la tête de l'ONU s'achève le 31 décembre 2026.", "HoldsPost Paul Lenoir → secrétaire général / Organisation des Nations unies ..2026-12-31 Planned")]
     [InlineData("Parmi les candidats au poste de secrétaire général de l'OTAN figurent Claire Brun et Paul Lenoir.", "CandidateFor Paul Lenoir → secrétaire général / OTAN Asserted")]
     [InlineData("Paul Lenoir est décédé mardi dernier à Paris.", "Occurred Death 2024-09-24 Paris Asserted")]

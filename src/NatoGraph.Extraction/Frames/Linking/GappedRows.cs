@@ -19,19 +19,13 @@ internal static class GappedRows
 
         var row = link.Sentence.Posts.Where(post => post.Mention is PostMention { IsBarePortfolio: true })
             .Concat(link.Sentence.Persons.Where(person => person.Mention is PersonMention)).OrderBy(one => one.Range.Start).ToList();
-        // A portfolio that is not known leaves its person without one.
-        if (row.Count % 2 == 1 && row[^1].Mention is PersonMention)
-        {
-            row.RemoveAt(row.Count - 1);
-        }
-
-        return row.Count % 2 == 0 && IsRow(link.Sentence, row) && row.FindIndex(one => one.Range == link.First.Range) is >= 0 and var person
+        return IsRow(link.Sentence, row) && row.FindIndex(one => one.Range == link.First.Range) is >= 0 and var person
             && row.FindIndex(one => one.Range == link.Second.Range) is >= 0 and var post && person / 2 != post / 2;
     }
 
     /// <summary>Whether people and portfolios take turns, and no verb stands behind the first pair.</summary>
     private static bool IsRow(SentenceView sentence, List<Argument> row) =>
-        row.Count >= 4
+        row.Count >= 4 && row.Count % 2 == 0
         && Enumerable.Range(1, row.Count - 1).All(at => (row[at].Mention is PersonMention) != (row[at - 1].Mention is PersonMention))
         && !sentence.Article.Tenses.HasVerb(new TextRange(row[1].Range.End, row[^1].Range.End));
 }

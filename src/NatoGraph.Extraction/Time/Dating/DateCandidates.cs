@@ -50,7 +50,7 @@ internal sealed class DateCandidates
         && last.Latest.DayNumber - first.Earliest.DayNumber <= LongestGathering;
 
     /// <summary>The date that an expression gives for a bound.</summary>
-    private static Edtf? DateOf(TemporalExpression time, TenureBound bound) => (bound, time.Kind) switch
+    public static Edtf? DateOf(TemporalExpression time, TenureBound bound) => (bound, time.Kind) switch
     {
         (TenureBound.From, TemporalKind.Until) => null,
         (TenureBound.From, _) => time.From,

@@ -13,7 +13,8 @@ internal sealed class DateModel
 
     private readonly WeightTable weights;
 
-    private DateModel(Dictionary<string, int> rows) => (Adds, weights) = (rows[AddsRow], new WeightTable(rows));
+    /// <summary>A model of some rows.</summary>
+    public DateModel(Dictionary<string, int> rows) => (Adds, weights) = (rows[AddsRow], new WeightTable(rows));
 
     /// <summary>The model of French.</summary>
     public static DateModel French { get; } = new(WeightTable.Rows("fr/dates.tsv"));

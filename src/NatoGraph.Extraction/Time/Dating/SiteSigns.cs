@@ -68,7 +68,8 @@ internal sealed class SiteSigns(ArticleView article, IReadOnlyCollection<Tenure>
         if (!nearest.TryGetValue((tenure.Person, site.Time.Range.Start), out var least))
         {
             var distances = byPerson[tenure.Person].Select(one => Distance(one, site)).ToList();
-            nearest[(tenure.Person, site.Time.Range.Start)] = least = (distances.Min(), distances.Count(distance => distance == distances.Min()));
+            var shortest = distances.DefaultIfEmpty().Min();
+            nearest[(tenure.Person, site.Time.Range.Start)] = least = (shortest, distances.Count(distance => distance == shortest));
         }
 
         return byPerson[tenure.Person].Skip(1).Any() ? Distance(tenure, site) > least.Least ? "farther" : least.Count == 1 ? "nearest" : "tie" : "only";

@@ -22,13 +22,14 @@ internal static class TenureDates
     /// <param name="article">The article.</param>
     /// <param name="instances">The frames found.</param>
     /// <param name="claims">The claims found.</param>
-    public static ImmutableArray<ClaimDraft> Complete(ArticleView article, IEnumerable<FrameInstance> instances, IReadOnlyList<ClaimDraft> claims)
+    /// <param name="model">The weights.</param>
+    public static ImmutableArray<ClaimDraft> Complete(ArticleView article, IEnumerable<FrameInstance> instances, IReadOnlyList<ClaimDraft> claims, DateModel model)
     {
         var extensions = claims.Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => (claim.Subject, claim.Until)).ToHashSet();
         var dated = Choices(article, instances, claims)
             .Select(choice => choice.Where(candidate => !extensions.Contains((candidate.Tenure.Person, candidate.Date)))
-                .Select(candidate => (Candidate: candidate, Score: DateModel.French.Score(candidate.Signs))).DefaultIfEmpty().MaxBy(scored => scored.Score))
-            .Where(best => best.Candidate is not null && best.Score >= DateModel.French.Adds).Select(best => Claim(article, best.Candidate));
+                .Select(candidate => (Candidate: candidate, Score: model.Score(candidate.Signs))).DefaultIfEmpty().MaxBy(scored => scored.Score))
+            .Where(best => best.Candidate is not null && best.Score >= model.Adds).Select(best => Claim(article, best.Candidate));
         return [.. claims.Select(claim => Succession(article, claim)), .. dated];
     }
 
@@ -65,7 +66,7 @@ internal static class TenureDates
     }
 
     /// <summary>What is said of the tenure by the words from the anchor to the date.</summary>
-    private static ClaimDraft Claim(ArticleView article, DateCandidate candidate)
+    internal static ClaimDraft Claim(ArticleView article, DateCandidate candidate)
     {
         var (tenure, time) = (candidate.Tenure, candidate.Site.Time);
         var sentence = article.SentenceAt(time.Range.Start);
