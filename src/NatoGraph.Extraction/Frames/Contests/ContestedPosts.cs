@@ -11,6 +11,9 @@ internal sealed class ContestedPosts(ArticleView article, PostRegistry registry,
 {
     private const int Reach = 3;
 
+    /// <summary>How much less has to speak for a post for which others are said to stand than for one that nobody seeks.</summary>
+    private const double Shared = 1.5;
+
     private ContestEvidence? evidence;
 
     /// <summary>The post contested at a place.</summary>
@@ -28,7 +31,7 @@ internal sealed class ContestedPosts(ArticleView article, PostRegistry registry,
 
         var best = evidence.Choices(sentence, trigger, subject).Select(choice => (choice.Post, Score: ContestWeights.Score(choice.Clues)))
             .OrderByDescending(choice => choice.Score).ThenBy(choice => choice.Post, StringComparer.Ordinal).FirstOrDefault();
-        return best.Post is not null && best.Score > ContestWeights.French[^1] ? best.Post : null;
+        return best.Post is not null && best.Score > ContestWeights.French[^1] - (IsSought(best.Post, subject, said) ? Shared : 0) ? best.Post : null;
     }
 
     /// <summary>The post for which candidates have just been named, where a list of them goes on: "Suivent Anne Brun et Paul Noir".</summary>
@@ -40,6 +43,10 @@ internal sealed class ContestedPosts(ArticleView article, PostRegistry registry,
         var start = article.Sentences[Math.Max(0, sentence.Sentence.Index - Reach)].Range.Start;
         return said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= start && claim.Quote.Start < trigger.Start)?.Object;
     }
+
+    /// <summary>Whether somebody else is said to stand for a post: one contest carries over the sentences that name only who takes part.</summary>
+    private static bool IsSought(string post, string? subject, IReadOnlyList<ClaimDraft> said) =>
+        said.Any(claim => claim.Predicate == Predicate.CandidateFor && claim.Object == post && claim.Subject != subject);
 
     /// <summary>Whether the sentence or those right before it tell of a contest.</summary>
     public bool IsNear(SentenceView sentence)
