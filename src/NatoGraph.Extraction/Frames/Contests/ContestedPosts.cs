@@ -44,9 +44,9 @@ internal sealed class ContestedPosts(ArticleView article, PostRegistry registry,
         return said.LastOrDefault(claim => claim.Predicate == Predicate.CandidateFor && claim.Quote.Start >= start && claim.Quote.Start < trigger.Start)?.Object;
     }
 
-    /// <summary>Whether somebody else is said to stand for a post: one contest carries over the sentences that name only who takes part.</summary>
+    /// <summary>Whether others are said to stand for a post and for no other: one contest carries over the sentences that name only who takes part.</summary>
     private static bool IsSought(string post, string? subject, IReadOnlyList<ClaimDraft> said) =>
-        said.Any(claim => claim.Predicate == Predicate.CandidateFor && claim.Object == post && claim.Subject != subject);
+        said.Where(claim => claim.Predicate == Predicate.CandidateFor && claim.Subject != subject).Select(claim => claim.Object).Distinct().ToList() is [var only] && only == post;
 
     /// <summary>Whether the sentence or those right before it tell of a contest.</summary>
     public bool IsNear(SentenceView sentence)
