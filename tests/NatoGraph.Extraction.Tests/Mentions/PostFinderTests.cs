@@ -18,6 +18,8 @@ public class PostFinderTests
     [InlineData("La commissaire européenne aux Affaires intérieures est là.", "commissaire aux Affaires intérieures de la Commission européenne")]
     [InlineData("La présidence du Conseil européen est vacante.", "président du Conseil européen")]
     [InlineData("Le maire de Pau est là.", "maire de Pau")]
+    [InlineData("Le premier-ministre danois est là.", "premier ministre du Danemark")]
+    [InlineData("La vice-directrice de l’OTAN est là.", "vice-directeur de l'OTAN")]
     [InlineData("Elle a reçu le secrétaire général de l’OTAN au palais de Laeken.", "secrétaire général de l'OTAN")]
     public void Find_Post_NamesRoleAndOrganisation(string text, string label) =>
         Assert.Equal([label], Reading.Of(text).Names(NodeKind.Post));
