@@ -61,12 +61,24 @@ public class ClaimExtractorProperties
     [Fact]
     public void Extract_TwiceAsManyPeople_TakesAboutTwiceTheWork() => Assert.InRange((double)Work(Contests(400), 1) / Work(Contests(200), 1), 0, 2.5);
 
-    /// <summary>Contests for ever other posts, of ever other people.</summary>
-    private static string Contests(int count) => string.Concat(Enumerable.Range(0, count).Select(at =>
+    [Fact]
+    public void Extract_TwiceAsManyDatedTenures_TakesAboutTwiceTheWork() => Assert.InRange((double)Work(Tenures(400), 1) / Work(Tenures(200), 1), 0, 2.5);
+
+    private static string NameOf(int at)
     {
         string[] starts = ["Bal", "Mor", "Ter", "Vin", "Gar", "Lan", "Sol", "Rib", "Fau", "Dor"];
         string[] ends = ["mont", "ville", "dier", "geon", "land", "berg", "quet", "neau"];
-        var name = $"{starts[at % 10]}{ends[at / 10 % 8]}{ends[(at / 80) + (at % 3)]}";
+        return $"{starts[at % 10]}{ends[at / 10 % 8]}{ends[(at / 80) + (at % 3)]}";
+    }
+
+    /// <summary>One post, held by ever other people at ever other dates.</summary>
+    private static string Tenures(int count) => string.Concat(Enumerable.Range(0, count).Select(at =>
+        $"Claire {NameOf(at)} a présidé la Banque mondiale du {1 + (at % 28)} mars {1600 + at} au {1 + (at % 27)} mai {1601 + at}.\n\n"));
+
+    /// <summary>Contests for ever other posts, of ever other people.</summary>
+    private static string Contests(int count) => string.Concat(Enumerable.Range(0, count).Select(at =>
+    {
+        var name = NameOf(at);
         return $"Claire {name} préside depuis 2015 la Fédération de {name}. Son mandat expire le 3 mai 2021.\n\nPaul L{name} est candidat. Il brigue sa succession face à Marc D{name}, qui a renoncé. ";
     }));
 

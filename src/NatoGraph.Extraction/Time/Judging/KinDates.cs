@@ -7,6 +7,9 @@ namespace NatoGraph.Extraction.Time.Judging;
 /// <summary>Offers the dates that an article gives for other tenures and successions, and tells how these are kin to what is asked.</summary>
 internal sealed class KinDates
 {
+    /// <summary>So many dated claims before and behind the words asked about are looked at: a long text has thousands.</summary>
+    private const int Reach = 40;
+
     private readonly List<ClaimDraft> dated;
     private readonly List<((Edtf Date, bool IsFrom) Bound, int Count)> crowds;
 
@@ -16,7 +19,8 @@ internal sealed class KinDates
         dated =
         [
             .. claims.Where(claim => claim.Predicate is Predicate.HoldsPost or Predicate.Succeeds)
-                .Where(claim => (claim.From ?? claim.Until) is not null && claim.Modality != Modality.Denied),
+                .Where(claim => (claim.From ?? claim.Until) is not null && claim.Modality != Modality.Denied)
+                .OrderBy(claim => claim.Quote.Start),
         ];
         crowds =
         [
@@ -41,7 +45,8 @@ internal sealed class KinDates
     /// <summary>Offers the dates, with their signs.</summary>
     public void Offer(TimeQuestion question, TimeOptions options)
     {
-        foreach (var claim in dated)
+        var near = Near(question.Tenure.Claims[0].Quote.Start);
+        foreach (var claim in near)
         {
             if (Kin(question, claim) is { } kin)
             {
@@ -50,7 +55,8 @@ internal sealed class KinDates
             }
         }
 
-        foreach (var ((date, isFrom), count) in crowds)
+        var bounds = near.SelectMany(Bounds).ToHashSet();
+        foreach (var ((date, isFrom), count) in crowds.Where(crowd => bounds.Contains(crowd.Bound)))
         {
             options.At(date).Signs.Add("crowd-of", question.Letter, isFrom ? "from" : "until", FeatureList.Bucket(count));
         }
@@ -62,6 +68,25 @@ internal sealed class KinDates
                 options.At(day).Signs.Add("relative", question.Letter, kin, bound);
             }
         }
+    }
+
+    /// <summary>The dated claims around a place.</summary>
+    private List<ClaimDraft> Near(int place)
+    {
+        if (dated.Count <= 2 * Reach)
+        {
+            return dated;
+        }
+
+        var (low, high) = (0, dated.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dated[middle].Quote.Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        var first = Math.Max(0, low - Reach);
+        return dated.GetRange(first, Math.Min(dated.Count, low + Reach) - first);
     }
 
     /// <summary>How a claim stands to the question, if it is not one of those asked about and not a stranger's.</summary>

@@ -15,7 +15,7 @@ internal sealed record TimeQuestion(Tenure Tenure, TenureBound Bound, string? Fo
     public string Letter => Followed is not null ? "s" : Bound == TenureBound.From ? "f" : "u";
 
     /// <summary>The dates that claims give, each once, in the order of the claims.</summary>
-    public ImmutableArray<Edtf> Given => [.. Tenure.Claims.Select(DateOf).OfType<Edtf>().Distinct()];
+    public ImmutableArray<Edtf> Given { get; } = [.. Tenure.Claims.Select(claim => DateOf(claim, Bound)).OfType<Edtf>().Distinct()];
 
     /// <summary>The other bound of the tenure, where claims give it.</summary>
     public Edtf? OtherBound => Followed is null ? Tenure.Given(Bound == TenureBound.From ? TenureBound.Until : TenureBound.From) : null;
@@ -24,7 +24,9 @@ internal sealed record TimeQuestion(Tenure Tenure, TenureBound Bound, string? Fo
     public bool IsInOrder(Edtf date) => OtherBound is not { } other || (Bound == TenureBound.From ? date.Earliest < other.Earliest : date.Earliest > other.Earliest);
 
     /// <summary>The date that a claim gives.</summary>
-    public Edtf? DateOf(ClaimDraft claim) => Bound == TenureBound.From ? claim.From : claim.Until;
+    public Edtf? DateOf(ClaimDraft claim) => DateOf(claim, Bound);
+
+    private static Edtf? DateOf(ClaimDraft claim, TenureBound bound) => bound == TenureBound.From ? claim.From : claim.Until;
 
     /// <summary>The questions that some claims raise.</summary>
     /// <param name="claims">The claims.</param>
