@@ -9,4 +9,10 @@ namespace NatoGraph.Extraction.Frames;
 /// <param name="Instances">The frames that say it, their slots filled.</param>
 /// <param name="Topic">The post that the article is mostly about, if there is one.</param>
 /// <param name="Moves">The frames that only tell that somebody comes or goes.</param>
-internal sealed record FrameReading(ArticleView Article, PostRegistry Registry, IReadOnlyList<ClaimDraft> Said, IReadOnlyList<FrameInstance> Instances, string? Topic, IReadOnlyList<FrameInstance> Moves);
+internal sealed record FrameReading(
+    ArticleView Article,
+    PostRegistry Registry,
+    IReadOnlyList<ClaimDraft> Said,
+    IReadOnlyList<FrameInstance> Instances,
+    string? Topic,
+    IReadOnlyList<FrameInstance> Moves);

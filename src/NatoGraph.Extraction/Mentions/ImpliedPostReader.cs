@@ -79,7 +79,7 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
 
         var draft = Draft("premier ministre", at, at + 1);
         slots.Read(draft, sentence);
-        for (var passed = 0; passed < LongestParty && text.At(draft.End, sentence.Tokens) is { Kind: TokenKind.Word } word && names.Covering(draft.End) is not PersonMention && !language.Has("of", word.Folded); passed++)
+        for (var passed = 0; passed < LongestParty && IsParty(draft.End, sentence); passed++)
         {
             draft.Pass(draft.End + 1);
         }
@@ -88,6 +88,9 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
         var person = isLinked ? draft.End + 1 : at + 1;
         return names.Covering(person) is PersonMention { Span.Start: var start } && start == person ? Build(draft, at) : null;
     }
+
+    private bool IsParty(int at, Sentence sentence) =>
+        text.At(at, sentence.Tokens) is { Kind: TokenKind.Word } word && names.Covering(at) is not PersonMention && !language.Has("of", word.Folded);
 
     /// <summary>"quitte le directoire", "démissionne du conseil d'administration".</summary>
     private bool IsLeft(int at, Token before, Sentence sentence) => text.At(at - 2, sentence.Tokens) is { } verb

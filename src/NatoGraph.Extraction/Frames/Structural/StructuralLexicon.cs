@@ -37,7 +37,13 @@ internal sealed class StructuralLexicon
         return JsonSerializer.Deserialize<ImmutableArray<StructuralFrame>>(stream, Json)!.Select(Expand).ToList();
     }
 
-    private static StructuralFrame Expand(StructuralFrame frame) => frame with { Lemmas = Expand(frame.Lemmas), Noun = Expand(frame.Noun), With = Expand(frame.With), NounWith = Expand(frame.NounWith) };
+    private static StructuralFrame Expand(StructuralFrame frame) => frame with
+    {
+        Lemmas = Expand(frame.Lemmas),
+        Noun = Expand(frame.Noun),
+        With = Expand(frame.With),
+        NounWith = Expand(frame.NounWith),
+    };
 
     /// <summary>"@seat" stands for all words of that list.</summary>
     private static ImmutableArray<string> Expand(ImmutableArray<string> words) =>

@@ -90,17 +90,23 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         }
 
         var instances = subjects.Where(subject => subject.Key != other?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, other!))).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
-        return ([.. instances, .. instances.Where(instance => !instance.IsMove).Select(instance => predicate.IsVerb ? Vacancies.Filled(sentence, instance, predicate.Word) : null).OfType<FrameInstance>()], "no post is found for it");
+        var filled = instances.Where(instance => !instance.IsMove).Select(instance => predicate.IsVerb ? Vacancies.Filled(sentence, instance, predicate.Word) : null).OfType<FrameInstance>();
+        return ([.. instances, .. filled], "no post is found for it");
     }
 
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
         var beside = PostOf(predicate, frame, shape.IsCandidacy) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) ? named : null;
-        var post = beside?.Key ?? (frame.NeedsPost || frame.IsOfBodies || frame.Says[0] is Saying.SubjectComes or Saying.SubjectGoes || (IsOfSeats(shape) && predicate.IsOfAnother(subject, other)) ? null : posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said));
-        return post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds))) && !MayBeMove(frame)
-            ? null
-            : new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, frame.NeedsNegation ? frame.Modality : ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality));
+        var isSpokenOf = !(frame.NeedsPost || frame.IsOfBodies || frame.Says[0] is Saying.SubjectComes or Saying.SubjectGoes || (IsOfSeats(shape) && predicate.IsOfAnother(subject, other)));
+        var post = beside?.Key ?? (isSpokenOf ? posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said) : null);
+        if (post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds))) && !MayBeMove(frame))
+        {
+            return null;
+        }
+
+        var modality = frame.NeedsNegation ? frame.Modality : ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality);
+        return new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, modality);
     }
 
     /// <summary>Whether a frame that finds no post still tells that somebody comes or goes.</summary>
