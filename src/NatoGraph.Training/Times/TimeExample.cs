@@ -26,10 +26,7 @@ internal sealed record TimeExample(
     {
         double Score((string Date, int[] Signs) option) => option.Signs.Sum(sign => weights[sign]);
         var none = Score(Options[0]);
-        var dates = Options.Skip(1).Select(option => (option.Date, Score: LogOdds.Whole(Score(option) - none)))
-            .Where(one => one.Score >= thresholds.Of(Given.Contains(one.Date), Given.IsEmpty, IsSuccession)).ToList();
-        var best = dates.DefaultIfEmpty().MaxBy(one => one.Score).Date;
-        return best is null ? [] : Given.Contains(best) ? [.. dates.Select(one => one.Date).Where(Given.Contains)] : [best];
+        return [.. thresholds.Kept(Options.Skip(1).Select(option => (option.Date, LogOdds.Whole(Score(option) - none))), Given.Contains, Given.IsEmpty, IsSuccession)];
     }
 
     private bool IsRight((string Date, int[] Signs) option) => Wanted.IsEmpty ? option.Date.Length == 0 : Wanted.Contains(option.Date);

@@ -53,15 +53,11 @@ internal static class TimeJudge
     {
         var none = model.Score(choice.Options[0].Signs);
         var given = choice.Question.Given;
-        var dates = choice.Options.Skip(1).Select(option => (Option: option, Score: model.Score(option.Signs) - none))
-            .Where(one => one.Score >= model.Thresholds.Of(given.Contains(one.Option.Date!.Value), given.IsEmpty, choice.Question.Followed is not null)).ToList();
-        if (dates.Count == 0)
-        {
-            return [];
-        }
-
-        var best = dates.MaxBy(one => one.Score).Option;
-        return given.Contains(best.Date!.Value) ? [.. dates.Select(one => one.Option).Where(option => given.Contains(option.Date!.Value))] : [best];
+        return model.Thresholds.Kept(
+            choice.Options.Skip(1).Select(option => (option, model.Score(option.Signs) - none)),
+            option => given.Contains(option.Date!.Value),
+            given.IsEmpty,
+            choice.Question.Followed is not null);
     }
 
     private static ClaimDraft At(ClaimDraft claim, TenureBound bound, Edtf? date, DateOnly? publishedOn = null)
