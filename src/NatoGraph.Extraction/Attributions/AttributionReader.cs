@@ -36,7 +36,8 @@ internal sealed class AttributionReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="words">The words that say it.</param>
     public Attribution Of(SentenceView sentence, TextRange words) =>
-        QuotationSpeaker.French.Of(sentence, words) ?? Reported(sentence, words, IsAside(sentence, words)) ?? Attribution.Outlet;
+        QuotationSpeaker.French.Of(sentence, words) ?? Reported(sentence, words, IsAside(sentence, words))
+        ?? SourceReader.Person(sentence.Article.Text.SpeakerOf(sentence.Sentence)) ?? Attribution.Outlet;
 
     private Attribution? Reported(SentenceView sentence, TextRange words, bool aside) => aside
         ? Spoken(sentence, words, false)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NatoGraph.Extraction.Coreference.Antecedents;
+using NatoGraph.Extraction.Dialogues;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
@@ -36,7 +37,10 @@ internal static class CoreferenceResolver
             posts.Topic,
             structure,
             found.Posts.Where(p => p.Form == PostForm.Holder).DistinctBy(p => p.Span)
-                .Select(p => (p.Span, Said: holders.AllOf(p).ToImmutableArray())).Where(p => p.Said.Length > 0).ToFrozenDictionary(p => p.Span, p => p.Said));
+                .Select(p => (p.Span, Said: holders.AllOf(p).ToImmutableArray())).Where(p => p.Said.Length > 0).ToFrozenDictionary(p => p.Span, p => p.Said))
+        {
+            Answers = [.. found.Answers.Select(answer => (answer.Tokens, people.Of(answer.Who)?.Key)).Where(answer => answer.Key is not null).Select(answer => (answer.Tokens, answer.Key!))],
+        };
     }
 
     /// <summary>What an article's mentions mean, before it is written down as entities.</summary>
@@ -47,7 +51,8 @@ internal static class CoreferenceResolver
     public static (ImmutableArray<Mention> Slots, ImmutableArray<Mention> Nested, ArticleStructure Structure, Reading Reading) Read(SegmentedText text, ref FoundMentions found, LanguagePack language, IAntecedentJudge? judge = null)
     {
         var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
-        found = found with { References = [.. found.References.Concat(CliticFinder.Find(text, found, structure)).Concat(Interviews.Find(text, found, structure, language)).OrderBy(r => r.Span)] };
+        var interview = Interviews.Find(text, found, structure, language);
+        found = found with { Answers = interview.Answers, References = [.. interview.References.Concat(found.References).Concat(CliticFinder.Find(text, found, structure)).DistinctBy(r => r.Span).OrderBy(r => r.Span)] };
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToImmutableArray();
         var nested = NestedNames.Find(text, found.Names, language);
         var reader = new ArticleReader(text, found, structure, slots, nested, language, judge ?? AntecedentModel.French);

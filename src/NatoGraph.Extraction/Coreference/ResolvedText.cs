@@ -31,6 +31,12 @@ internal sealed record ResolvedText(
     private readonly FrozenDictionary<string, ArticleEntity> entityByKey = Entities.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
     private readonly ImmutableArray<ImmutableArray<Unit>> units = UnitSequence.Cut(Text, Mentions);
 
+    /// <summary>The answers of an interview, in order, and the keys of those who give them.</summary>
+    public ImmutableArray<(TokenSpan Tokens, string Who)> Answers { get; init; } = [];
+
+    /// <summary>The key of who says a sentence because it stands in their answer.</summary>
+    public string? SpeakerOf(Sentence sentence) => Answers.FirstOrDefault(answer => answer.Tokens.Contains(sentence.Tokens)).Who;
+
     /// <summary>The entity with this key.</summary>
     /// <exception cref="KeyNotFoundException">The article has none such.</exception>
     public ArticleEntity Entity(string key) => entityByKey[key];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Extraction.Segmentation;
 
 namespace NatoGraph.Extraction.Mentions;
 
@@ -9,4 +10,8 @@ namespace NatoGraph.Extraction.Mentions;
 internal sealed record FoundMentions(
     ImmutableArray<Mention> Names,
     ImmutableArray<PostMention> Posts,
-    ImmutableArray<ReferenceMention> References);
+    ImmutableArray<ReferenceMention> References)
+{
+    /// <summary>The answers of an interview and the names of those who give them.</summary>
+    public ImmutableArray<(TokenSpan Tokens, PersonMention Who)> Answers { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Cleaning;
+using NatoGraph.Extraction.Dialogues;
 
 namespace NatoGraph.Extraction.Segmentation;
 
@@ -15,6 +16,9 @@ internal sealed record SegmentedText(
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<Quotation> Quotations)
 {
+    /// <summary>The questions and answers, where the article is an interview.</summary>
+    public Dialogue Dialogue { get; init; } = Dialogue.None;
+
     private readonly ImmutableArray<int> sentenceOf = MapTokens(Tokens.Length, Sentences);
     private readonly ImmutableArray<int> quotationOf = MapQuotations(Tokens.Length, Quotations);
 

@@ -1,4 +1,6 @@
 using NatoGraph.Extraction.Cleaning;
+using NatoGraph.Extraction.Dialogues;
+using NatoGraph.Extraction.Language;
 
 namespace NatoGraph.Extraction.Segmentation;
 
@@ -10,6 +12,7 @@ internal static class Segmenter
     {
         var tokens = Tokenizer.Tokenize(source);
         var sentences = SentenceSplitter.Split(source.Text, tokens);
-        return new SegmentedText(source, tokens, sentences, QuotationFinder.Find(tokens, sentences));
+        var text = new SegmentedText(source, tokens, sentences, QuotationFinder.Find(tokens, sentences));
+        return Passages.Join(text with { Dialogue = DialogueFinder.Find(text, LanguagePack.French) });
     }
 }
