@@ -9,22 +9,27 @@ namespace NatoGraph.Benchmarks;
 /// <param name="Ratio">The median of the rounds' ratios.</param>
 public sealed record SideBySide(string Name, double Ours, double Baseline, double Ratio)
 {
-    /// <summary>Runs both in turns, one warm-up round first.</summary>
+    /// <summary>Runs both in turns, after a warm-up of at least one round.</summary>
     /// <param name="name">What is done.</param>
     /// <param name="rounds">How many rounds count.</param>
     /// <param name="units">How many units one call does.</param>
     /// <param name="ours">The way of the program.</param>
     /// <param name="baseline">The way it is held against.</param>
-    public static async Task<SideBySide> MeasureAsync(string name, int rounds, double units, Func<Task> ours, Func<Task> baseline)
+    /// <param name="warmUp">For how long both run before it counts, one round at least: of much code the runtime goes on compiling what is hot for some seconds.</param>
+    public static async Task<SideBySide> MeasureAsync(string name, int rounds, double units, Func<Task> ours, Func<Task> baseline, TimeSpan warmUp = default)
     {
         var pairs = new List<(double Ours, double Baseline)>();
-        for (var round = 0; round <= rounds; round++)
+        var begun = Stopwatch.GetTimestamp();
+        do
         {
-            var pair = (Rate(units, await TimeAsync(ours)), Rate(units, await TimeAsync(baseline)));
-            if (round > 0)
-            {
-                pairs.Add(pair);
-            }
+            await ours();
+            await baseline();
+        }
+        while (Stopwatch.GetElapsedTime(begun) < warmUp);
+
+        for (var round = 0; round < rounds; round++)
+        {
+            pairs.Add((Rate(units, await TimeAsync(ours)), Rate(units, await TimeAsync(baseline))));
         }
 
         return new SideBySide(name, Median(pairs.Select(p => p.Ours)), Median(pairs.Select(p => p.Baseline)), Median(pairs.Select(p => p.Ours / p.Baseline)));

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
@@ -27,8 +29,9 @@ internal sealed record SentenceView(
 {
     private readonly Dictionary<TextPattern, ImmutableArray<TextRange>> found = [];
 
-    private HashSet<string>? words;
+    private BitArray? nouns;
     private Segments? segments;
+    private ImmutableArray<(TextRange Words, Argument Person)> vacancies;
 
     /// <summary>Where the sentence stands.</summary>
     public TextRange Range => Sentence.Range;
@@ -45,20 +48,11 @@ internal sealed record SentenceView(
     /// <summary>Its temporal expressions, in order.</summary>
     public ImmutableArray<TemporalExpression> Times { get; } = Article.TimesIn(Sentence.Range);
 
-    /// <summary>Whether one of some words is in the sentence, by its lemma or as it is written.</summary>
-    public bool HasAny(ImmutableArray<string> any)
-    {
-        words ??= [.. Tree.Words.Select(word => word.Lemma), .. Tree.Words.Select(word => word.Token.Lower)];
-        foreach (var word in any)
-        {
-            if (words.Contains(word))
-            {
-                return true;
-            }
-        }
+    /// <summary>Everybody whose post is said to be free or freed, with the words that tell.</summary>
+    public ImmutableArray<(TextRange Words, Argument Person)> Vacancies => vacancies.IsDefault ? vacancies = [.. Structural.Vacancies.All(this)] : vacancies;
 
-        return false;
-    }
+    /// <summary>The lists of nouns of which the sentence has one.</summary>
+    public BitArray NounLists => nouns ??= StructuralLexicon.French.Nouns.In(Tree.Words);
 
     /// <summary>Where a pattern is found in the sentence, as places in the stored text, in order. Remembered: several frames ask for the same.</summary>
     public ImmutableArray<TextRange> Found(TextPattern pattern) => found.TryGetValue(pattern, out var known) ? known : found[pattern] = Find(pattern);

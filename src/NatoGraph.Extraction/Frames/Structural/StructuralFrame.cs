@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -31,6 +32,10 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
 
     /// <summary>The nouns that the predicate must take: "prendre" with "la relève", "la suite".</summary>
     public ImmutableArray<string> Noun { get; init; } = [];
+
+    /// <summary>The number of that list of nouns among those of all frames; -1 without one.</summary>
+    [JsonIgnore]
+    public int NounList { get; init; } = -1;
 
     /// <summary>Where that noun hangs on the predicate.</summary>
     public ImmutableArray<string> NounAt { get; init; } = ["patient"];

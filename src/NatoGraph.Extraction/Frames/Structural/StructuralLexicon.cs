@@ -15,8 +15,9 @@ internal sealed class StructuralLexicon
 
     private StructuralLexicon(ImmutableArray<StructuralFrame> frames)
     {
-        Frames = frames;
-        byLemma = frames.SelectMany(frame => frame.Lemmas.Select(lemma => (Lemma: lemma, Frame: frame, Shape: frame.AsFrame())))
+        Nouns = new NounLists(frames.Select(frame => frame.Noun));
+        Frames = [.. frames.Select(frame => frame with { NounList = Nouns.NumberOf(frame.Noun) })];
+        byLemma = Frames.SelectMany(frame => frame.Lemmas.Select(lemma => (Lemma: lemma, Frame: frame, Shape: frame.AsFrame())))
             .GroupBy(entry => entry.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(entry => (entry.Frame, entry.Shape)).ToImmutableArray(), StringComparer.Ordinal);
     }
@@ -26,6 +27,9 @@ internal sealed class StructuralLexicon
 
     /// <summary>All frames.</summary>
     public ImmutableArray<StructuralFrame> Frames { get; }
+
+    /// <summary>The lists of nouns that frames take.</summary>
+    public NounLists Nouns { get; }
 
     /// <summary>The frames whose predicate has a lemma.</summary>
     public ImmutableArray<(StructuralFrame Frame, Frame Shape)> Of(string lemma) => byLemma.GetValueOrDefault(lemma, []);

@@ -27,7 +27,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         {
             foreach (var (frame, shape) in StructuralLexicon.French.Of(word.Lemma))
             {
-                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (!frame.Noun.IsEmpty && !sentence.HasAny(frame.Noun)) || !Fits(structure, word, frame))
+                if (shape.IsCandidacy != areCandidacies || frame.IsNoun == word.IsVerb || (frame.NounList >= 0 && !sentence.NounLists[frame.NounList]) || !Fits(structure, word, frame))
                 {
                     continue;
                 }

@@ -21,7 +21,7 @@ internal static class Vacancies
     /// <param name="trigger">The predicate's words.</param>
     /// <param name="word">The predicate.</param>
     public static ImmutableArray<Argument> Beside(SentenceView sentence, TextRange trigger, Word word) =>
-        [.. All(sentence).Where(vacancy => !IsParted(sentence, trigger, vacancy.Words, word)).Select(vacancy => vacancy.Person).Take(1)];
+        [.. sentence.Vacancies.Where(vacancy => !IsParted(sentence, trigger, vacancy.Words, word)).Select(vacancy => vacancy.Person).Take(1)];
 
     /// <summary>
     /// "Anne Brun dirige le parti depuis le départ de Paul Noir", "prend la présidence, qu'exerçait Paul Noir": beside whose taking up of a
@@ -43,7 +43,8 @@ internal static class Vacancies
             && PhraseStart(sentence, next) is var start && start > post.End && Patterns.French["vacancy.led"].IsMatch(sentence.Article.Between(post.End, start)) ? next : null
         : null;
 
-    private static IEnumerable<(TextRange Words, Argument Person)> All(SentenceView sentence)
+    /// <summary>Everybody in a sentence whose post is said to be free or freed, with the words that tell.</summary>
+    public static IEnumerable<(TextRange Words, Argument Person)> All(SentenceView sentence)
     {
         foreach (var person in sentence.Persons.Where(person => person.Mention is PersonMention || person.Is(ReferenceKind.Demonym) || person.Is(ReferenceKind.Latter)))
         {
