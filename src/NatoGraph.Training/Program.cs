@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NatoGraph.Training;
+using NatoGraph.Training.Contenders;
 using NatoGraph.Training.Contests;
 using NatoGraph.Training.Contexts;
 using NatoGraph.Training.Dates;
@@ -16,6 +17,7 @@ var root = new RootCommand("Trains and evaluates the linguistic layer.")
     LinksCommand.Create(),
     ContextCommand.Create(),
     ContestsCommand.Create(),
+    ContendersCommand.Create(),
     DatesCommand.Create(),
     TimesCommand.Create(),
     ReferencesCommand.Create(),

@@ -5,6 +5,7 @@ using NatoGraph.Extraction.Coreference;
 using NatoGraph.Extraction.Events;
 using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Explaining;
+using NatoGraph.Extraction.Frames.Contests.Judging;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Infoboxes;
@@ -25,8 +26,12 @@ internal static class ClaimFinder
     public static FoundClaims Find(ResolvedText text, DateOnly publishedOn, Action<ExplainedFrame>? trace)
     {
         var reading = Read(text, publishedOn, trace);
-        return Conclude(reading, Linker.French.Judge(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()));
+        return Conclude(reading, Judged(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()));
     }
+
+    /// <summary>What the frames say, once links and candidacies are judged.</summary>
+    /// <param name="reading">What the frames say.</param>
+    public static IReadOnlyList<ClaimDraft> Judged(FrameReading reading) => ContenderJudge.Judge(reading, Linker.French.Judge(reading));
 
     /// <summary>What the frames say, before it is judged.</summary>
     /// <inheritdoc cref="Find"/>

@@ -3,7 +3,6 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time.Dating;
 using NatoGraph.Training.Learning;
 using NatoGraph.Training.Linking;
@@ -24,7 +23,7 @@ internal sealed class DateCorpus
     {
         var article = ArticleFiles.Read(file);
         var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
-        return Of(gold, reading, Linker.French.Judge(reading).ToList());
+        return Of(gold, reading, ClaimFinder.Judged(reading));
     }
 
     /// <summary>The examples of an article.</summary>

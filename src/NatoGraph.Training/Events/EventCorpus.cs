@@ -3,7 +3,6 @@ using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Infoboxes;
 using NatoGraph.Training.Learning;
 using NatoGraph.Training.Linking;
@@ -24,7 +23,7 @@ internal sealed class EventCorpus
     {
         var article = ArticleFiles.Read(file);
         var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
-        var claims = ClaimFinder.Merged(reading, Linker.French.Judge(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()));
+        var claims = ClaimFinder.Merged(reading, ClaimFinder.Judged(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()));
         var candidates = EventCandidates.In(reading.Article, claims, areNamed: true).ToList();
         var waiting = (gold.Events ?? []).OrderBy(happened => happened.Optional).ToList();
         var examples = ImmutableArray.CreateBuilder<EventExample>();

@@ -4,7 +4,6 @@ using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Time.Dating;
 using NatoGraph.Extraction.Time.Judging;
 using NatoGraph.Training.Dates;
@@ -51,7 +50,7 @@ internal sealed class TimeCorpus
     {
         var article = ArticleFiles.Read(Path.Combine(folder, gold.Name + ".txt"));
         var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
-        var said = Linker.French.Judge(reading).ToList();
+        var said = ClaimFinder.Judged(reading);
         return new(gold, reading, said, dates.Of(gold, reading, said));
     }
 

@@ -49,12 +49,13 @@ internal sealed class ContestEvidence
     /// <param name="sentence">The sentence that tells of the candidacy.</param>
     /// <param name="trigger">The words that do.</param>
     /// <param name="subject">The candidate.</param>
-    public IEnumerable<(string Post, double[] Clues)> Choices(SentenceView sentence, TextRange trigger, string? subject)
+    /// <param name="more">Further posts that may be.</param>
+    public IEnumerable<(string Post, double[] Clues)> Choices(SentenceView sentence, TextRange trigger, string? subject, IEnumerable<string>? more = null)
     {
         var latest = Upto(sentence).Where(stake => stake.Stake.Words.End <= trigger.Start && stake.Stake.Kind != StakeKind.Held && stake.Stake.Followed != subject)
             .Select(stake => stake.Stake.Post).Distinct(StringComparer.Ordinal).Take(2).ToList();
         var isAlone = !Upto(sentence).TakeWhile(stake => article.Sentences[stake.Sentence].Sentence.Paragraph == sentence.Sentence.Paragraph).Any(stake => stake.Stake.Post != topic);
-        return Around(sentence.Sentence.Index).Select(post => (post, Of(post, sentence, trigger, subject, latest, isAlone)));
+        return Around(sentence.Sentence.Index).Concat(more ?? []).Distinct(StringComparer.Ordinal).Select(post => (post, Of(post, sentence, trigger, subject, latest, isAlone)));
     }
 
     /// <summary>The post that the words of the candidacy lead to: "pressenti pour présider l'office".</summary>
