@@ -4,6 +4,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Frames.Contests.Judging;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Testing;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames.Linking;
 using NatoGraph.Extraction.Language;
-using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 using NatoGraph.Extraction.Weighing;
@@ -48,10 +48,10 @@ internal sealed class ContenderSigns
             signs.Add("subject-of", predicate.ToString());
         }
 
-        foreach (var predicate in context.OfSubject(person.Key).Where(claim => claim.Quote.Overlaps(sentence.Range)).Select(claim => (claim.Predicate, claim.Extractor)).Distinct())
+        foreach (var (predicate, rule) in context.OfSubject(person.Key).Where(claim => claim.Quote.Overlaps(sentence.Range)).Select(claim => (claim.Predicate, claim.Extractor)).Distinct())
         {
-            signs.Add("subject-here", predicate.Predicate.ToString());
-            signs.Add("subject-here-by", predicate.Extractor);
+            signs.Add("subject-here", predicate.ToString());
+            signs.Add("subject-here-by", rule);
         }
 
         foreach (var claim in context.OfObject(person.Key).Where(claim => claim.Predicate == Predicate.Succeeds))
@@ -118,12 +118,12 @@ internal sealed class ContenderSigns
             Classes(signs, word, where);
             if (word.Index == person.Mention.Span.Start - 1 || word.Index == person.Mention.Span.Start - 2)
             {
-                signs.Add("left", (person.Mention.Span.Start - word.Index).ToString(System.Globalization.CultureInfo.InvariantCulture), word.Lemma);
+                signs.Add("left", (person.Mention.Span.Start - word.Index).ToString(CultureInfo.InvariantCulture), word.Lemma);
             }
 
             if (word.Index == person.Mention.Span.End || word.Index == person.Mention.Span.End + 1)
             {
-                signs.Add("right", (word.Index - person.Mention.Span.End).ToString(System.Globalization.CultureInfo.InvariantCulture), word.Lemma);
+                signs.Add("right", (word.Index - person.Mention.Span.End).ToString(CultureInfo.InvariantCulture), word.Lemma);
             }
         }
     }
@@ -185,7 +185,7 @@ internal sealed class ContenderSigns
             if (index + far >= 0 && index + far < context.Article.Sentences.Length)
             {
                 var other = context.Article.Sentences[index + far];
-                var where = far.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var where = far.ToString(CultureInfo.InvariantCulture);
                 foreach (var words in ContestWords.All.Where(words => words.AreIn(other)))
                 {
                     signs.Add("around", where, words.Kind);

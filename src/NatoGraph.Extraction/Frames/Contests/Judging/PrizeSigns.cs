@@ -8,11 +8,16 @@ namespace NatoGraph.Extraction.Frames.Contests.Judging;
 /// <summary>What is true of a post that somebody may contest.</summary>
 internal sealed class PrizeSigns
 {
+    /// <summary>How many claims about one person or post are looked at: a long text repeats them.</summary>
+    private const int Most = 24;
+
     private readonly FrameReading reading;
     private readonly ILookup<string, int> bodies;
     private readonly ILookup<string, (int Sentence, Argument Post)> posts;
     private readonly ILookup<string, (int Sentence, FrameInstance Instance)> named;
     private readonly ILookup<int, FrameInstance> instances;
+    private readonly ILookup<string, ClaimDraft> held;
+    private readonly ILookup<string, ClaimDraft> heldBy;
     private readonly Dictionary<int, string[]> contests = [];
     private readonly Dictionary<(int, int), string[]> manners = [];
     private (SentenceView, Argument) orderOf;
@@ -25,6 +30,9 @@ internal sealed class PrizeSigns
         var sentences = reading.Article.Sentences;
         bodies = sentences.SelectMany(sentence => sentence.Bodies.Select(body => (body.Key, sentence.Sentence.Index))).ToLookup(one => one.Key, one => one.Index, StringComparer.Ordinal);
         posts = sentences.SelectMany(sentence => sentence.Posts.Select(post => (post.Key, sentence.Sentence.Index, post))).ToLookup(one => one.Key, one => (one.Index, one.post), StringComparer.Ordinal);
+        var holdings = reading.Said.Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: not null, Object: not null }).ToList();
+        held = holdings.ToLookup(claim => claim.Object!, StringComparer.Ordinal);
+        heldBy = holdings.ToLookup(claim => claim.Subject!, StringComparer.Ordinal);
         var candidacies = reading.Instances.Where(instance => instance.Frame.IsCandidacy && instance.Post is not null).ToList();
         named = candidacies.Where(instance => instance.PostRange is not null).ToLookup(instance => instance.Post!, instance => (instance.Sentence.Sentence.Index, instance), StringComparer.Ordinal);
         instances = candidacies.ToLookup(instance => instance.Sentence.Sentence.Index);
@@ -75,7 +83,12 @@ internal sealed class PrizeSigns
         Recency(signs, sentence, person, post);
         Holders(signs, sentence, person, post);
         Nationality(signs, sentence, person, entity.Organisation, kind);
-        var holders = reading.Said.Where(claim => claim.Predicate == Predicate.HoldsPost && claim.Object == post).Take(24).ToList();
+        foreach (var held in heldBy[person.Key].Where(held => held.Object != post).Select(held => reading.Registry.Post(held.Object!)).Distinct().Take(Most))
+        {
+            signs.Add("own-body", entity.Organisation is not null && held.Organisation == entity.Organisation ? "same" : "other");
+        }
+
+        var holders = held[post].Take(Most).ToList();
         signs.Add("holders", FeatureList.Bucket(holders.Select(claim => claim.Subject).Distinct().Count()));
         foreach (var claim in holders.Where(claim => claim.Subject == person.Key))
         {
@@ -150,7 +163,7 @@ internal sealed class PrizeSigns
     /// <summary>What is told of those near who hold the post: that they go, are followed, are chosen.</summary>
     private void Holders(FeatureList signs, SentenceView sentence, Argument person, string post)
     {
-        var holders = reading.Said.Where(claim => claim is { Predicate: Predicate.HoldsPost, Modality: not Modality.Denied } && claim.Object == post && claim.Subject != person.Key).Take(24).Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
+        var holders = held[post].Where(claim => claim.Modality != Modality.Denied && claim.Subject != person.Key).Take(Most).Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
         for (var far = 0; far <= 3 && sentence.Sentence.Index >= far; far++)
         {
             var other = reading.Article.Sentences[sentence.Sentence.Index - far];
