@@ -40,8 +40,8 @@ public class ContenderJudgeTests
     {
         var reading = ClaimFinder.Read(Reading.Of(text), PublishedOn, trace: null);
         return [.. from claim in ContenderJudge.Judge(reading, Linker.French.Judge(reading))
-                   where claim is { Subject: not null, Object: not null }
+                   where claim.Subject is not null
                    let post = reading.Registry.All.FirstOrDefault(entity => entity.Key == claim.Object)
-                   select (claim, reading.Article.Text.Entity(claim.Subject).Name, post?.Role)];
+                   select (claim, reading.Article.Text.Entity(claim.Subject!).Name, post?.Role)];
     }
 }
