@@ -52,7 +52,8 @@ internal static class CoreferenceResolver
     {
         var structure = new ArticleStructure(text, [.. found.Names.OfType<PersonMention>().Select(p => p.Span)], SyntaxModel.French);
         var interview = Interviews.Find(text, found, structure, language);
-        found = found with { Answers = interview.Answers, References = [.. interview.References.Concat(found.References).Concat(CliticFinder.Find(text, found, structure)).DistinctBy(r => r.Span).OrderBy(r => r.Span)] };
+        var quoted = new QuotedVoices(text, structure, language).Find(found, interview.SpeakerOf);
+        found = found with { Answers = interview.Answers, References = [.. interview.References.Concat(quoted).Concat(found.References).Concat(CliticFinder.Find(text, found, structure)).DistinctBy(r => r.Span).OrderBy(r => r.Span)] };
         var slots = found.Posts.Where(p => p.Slot is not null).Select(p => p.Slot!).ToImmutableArray();
         var nested = NestedNames.Find(text, found.Names, language);
         var reader = new ArticleReader(text, found, structure, slots, nested, language, judge ?? AntecedentModel.French);

@@ -15,6 +15,7 @@ internal sealed class ReferenceResolver
 {
     private const int Reach = 3;
     private const int LongReach = 30;
+    private const int LongestAnnouncement = 5;
     private const string StrangerMark = "?";
 
     private readonly SegmentedText text;
@@ -30,6 +31,7 @@ internal sealed class ReferenceResolver
     private readonly HolderMap held = new();
     private readonly HolderFinder finder;
     private readonly IAntecedentJudge judge;
+    private readonly ReferenceResolver? earlier;
     private readonly CandidateFinder candidates;
     private readonly CandidateSigns ofCandidates;
     private readonly DescriptionSigns ofDescriptions;
@@ -42,7 +44,7 @@ internal sealed class ReferenceResolver
     public ReferenceResolver(SegmentedText text, FoundMentions found, ArticleStructure structure, PersonClusters people, OrganisationClusters organisations, NationalityMap nationalities, HolderFinder finder, PostIdentifier posts, LanguagePack language, ReferenceResolver? earlier, IAntecedentJudge judge)
     {
         (this.text, this.structure, this.people, this.organisations, this.posts) = (text, structure, people, organisations, posts);
-        (this.nationalities, this.finder, this.judge) = (nationalities, finder, judge);
+        (this.nationalities, this.finder, this.judge, this.earlier) = (nationalities, finder, judge, earlier);
         var callings = new Callings(text, found, structure, people, language);
         genders = new GenderMap(people, nationalities, found, structure, callings, language);
         history = new PersonHistory(text, structure, people, Portrayed(found), earlier is null ? [] : earlier.keys.Values);
@@ -82,7 +84,7 @@ internal sealed class ReferenceResolver
     private void ReadReference(ReferenceMention reference)
     {
         var key = Resolve(reference);
-        if (key is not null && reference.Answers is null)
+        if (key is not null && reference.Speaker is null)
         {
             history.See(reference, key);
         }
@@ -96,13 +98,21 @@ internal sealed class ReferenceResolver
 
     private string? Resolve(ReferenceMention reference) => reference.Kind switch
     {
-        _ when reference.Answers is { } answers => people.Of(answers)?.Key,
+        _ when reference.Speaker is { } speaker => Known(speaker),
         ReferenceKind.Pronoun when pronouns.IsImpersonal(reference) => null,
         ReferenceKind.ObjectPronoun when !pronouns.IsArgument(reference) => null,
         ReferenceKind.FormerOfTwo => OfTwo(reference)?.Former,
         ReferenceKind.LatterOfTwo => OfTwo(reference)?.Latter,
         ReferenceKind.Relative => Known(antecedents.Of(reference)),
-        _ => Said(reference) ?? Choose(reference, reference.Gender, identity: null).Person,
+        _ => Said(reference) ?? Announced(reference) ?? Choose(reference, reference.Gender, identity: null).Person,
+    };
+
+    /// <summary>Who is named, or whom a description was taken to mean in an earlier reading: it stands behind what is said.</summary>
+    private string? Known(Mention speaker) => speaker switch
+    {
+        PersonMention person => people.Of(person)?.Key,
+        PostMention => earlier?.holders.GetValueOrDefault(speaker.Span),
+        _ => earlier?.keys.GetValueOrDefault(speaker.Span),
     };
 
     /// <summary>A holder whom nothing names may still be who a pronoun means, and so nobody else is.</summary>
@@ -149,6 +159,15 @@ internal sealed class ReferenceResolver
     {
         var state = reference.State is { } named ? organisations.KeyOf(named) : null;
         return reference.State is null && reference.Noun is null ? null : Last(reference.Span, person => ofDescriptions.IsSaid(reference, null, state, person) && genders.Agrees(person, reference.Gender));
+    }
+
+    /// <summary>"Quant à Paul Noir, son adjoint, il renonce": who opens the sentence is who the first pronoun behind means.</summary>
+    private string? Announced(ReferenceMention reference)
+    {
+        var start = text.SentenceOf(reference.Span.Start).Tokens.Start;
+        return reference.Kind == ReferenceKind.Pronoun && reference.Span.Start > start && text.Tokens[reference.Span.Start - 1] is { Form: "," } && text.Tokens[start].Folded == "quant"
+            ? history.Back(reference.Span.Start, 0).LastOrDefault() is { } opens && opens.Span.Start <= start + LongestAnnouncement && Known(opens.Key) is { } person && genders.Agrees(person, reference.Gender) ? person : null
+            : null;
     }
 
     /// <summary>The only one who was said to hold a post; where it is not known which post, the last one who was said to have the role.</summary>

@@ -11,4 +11,8 @@ internal sealed record Interview(ImmutableArray<ReferenceMention> References, Im
 {
     /// <summary>No interview.</summary>
     public static Interview None { get; } = new([], []);
+
+    /// <summary>Who is quoted before the first question: the one who answers, where it is only one.</summary>
+    public Mention? SpeakerOf(Quotation quotation) =>
+        Answers is [var first, ..] && quotation.Tokens.End <= first.Tokens.Start && Answers.All(answer => answer.Who.Family == first.Who.Family) ? first.Who : null;
 }

@@ -33,7 +33,7 @@ internal sealed class Interviews(SegmentedText text, IReadOnlyList<PersonMention
             if (answer >= 0 && speakers[answer] is { } who)
             {
                 references.AddRange(Own(tokens).Where(at => asks ? LineReader.IsAddressed(text.Tokens[at], language) : LineReader.IsSelf(text.Tokens[at], language))
-                    .Select(at => Reference(structure.WordAt(at), who)).OfType<ReferenceMention>());
+                    .Select(at => SpeakerWords.Reference(structure, at, who)).OfType<ReferenceMention>());
                 references.AddRange(asks && answer == index + 1 ? AskedFor(tokens, voices[answer].Tokens, who) : []);
             }
         }
@@ -43,27 +43,13 @@ internal sealed class Interviews(SegmentedText text, IReadOnlyList<PersonMention
 
     private IEnumerable<int> Own(TokenSpan tokens) => Enumerable.Range(tokens.Start, tokens.Length).Where(at => text.QuotationOf(at) is null);
 
-    private static ReferenceMention? Reference(Word word, PersonMention who)
-    {
-        ReferenceKind? kind = word.Token.Folded switch
-        {
-            "je" or "j'" => ReferenceKind.Pronoun,
-            "mon" or "ma" or "mes" or "votre" or "vos" => ReferenceKind.Possessive,
-            "vous" when word.Relation is Relation.Subject or Relation.PassiveSubject => ReferenceKind.Pronoun,
-            "moi" or "vous" when word.Relation is Relation.Oblique or Relation.NominalModifier or Relation.Agent => ReferenceKind.ObjectPronoun,
-            _ when word.Relation is Relation.Object or Relation.IndirectObject => ReferenceKind.ObjectPronoun,
-            _ => null,
-        };
-        return kind is { } found ? new ReferenceMention(new TokenSpan(word.Index, word.Index + 1), found) { Answers = who } : null;
-    }
-
     /// <summary>"Qui vous succède ? – Paul Noir.": the first one named who does not speak.</summary>
     private IEnumerable<ReferenceMention> AskedFor(TokenSpan question, TokenSpan answer, PersonMention who)
     {
         var last = Math.Min(text.Sentences.Length - 1, text.SentenceOf(answer.Start).Index + SoonNamed - 1);
         var end = Math.Min(answer.End, text.Sentences[last].Tokens.End);
         var named = people.FirstOrDefault(person => person.Span.Start >= answer.Start && person.Span.End <= end && person.Family != who.Family);
-        return named is null ? [] : Own(question).Where(at => text.Tokens[at].Folded == "qui" && IsAsking(at)).Select(at => new ReferenceMention(new TokenSpan(at, at + 1), ReferenceKind.Pronoun) { Answers = named });
+        return named is null ? [] : Own(question).Where(at => text.Tokens[at].Folded == "qui" && IsAsking(at)).Select(at => new ReferenceMention(new TokenSpan(at, at + 1), ReferenceKind.Pronoun) { Speaker = named });
     }
 
     /// <summary>Whether "qui" opens a sentence or clause and has nobody before it.</summary>

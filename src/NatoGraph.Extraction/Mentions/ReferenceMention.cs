@@ -19,6 +19,6 @@ internal sealed record ReferenceMention(TokenSpan Span, ReferenceKind Kind) : Me
     /// <summary>For descriptions of one noun, this noun, folded and masculine: "juriste", "liegeois".</summary>
     public string? Noun { get; init; }
 
-    /// <summary>The name of who answers in an interview, where the words mean them: "je", "vous".</summary>
-    public PersonMention? Answers { get; init; }
+    /// <summary>What names who speaks or is spoken to, where the words mean them: "je", "vous".</summary>
+    public Mention? Speaker { get; init; }
 }

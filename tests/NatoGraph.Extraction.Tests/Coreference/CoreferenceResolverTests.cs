@@ -184,6 +184,16 @@ public class CoreferenceResolverTests
     public void Resolve_Description_MeansWhoWasCalledSo(string source, string words, string name) =>
         Assert.Equal(name, Reading.Of(source).Meant<ReferenceMention>(words)?.Name);
 
+    [Theory]
+    [InlineData("Anne Brun dirige l'école de Gand. Paul Noir en fait sa directrice de cabinet.", "en", "Anne Brun")]
+    [InlineData("Anne Brun a étudié à Gand. En 2006, la voici doyenne de la faculté.", "la", "Anne Brun")]
+    [InlineData("Luc Petit a voté. Luc Petit est parti. Quant à Paul Noir, qui a reçu Luc Petit, il renonce.", "il", "Paul Noir")]
+    public void Resolve_WhoIsMadeShownOrAnnounced_IsMeant(string source, string words, string name) =>
+        Assert.Equal(name, Reading.Of(source).Meant<ReferenceMention>(words)?.Name);
+
+    [Fact]
+    public void Resolve_PronounThatOpensASentence_IsRead() => Assert.Equal("Paul Noir", Reading.Of("Paul Noir part. Il dort.").Meant<ReferenceMention>("Il")?.Name);
+
     [Fact]
     public void Resolve_FirstOfMoreThanTwo_MeansNobody() =>
         Assert.Null(Reading.Of("On parle de Paul Noir, de Jean Brun et de Luc Petit. Le premier a refusé.").Meant<ReferenceMention>("Le premier"));

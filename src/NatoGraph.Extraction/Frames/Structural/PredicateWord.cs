@@ -44,6 +44,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>Whether the predicate is a verb.</summary>
     public bool IsVerb => word.IsVerb;
 
+    /// <summary>Whether it is a verb with "ne … pas", whose second word stands behind it.</summary>
+    public bool IsDenied => word.IsVerb && structure.IsNegated(word);
+
     /// <summary>Whether a body or state can be a member of a body: of one between states, states alone.</summary>
     public bool MayJoin(Argument member, Argument whole) => KindOf(member) is not OrganisationKind.Media && KindOf(whole) switch
     {
@@ -137,6 +140,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     {
         "listed" => Lists.Led(sentence, Trigger, areBodies),
         "beside" => areBodies ? [] : Beside(),
+        "made" => areBodies ? [] : Made(),
         "opened" => areBodies ? BodyClauses.Opened(sentence, structure, word) : [],
         "there" => structure.Dependents(word).Any(dependent => StructureWords.IsThere(dependent.Lemma)) ? Spoken() : [],
         "spoken" => areBodies ? Spoken() : [],
@@ -149,6 +153,12 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             && Distinct(At(place).Select(PersonOf)) is { IsEmpty: true } => Behind(place, sentence.Persons.Where(person => person.Mention is PersonMention)),
         _ => WithOthers(place, Distinct(At(place).Select(PersonOf))) is { IsEmpty: false } found ? found : place == Patient ? Adjoined() : [],
     };
+
+    /// <summary>"en fait sa directrice", "fait d'elle sa directrice", wherever the parser hangs it.</summary>
+    private ImmutableArray<Argument> Made() => Distinct(sentence.Persons
+        .Where(person => person.Mention.Span.Start is var at && (structure.At(at) is { Token.Lower: "en" } ? at < word.Index && At("to").Any(other => other.Index == at)
+            : at > word.Index && at - word.Index <= LongestTitle && structure.At(at - 1) is { Token.Lower: "de" or "d'" } && !Enumerable.Range(word.Index + 1, at - word.Index - 2).Any(between => structure.At(between) is { IsNominal: true })))
+        .Take(1));
 
     /// <summary>"que quitte Anne Brun, mutée à Paris": the name right before a participle, wherever the parser hangs it.</summary>
     private ImmutableArray<Argument> Adjoined() =>

@@ -9,7 +9,7 @@ namespace NatoGraph.Extraction.Frames.Structural;
 /// A frame over structure as <c>Data/*/structural-frames.json</c> and <c>moves.json</c> have it: a predicate by its lemma, where its arguments hang, and what it
 /// says. Arguments: <c>agent</c> and <c>patient</c> (whoever does it and to whom, in the active and the passive alike), <c>to</c>,
 /// a preposition, <c>owner</c> (of a possessive), <c>listed</c> (behind words that lead to a list), <c>vacated</c> (whose post is said
-/// to be freed beside the predicate: "à la place de"), <c>beside</c> (the name right before a noun that tells who that is), of
+/// to be freed beside the predicate: "à la place de"), <c>made</c> (who becomes something: "en fait", "fait de lui"), <c>beside</c> (the name right before a noun that tells who that is), of
 /// bodies <c>there</c> ("y", "en"), <c>spoken</c> (the body that is spoken of) and <c>above</c> (the subject of the clause over it); with <c>noun:</c> before them those of the noun that the predicate takes.
 /// </summary>
 /// <param name="Id">The rule's name and version.</param>

@@ -106,6 +106,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
         }
 
         var modality = frame.NeedsNegation ? frame.Modality : ModalityReader.French.Of(sentence.Article.Tenses.Text, predicate.Trigger, frame.Modality);
+        modality = shape.IsCandidacy && frame is { NeedsNegation: false, Modality: Modality.Asserted } && predicate.IsDenied ? Modality.Denied : modality;
         return new(shape, sentence, predicate.Trigger, subject, other, post, beside?.Range, time, modality);
     }
 

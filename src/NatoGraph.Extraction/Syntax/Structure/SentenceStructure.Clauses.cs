@@ -30,13 +30,13 @@ internal sealed partial class SentenceStructure
         }
 
         var inverted = Inverted(predicate);
-        var own = Dependents(predicate, Relation.Object).Where(o => !o.Form.IsReflexive && o != inverted).ToList();
+        var own = Dependents(predicate, Relation.Object).Where(o => !o.Form.IsReflexive && !IsOwn(o, predicate) && o != inverted).ToList();
         return Spread((own.Count > 0 ? own : NamesTakenForAttributes(predicate)).Select(Antecedent));
     }
 
     /// <summary>To whom or what: "à" with a nominal, "lui", "leur".</summary>
     public ImmutableArray<Word> IndirectObjects(Word predicate) =>
-        Spread(Dependents(predicate, Relation.IndirectObject).Where(o => !o.Form.IsReflexive).Concat(Obliques(predicate, "à")));
+        Spread(Dependents(predicate, Relation.IndirectObject).Where(o => !o.Form.IsReflexive && !IsOwn(o, predicate)).Concat(Obliques(predicate, "à")));
 
     /// <summary>
     /// The nominals that hang on a verb, participle or noun by one of these prepositions, each part of a coordination by itself. "du",
@@ -105,9 +105,17 @@ internal sealed partial class SentenceStructure
             : auxiliaries[^1].Lemma == "être";
     }
 
-    /// <summary>Whether a verb has "se".</summary>
+    /// <summary>Whether a verb has "se", or "me" with "je".</summary>
     public bool IsReflexive(Word predicate) =>
-        Dependents(predicate).Any(d => d.Index < predicate.Index && (d.Form.IsReflexive || d.Token.Lower is "se" or "s'") && d.Relation is not (Relation.Marker or Relation.AdverbialModifier));
+        Dependents(predicate).Any(d => d.Index < predicate.Index && (d.Form.IsReflexive || d.Token.Lower is "se" or "s'" || IsOwn(d, predicate)) && d.Relation is not (Relation.Marker or Relation.AdverbialModifier));
+
+    /// <summary>Whether a pronoun means the one who does it: "je me présente", "vous vous retirez".</summary>
+    private bool IsOwn(Word pronoun, Word predicate) => pronoun.Token.Lower switch
+    {
+        "me" or "m'" => Dependents(predicate).Any(other => other.Index < pronoun.Index && other.Token.Lower is "je" or "j'"),
+        "nous" or "vous" => Dependents(predicate).Any(other => other.Index < pronoun.Index && other.Token.Lower == pronoun.Token.Lower && other.Relation == Relation.Subject),
+        _ => false,
+    };
 
     /// <summary>The word that a relative pronoun stands for; the word itself where it is no relative pronoun.</summary>
     public Word Antecedent(Word word)
