@@ -29,6 +29,7 @@ internal sealed class PointResolver(DateOnly publication)
             PointForm.Same => Same(point, near),
             PointForm.Ago => Reckoned(point, publication, -point.Count),
             PointForm.Ahead => Reckoned(point, publication, point.Count),
+            _ when near is null && point.Direction == "following" => null,
             _ => Reckoned(point, DayOf(near), point.Direction == "preceding" ? -point.Count : point.Count),
         };
     }

@@ -86,7 +86,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
     {
         var resolver = new PointResolver(context.PublishedOn);
         var dated = new List<(RawPoint, PartialDate)>();
-        (PartialDate Date, int End)? last = null;
+        (PartialDate Date, int End)? last = null, begun = null;
         for (var i = 0; i < points.Count; i++)
         {
             var point = points[i];
@@ -95,12 +95,15 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
             var begins = !lasts && direction == TenseDirection.Past && lexicon.Since.IsMatch(Before(folded, point.Range));
             direction = lasts && direction != TenseDirection.Narrative ? TenseDirection.Past : begins ? TenseDirection.Unknown
                 : lexicon.Ahead.IsMatch(Before(folded, point.Range)) || EndsAhead(folded, point.Range, direction) ? TenseDirection.Future : direction;
-            if (resolver.Resolve(point, begins ? null : Told(folded, last, point, context, dated, lasts), direction) is { } date && date.ToEdtf() is not null)
+            if (resolver.Resolve(point, begins ? null : Told(folded, point.Form == PointForm.Shift ? begun ?? last : last, point, context, dated, lasts), direction) is { } date && date.ToEdtf() is not null)
             {
                 dated.Add((point, date));
 
                 // What has lasted since a date, or lasted for years, or is reckoned from, is background: the story goes on from the date before it.
                 last = lasts || point.Form == PointForm.Ago || IsBackground(folded, points, i) ? last : (date, point.Range.End);
+
+                // "Directeur depuis 1990, il part trois ans plus tard": a length is reckoned from what began right before it, too.
+                begun = lasts ? (date, point.Range.End) : null;
             }
         }
 

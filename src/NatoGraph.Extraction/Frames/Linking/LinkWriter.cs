@@ -2,6 +2,7 @@ using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Frames.Contests;
+using NatoGraph.Extraction.Frames.Structural;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Structure;
@@ -21,15 +22,17 @@ internal sealed class LinkWriter(LinkContext context)
     public ClaimDraft? Write(Link link, LinkKind kind, int score)
     {
         var sentence = link.Sentence;
-        var trigger = TriggerOf(link);
+        var deed = DeedOf(sentence, link, kind);
+        var trigger = RangeOf(deed) ?? TriggerOf(link);
         var role = kind == LinkKind.Holds ? RoleOf(link) : kind == LinkKind.Follows ? TimeRole.Start : TimeRole.None;
         var time = link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role, person: link.First.Range, title: link.IsToPost ? link.Second.Range : null) : null;
         time ??= kind == LinkKind.Holds && link.IsWithin && role != TimeRole.Hold ? TimeFinder.News(sentence, trigger) : null;
         var published = context.Article.PublishedOn;
         var bounds = Holding.Of(time, role, null, published);
-        var modality = bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);
+        var isDenied = deed is not null && sentence.Tree.IsNegated(deed);
+        var modality = isDenied ? Modality.Denied : bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);
         var isSought = kind == LinkKind.Holds && link.IsWithin && Aims.IsSought(sentence, link.First, link.Second);
-        if (modality == Modality.Denied && kind != LinkKind.Seeks && !isSought)
+        if (modality == Modality.Denied && kind is not (LinkKind.Seeks or LinkKind.Keeps) && !isSought)
         {
             return null;
         }
@@ -62,9 +65,17 @@ internal sealed class LinkWriter(LinkContext context)
             : tree.Above(nearer).FirstOrDefault(word => word.IsVerb) ?? nearer;
     }
 
-    private TextRange TriggerOf(Link link) => PredicateOf(link) is { } word
-        ? context.Article.Text.Text.RangeOf(new Segmentation.TokenSpan(word.Index, word.Index + 1))
-        : link.Quote;
+    private TextRange TriggerOf(Link link) => RangeOf(PredicateOf(link)) ?? link.Quote;
+
+    private TextRange? RangeOf(Word? word) => word is null ? null : context.Article.Text.Text.RangeOf(new Segmentation.TokenSpan(word.Index, word.Index + 1));
+
+    /// <summary>
+    /// The verb or noun behind the person that frames know to tell of another term. It stands in another clause than the person and the post, and
+    /// may be denied there: "Paul Noir demeure député, mais il ne sollicitera pas de nouveau mandat".
+    /// </summary>
+    private static Word? DeedOf(SentenceView sentence, Link link, LinkKind kind) => kind != LinkKind.Keeps ? null
+        : sentence.Tree.Words.FirstOrDefault(word => word.Token.Range.Start >= link.First.Range.End && StructuralLexicon.French.Of(word.Lemma).Any(entry =>
+            entry.Shape.Says[0] == Saying.SubjectExtended && entry.Frame.IsNoun != word.IsVerb && (entry.Frame.NounList < 0 || sentence.NounLists[entry.Frame.NounList])));
 
     /// <summary>What a date means for a holding, by the predicate and by who is followed.</summary>
     private TimeRole RoleOf(Link link)
