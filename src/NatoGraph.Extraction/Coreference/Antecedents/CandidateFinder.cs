@@ -37,6 +37,7 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
     {
         var beside = site.Head is null || site.Kind is "his" ? [] : history.Beside(site.Head).ToHashSet(StringComparer.Ordinal);
         var apposed = Apposed(site);
+        var others = Others(site).ToHashSet(StringComparer.Ordinal);
         var here = site.Verb is null ? [] : SubjectsOf(site, site.Verb).ToHashSet(StringComparer.Ordinal);
         var above = site.Verb is null ? [] : site.Tree.Above(site.Verb).Where(word => word.IsVerb).SelectMany(verb => SubjectsOf(site, verb)).ToHashSet(StringComparer.Ordinal);
         var topic = history.Back(site.Start, Reach).FirstOrDefault(seen => seen.Form == MentionForm.Pronoun)?.Key;
@@ -48,7 +49,7 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
             var distance = site.Sentence.Index - seen.Sentence;
             if (!met.TryGetValue(seen.Key, out var fellow))
             {
-                var gender = (isPronoun && beside.Contains(seen.Key)) || apposed == seen.Key ? null
+                var gender = (isPronoun && beside.Contains(seen.Key)) || apposed == seen.Key || others.Contains(seen.Key) ? null
                     : distance <= Reach || site.IsDescription || history.RankOf(seen.Key) <= MostProminent || isWanted(seen.Key) ? fit(seen.Key) : null;
                 met[seen.Key] = fellow = gender is null || (order.Count >= MostCandidates && !isWanted(seen.Key)) ? null : new Fellow(seen.Key, gender, seen)
                 {
@@ -104,6 +105,25 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
     private string? Apposed(ReferenceSite site) => IsOfKin(site) && history.Before(site.Start) is { } named && named.Span.End == site.Start - 1
         && site.Tree.At(named.Span.End) is { Token.Form: "," } ? named.Key : null;
 
+    /// <summary>Who follows somebody else by the same words, and is not whom they mean: "Anne Brun prend sa suite", "est élue à sa place", "sera son successeur".</summary>
+    private IEnumerable<string> Others(ReferenceSite site)
+    {
+        if (site.Kind != "his" || site.Head is not { } possessive || site.Tree.HeadOf(possessive) is not { } noun)
+        {
+            return [];
+        }
+
+        if (FrameWords.Has("follower", noun.Lemma))
+        {
+            return site.Tree.IsAttribute(noun) ? SubjectsOf(site, noun) : [];
+        }
+
+        return site.Verb is { } verb && FrameWords.Has("turn", noun.Lemma)
+            && (site.Tree.Preposition(noun) is { } preposition ? FrameWords.Has("turn-at", preposition) : FrameWords.Has("turn-taking", verb.Lemma) && site.Tree.Objects(verb).Contains(noun))
+            ? Among(site, site.Tree.IsPassive(verb) ? site.Tree.Objects(verb) : site.Tree.Subjects(verb))
+            : [];
+    }
+
     /// <summary>Whether the words call somebody by what they are to another: "son successeur".</summary>
     private static bool IsOfKin(ReferenceSite site) => site.Kind switch
     {
@@ -121,9 +141,8 @@ internal sealed class CandidateFinder(FoundMentions found, PersonClusters people
         _ => 30,
     }) >> distance);
 
-    private IEnumerable<string> SubjectsOf(ReferenceSite site, Word verb)
-    {
-        var subjects = site.Tree.Subjects(verb);
-        return subjects.IsEmpty ? [] : history.Back(site.Start, 0).Where(seen => seen.Form != MentionForm.Possessive && seen.Head is not null && subjects.Contains(seen.Head)).Select(seen => seen.Key);
-    }
+    private IEnumerable<string> SubjectsOf(ReferenceSite site, Word verb) => Among(site, site.Tree.Subjects(verb));
+
+    private IEnumerable<string> Among(ReferenceSite site, ImmutableArray<Word> heads) =>
+        heads.IsEmpty ? [] : history.Back(site.Start, 0).Where(seen => seen.Form != MentionForm.Possessive && seen.Head is not null && heads.Contains(seen.Head)).Select(seen => seen.Key);
 }

@@ -242,8 +242,13 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         "apposed" => structure.Appositions(head),
         "self" => [head],
         "identified" => Identified(head),
+        "de" when !head.IsVerb => [.. structure.Obliques(head, place), .. OfWhich(head)],
         _ => structure.Obliques(head, place),
     };
+
+    /// <summary>"Paul Noir, dont le prédécesseur …", "dont Anne Brun prend la suite": whose a noun is by "dont", which hangs on the verb.</summary>
+    private IEnumerable<Word> OfWhich(Word head) => structure.Words.Where(which => which.Index < head.Index && which.Token.Lower == "dont"
+        && structure.HeadOf(which) is { } over && over != head && over == structure.ClauseOf(head)).Select(structure.Antecedent);
 
     /// <summary>"Le favori est Anne Brun", "Son rival s'appelle Paul Noir": who a noun is said to be.</summary>
     private ImmutableArray<Word> Identified(Word head) => head.Relation is not (Relation.Subject or Relation.PassiveSubject) || structure.HeadOf(head) is not { } said ? []
@@ -281,7 +286,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         : null;
 
     /// <summary>"le colonel Boukary Zongo", "le général de division Anne Brun": the name behind a common noun that ends its phrase, wherever the parser hangs it.</summary>
-    private Argument? NamedBehind(Word filler) => filler.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+    private Argument? NamedBehind(Word filler) => filler.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !IsOfBody(filler)
         ? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Mention.Span.Start > filler.Index
             && structure.IsWithin(structure.At(person.Mention.Span.Start)!, filler) && EndsTitle(filler, person))
         : null;
@@ -289,7 +294,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>"un marsouin, Anne Brun", "celui qu'il remplace, Paul Noir": the name that a comma parts from who is not named before it, wherever the parser hangs it.</summary>
     private Argument? Introduced(Word filler)
     {
-        if (filler is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !StructureWords.IsPointing(filler.Lemma))
+        if ((filler is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !StructureWords.IsPointing(filler.Lemma)) || IsOfBody(filler))
         {
             return null;
         }
@@ -298,6 +303,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         return sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start > after) is { } next
             && Patterns.French[StructureWords.IsPointing(filler.Lemma) ? "argument.pointed" : "argument.introduced"].IsMatch(sentence.Article.Between(after, next.Range.Start)) ? next : null;
     }
+
+    /// <summary>Whether a word is part of a body's name, and so no title: "la présidence du Parti socialiste, Anne Brun …".</summary>
+    private bool IsOfBody(Word filler) => sentence.Bodies.Any(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index));
 
     /// <summary>Whether what stands between a noun and a name is part of the title, and no preposition governs the name.</summary>
     private bool EndsTitle(Word filler, Argument person)

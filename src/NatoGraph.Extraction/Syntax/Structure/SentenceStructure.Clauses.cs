@@ -36,7 +36,8 @@ internal sealed partial class SentenceStructure
 
     /// <summary>To whom or what: "à" with a nominal, "lui", "leur".</summary>
     public ImmutableArray<Word> IndirectObjects(Word predicate) =>
-        Spread(Dependents(predicate, Relation.IndirectObject).Where(o => !o.Form.IsReflexive && !IsOwn(o, predicate)).Concat(Obliques(predicate, "à")));
+        Spread(Dependents(predicate, Relation.IndirectObject).Where(o => !o.Form.IsReflexive && !IsOwn(o, predicate)).Concat(Obliques(predicate, "à"))
+            .Concat(Inverted(predicate) is null ? [] : Dependents(predicate, Relation.Subject).Where(s => IsDativeSubject(s, predicate))));
 
     /// <summary>
     /// The nominals that hang on a verb, participle or noun by one of these prepositions, each part of a coordination by itself. "du",
@@ -161,19 +162,26 @@ internal sealed partial class SentenceStructure
     private IEnumerable<Word> Agents(Word predicate) =>
         Dependents(predicate).Where(d => d.Relation == Relation.Agent || (d.Relation == Relation.Oblique && Preposition(d) == "par")).Select(Antecedent);
 
-    /// <summary>"le parti que dirige |Anne Brun|": the subject behind its verb, which looks like a second object.</summary>
+    /// <summary>
+    /// "le parti que dirige |Anne Brun|", "auquel succède |Anne Brun|", "lui succédera |Anne Brun|": the subject behind its verb, which looks
+    /// like an object; a relative clause has a subject, and some verbs have no object.
+    /// </summary>
     private Word? Inverted(Word predicate)
     {
-        var objects = Dependents(predicate, Relation.Object).ToList();
-        return objects.Exists(o => o.Index < predicate.Index && o.Form.PronounType == PronounType.Relative) && !Dependents(predicate).Any(d => d.Relation is Relation.Subject)
-            ? objects.Find(o => o.Index > predicate.Index && o.IsNominal && Preposition(o) is null)
-            : null;
+        var dependents = Dependents(predicate);
+        return dependents.Any(d => d.Relation is Relation.Subject && !IsDativeSubject(d, predicate))
+            || !(StructureWords.LacksObject(predicate.Lemma) || dependents.Any(d => d.Index < predicate.Index && d.Form.PronounType == PronounType.Relative && d.Relation is not Relation.Subject))
+            ? null
+            : dependents.FirstOrDefault(o => o.Relation == Relation.Object && o.Index > predicate.Index && o.IsNominal && Preposition(o) is null);
     }
+
+    /// <summary>Whether "lui" right before a verb, which looks like its subject, may say to whom.</summary>
+    private static bool IsDativeSubject(Word subject, Word predicate) => subject.Index == predicate.Index - 1 && StructureWords.IsDative(subject.Token.Lower);
 
     private IEnumerable<Word> GrammaticalSubject(Word predicate, int reach)
     {
         var own = Dependents(predicate).Where(d => d.Relation is Relation.Subject or Relation.PassiveSubject or Relation.CausativeSubject).ToList();
-        if (own.Count == 0 && Inverted(predicate) is { } inverted)
+        if ((own.Count == 0 || IsDativeSubject(own[0], predicate)) && Inverted(predicate) is { } inverted)
         {
             return [inverted];
         }
@@ -194,6 +202,8 @@ internal sealed partial class SentenceStructure
         Relation.AdverbialClause when StructureWords.IsChoice(head.Lemma) && Marker(predicate) is "pour" or "afin de" && Objects(head) is { IsEmpty: false } chosen => chosen,
         Relation.AdverbialClause when predicate.Form.VerbForm != VerbForm.Finite || IsCompoundNonFinite(predicate) => GrammaticalSubject(head, reach),
         Relation.NominalClause or Relation.RelativeClause when !IsFinite(predicate) => [head],
+        Relation.ClausalComplement when !IsFinite(predicate) && head.Relation == Relation.AdverbialModifier && HeadOf(head) is { IsVerb: true } verb =>
+            StructureWords.IsChoice(verb.Lemma) && Objects(verb) is { IsEmpty: false } chosen ? chosen : GrammaticalSubject(verb, reach),
         Relation.ClausalComplement when !IsFinite(predicate) => Controller(head, reach),
         _ => [],
     };

@@ -10,6 +10,7 @@ internal static class StructureWords
         .ToFrozenDictionary(row => row[0], row => DataFile.List(row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Etre = Classes["etre"];
+    private static readonly FrozenSet<string> Objectless = Classes["objectless"];
     private static readonly FrozenSet<string> ObjectControl = Classes["object-control"];
     private static readonly FrozenSet<string> Modal = Classes["modal"];
     private static readonly FrozenSet<string> Choice = Classes["choice"];
@@ -32,6 +33,9 @@ internal static class StructureWords
 
     /// <summary>Whether the compound tenses take "être": "est arrivé" is no passive.</summary>
     public static bool IsConjugatedWithEtre(string lemma) => Etre.Contains(lemma);
+
+    /// <summary>Whether the verb has no object, so that who stands behind it without a preposition does it: "lui succède Anne Brun".</summary>
+    public static bool LacksObject(string lemma) => Objectless.Contains(lemma);
 
     /// <summary>Whether who is to do it is the object: "X charge Y de former".</summary>
     public static bool IsControlledByObject(string lemma) => ObjectControl.Contains(lemma);
