@@ -17,6 +17,7 @@ public class SubjectTests
     [InlineData("Anne Brun, directrice de la banque, part à la retraite.", "part", "Anne")]
     [InlineData("Anne Brun a été précédée à la présidence du parti par Paul Noir.", "précédée", "Paul")]
     [InlineData("L'institution que préside Paul Noir a refusé.", "préside", "Paul")]
+    [InlineData("Le président, auquel succède Anne Brun, a parlé.", "succède", "Anne")]
     [InlineData("Anne Brun, qui la dirige depuis vingt ans, reste en place.", "dirige", "Anne")]
     public void Subjects_OfAPredicate_AreWhoDoesIt(string sentence, string predicate, string subjects) =>
         Assert.Equal(subjects, Parsed.Of(sentence).Subjects(predicate));
