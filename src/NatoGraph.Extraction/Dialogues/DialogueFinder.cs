@@ -18,7 +18,8 @@ internal static class DialogueFinder
     public static Dialogue Find(SegmentedText text, LanguagePack language)
     {
         var lines = new LineReader(text, language).Read().ToList();
-        lines = lines.TakeWhile(line => !IsCredit(text, line)).ToList();
+        var credit = lines.FindIndex(lines.Count / 2, line => IsCredit(text, line));
+        lines = lines.Take(credit < 0 ? lines.Count : credit).Where(line => !IsCredit(text, line)).ToList();
         var first = First(lines);
         if (first < 0)
         {

@@ -43,6 +43,10 @@ public class InterviewsTests
     }
 
     [Fact]
+    public void Find_CreditBeforeTheQuestions_EndsNothing() =>
+        Assert.Equal(3, Reading.Of(Intro + "Propos recueillis par Luc Petit.\n\nPourquoi partir ?\n\nJe l'ai promis.\n\nEt la suite ?\n\nMon adjoint est prêt.\n\nVous y croyez ?\n\nJ'y crois.").Text.Dialogue.Voices.Count(voice => voice.Asks));
+
+    [Fact]
     public void Find_QuestionsWithoutFirstPerson_AreNoInterview() =>
         Assert.Empty(Reading.Of(Intro + "Que fait la fédération ?\nElle vend.\n\nQui la dirige ?\nUn conseil.\n\nEt après ?\nOn votera.").Text.Dialogue.Voices);
 

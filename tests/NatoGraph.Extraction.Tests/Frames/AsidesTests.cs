@@ -82,6 +82,12 @@ public class AsidesTests
             claim => claim is { Predicate: Predicate.HoldsPost, Subject: "person/claire-brun" } && claim.From?.ToString() == "2009");
 
     [Theory]
+    [InlineData("D'abord trésorière du Parti du centre, puis maire de Gand, elle devient présidente de la Fédération des vins.", 3)]
+    [InlineData("Tour à tour avocate, magistrate et maire de Gand, elle a quitté la ville.", 1)]
+    public void Extract_PostsThatOpenASentence_AreThoseOfItsSubject(string text, int count) =>
+        Assert.Equal(count, Claims("Claire Brun est née à Gand. " + text).Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: "person/claire-brun" }).Select(claim => claim.Object).Distinct().Count());
+
+    [Theory]
     [InlineData("Claire Brun a été choisie après le retrait de la candidature du Norvégien Paul Lenoir au poste de secrétaire général de l'OTAN.")]
     [InlineData("Paul Lenoir a retiré lundi sa candidature au poste de secrétaire général de l'OTAN.")]
     public void Extract_CandidacyWithdrawn_IsDeniedAndNoTenure(string text)
