@@ -8,7 +8,9 @@ namespace NatoGraph.Extraction.Tests.Frames.Contests;
 /// <summary>Who is a candidate is weighed by the words around the person and by which post is contested there.</summary>
 public class ContenderJudgeTests
 {
-    private const string Contested = "Anne Brun, présidente du Parti socialiste, quittera son poste en mai. Trois candidats sont en lice. Jeanne Blanc séduit les militants, Paul Noir reste discret.";
+    private const string Contested =
+        "Anne Brun, présidente du Parti socialiste, quittera son poste en mai. Deux candidats briguent sa succession. Le député Paul Noir a promis un parti ouvert aux jeunes. "
+        + "La maire de Lille, Jeanne Blanc, mise sur les militants.";
 
     private static readonly DateOnly PublishedOn = new(2024, 5, 10);
 

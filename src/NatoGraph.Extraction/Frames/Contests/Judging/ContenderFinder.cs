@@ -72,6 +72,7 @@ internal sealed class ContenderFinder
         var shared = List();
         signs.OfPerson(shared, sentence, person);
         signs.OfContest(shared, sentence, person, ranked[0].Post, ranked[0].Clues, ranked[0].Score);
+        shared.Once();
         var choices = ImmutableArray.CreateBuilder<ContestPrize>();
         var none = List();
         prizeSigns.OfNone(none, sentence, ranked[0].Score);
@@ -80,6 +81,7 @@ internal sealed class ContenderFinder
         {
             var list = List();
             prizeSigns.Of(list, sentence, person, post, clues, rank, score - ranked[0].Score);
+            list.Once();
             choices.Add(new ContestPrize(post, own.Contains(post), list));
         }
 
