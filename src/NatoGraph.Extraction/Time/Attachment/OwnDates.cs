@@ -13,23 +13,24 @@ internal static class OwnDates
     private const int LongestWait = 550;
 
     /// <summary>The claim, without the end that a hand-over implies where another claim of the article has a better one.</summary>
-    public static ClaimDraft WithEnd(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims) =>
+    /// <param name="claim">The claim.</param>
+    /// <param name="told">What the article tells of tenures.</param>
+    public static ClaimDraft WithEnd(ClaimDraft claim, ToldTenures told) =>
         claim is { Predicate: Predicate.HoldsPost, From: null, Until: { } implied } && IsOfHandover(claim)
-            && claims.Any(own => IsSameTenure(own, claim) && !IsOfHandover(own) && own.Until is { } end && Days(end, implied) is >= 0 and <= LongestVacancy && !IsWithin(implied, end))
+            && told.Of(claim.Subject, claim.Object).Any(own => !IsOfHandover(own) && own.Until is { } end && Days(end, implied) is >= 0 and <= LongestVacancy && !IsWithin(implied, end))
             ? claim with { Until = null }
             : claim;
 
     /// <summary>The claim, with the day on which the person began in the place of that of an appointment.</summary>
-    public static ClaimDraft WithBeginning(ClaimDraft claim, IReadOnlyList<ClaimDraft> claims)
+    /// <param name="claim">The claim.</param>
+    /// <param name="told">What the article tells of tenures.</param>
+    public static ClaimDraft WithBeginning(ClaimDraft claim, ToldTenures told)
     {
         var begun = claim is { Predicate: Predicate.HoldsPost, From: { } chosen, Until: null } && IsOfAppointment(claim)
-            ? claims.FirstOrDefault(own => IsSameTenure(own, claim) && !IsOfAppointment(own) && own.From is { } began && Days(chosen, began) is > 0 and <= LongestWait)
+            ? told.Of(claim.Subject, claim.Object).FirstOrDefault(own => !IsOfAppointment(own) && own.From is { } began && Days(chosen, began) is > 0 and <= LongestWait)
             : null;
         return begun is null ? claim : claim with { From = begun.From, Modality = begun.Modality };
     }
-
-    private static bool IsSameTenure(ClaimDraft own, ClaimDraft claim) =>
-        own is { Predicate: Predicate.HoldsPost, Acting: false } && own.Modality != Modality.Denied && own.Subject == claim.Subject && own.Object == claim.Object;
 
     private static bool IsOfHandover(ClaimDraft claim) => claim.Extractor.StartsWith("fr.succession.", StringComparison.Ordinal);
 
