@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Domain.Extraction;
@@ -8,12 +9,24 @@ using NatoGraph.Extraction.Language;
 namespace NatoGraph.Extraction.Frames;
 
 /// <summary>The posts of an article, with those that only a verb names: who "préside le Conseil" is its president.</summary>
-/// <param name="text">The article with its mentions resolved.</param>
-/// <param name="language">What is known of organisations.</param>
-internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
+internal sealed class PostRegistry
 {
-    private readonly List<ArticleEntity> posts = [.. text.Entities.Where(entity => entity.Kind == NodeKind.Post)];
+    private readonly ResolvedText text;
+    private readonly LanguagePack language;
+    private readonly Dictionary<string, ArticleEntity> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ArticleEntity>> byBody = new(StringComparer.Ordinal);
     private readonly List<ArticleEntity> added = [];
+
+    /// <param name="text">The article with its mentions resolved.</param>
+    /// <param name="language">What is known of organisations.</param>
+    public PostRegistry(ResolvedText text, LanguagePack language)
+    {
+        (this.text, this.language) = (text, language);
+        foreach (var post in text.Entities.Where(entity => entity.Kind == NodeKind.Post))
+        {
+            Add(post);
+        }
+    }
 
     /// <summary>The article's entities with the added posts that its claims speak of.</summary>
     public ImmutableArray<ArticleEntity> EntitiesOf(IReadOnlyCollection<ClaimDraft> claims) =>
@@ -23,15 +36,14 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
     public ImmutableArray<ArticleEntity> All => [.. text.Entities, .. added];
 
     /// <summary>The post with this key.</summary>
-    public ArticleEntity Post(string key) => posts.Find(post => string.Equals(post.Key, key, StringComparison.Ordinal))!;
+    public ArticleEntity Post(string key) => byKey.GetValueOrDefault(key)!;
 
     /// <summary>Who leads a body: the leading post that the article knows of it, else one of the given role.</summary>
     public string Head(string body, string role) => Foremost(body) ?? Of(text.Organisations[body].Head ?? role, body);
 
     /// <summary>The foremost of a body's posts that the article knows.</summary>
     private string? Foremost(string body) => FrameWords.Of("head")
-        .Select(head => posts.Find(post => post.Organisation == body && string.Equals(post.Role, head, StringComparison.OrdinalIgnoreCase)))
-        .FirstOrDefault(post => post is not null)?.Key;
+        .Select(head => Find(head, body)).FirstOrDefault(post => post is not null)?.Key;
 
     /// <summary>The post of who leads a body, where a verb says only in which manner: "dirige", "préside", "commande".</summary>
     public string Led(string body, string manner)
@@ -90,14 +102,26 @@ internal sealed class PostRegistry(ResolvedText text, LanguagePack language)
     /// <summary>The post of this role in this body.</summary>
     public string Of(string role, string body)
     {
-        var known = posts.Find(post => post.Organisation == body && string.Equals(post.Role, role, StringComparison.OrdinalIgnoreCase));
+        var known = Find(role, body);
         if (known is null)
         {
             known = new ArticleEntity($"post/{Slug.Of(role)}@{body}", NodeKind.Post, text.LabelOf(role, body), [role]) { Role = role, Organisation = body };
-            posts.Add(known);
+            Add(known);
             added.Add(known);
         }
 
         return known.Key;
+    }
+
+    private ArticleEntity? Find(string role, string body) =>
+        byBody.TryGetValue(body, out var posts) ? posts.Find(post => string.Equals(post.Role, role, StringComparison.OrdinalIgnoreCase)) : null;
+
+    private void Add(ArticleEntity post)
+    {
+        byKey.TryAdd(post.Key, post);
+        if (post.Organisation is { } body)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(byBody, body, out _) ??= []).Add(post);
+        }
     }
 }

@@ -21,11 +21,15 @@ internal sealed record Anchor(TextRange Words, SentenceView Sentence, string Per
     public static IEnumerable<Anchor> In(ArticleView article, IEnumerable<FrameInstance> instances, IEnumerable<ClaimDraft> claims)
     {
         var ofFrames = instances.SelectMany(Of).ToList();
-        var ofClaims = claims.Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: not null } && !ofFrames.Exists(anchor => Tells(anchor, claim)))
+        var byPerson = ByPerson(ofFrames);
+        var ofClaims = claims.Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: not null } && !byPerson[claim.Subject!].Any(anchor => Tells(anchor, claim)))
             .Select(claim => new Anchor(claim.Quote, article.SentenceAt(claim.Quote.Start), claim.Subject!, claim.Object, ActOf(article, claim), null));
-        var bare = ActFinder.In(article).Where(act => !ofFrames.Exists(anchor => anchor.Person == act.Person && (anchor.Act == act.Act || (anchor.Act, act.Act) is (TenureAct.TakesUp, TenureAct.Leaves)) && anchor.Words.Overlaps(act.Words)));
+        var bare = ActFinder.In(article).Where(act => !byPerson[act.Person].Any(anchor => (anchor.Act == act.Act || (anchor.Act, act.Act) is (TenureAct.TakesUp, TenureAct.Leaves)) && anchor.Words.Overlaps(act.Words)));
         return ofFrames.Concat(ofClaims).Concat(bare).OrderBy(anchor => anchor.Words.Start);
     }
+
+    /// <summary>Anchors by the key of the person.</summary>
+    public static ILookup<string, Anchor> ByPerson(IEnumerable<Anchor> anchors) => anchors.ToLookup(anchor => anchor.Person, StringComparer.Ordinal);
 
     /// <summary>What a claim that no frame made tells: for a link what the verbs from the person to the post say.</summary>
     private static TenureAct ActOf(ArticleView article, ClaimDraft claim)
@@ -41,7 +45,7 @@ internal sealed record Anchor(TextRange Words, SentenceView Sentence, string Per
     }
 
     private static bool Tells(Anchor anchor, ClaimDraft claim) =>
-        anchor.Person == claim.Subject && anchor.Post == claim.Object && anchor.Words.Overlaps(claim.Quote);
+        anchor.Post == claim.Object && anchor.Words.Overlaps(claim.Quote);
 
     private static IEnumerable<Anchor> Of(FrameInstance instance) =>
         from saying in instance.Frame.Says

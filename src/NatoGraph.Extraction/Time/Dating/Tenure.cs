@@ -21,10 +21,12 @@ internal sealed record Tenure(string Person, string Post, ImmutableArray<ClaimDr
     public Edtf? Given(TenureBound bound) => Claims.Select(claim => bound == TenureBound.From ? claim.From : claim.Until).FirstOrDefault(date => date is not null);
 
     /// <summary>The tenures among some claims.</summary>
-    public static ImmutableArray<Tenure> Of(IEnumerable<ClaimDraft> claims, IReadOnlyList<Anchor> anchors) =>
+    /// <param name="claims">The claims.</param>
+    /// <param name="anchors">Where the article tells of tenures, by person.</param>
+    public static ImmutableArray<Tenure> Of(IEnumerable<ClaimDraft> claims, ILookup<string, Anchor> anchors) =>
     [
         .. claims.Where(claim => claim is { Predicate: Predicate.HoldsPost, Subject: not null, Object: not null } && claim.Modality != Modality.Denied)
             .GroupBy(claim => (Person: claim.Subject!, Post: claim.Object!))
-            .Select(group => new Tenure(group.Key.Person, group.Key.Post, [.. group], [.. anchors.Where(anchor => anchor.Person == group.Key.Person && (anchor.Post is null || anchor.Post == group.Key.Post))])),
+            .Select(group => new Tenure(group.Key.Person, group.Key.Post, [.. group], [.. anchors[group.Key.Person].Where(anchor => anchor.Post is null || anchor.Post == group.Key.Post)])),
     ];
 }

@@ -42,7 +42,7 @@ internal static class TenureDates
     {
         var anchors = Anchor.In(article, instances, claims).ToList();
         var candidates = new DateCandidates(article, anchors);
-        var tenures = Tenure.Of(claims, anchors);
+        var tenures = Tenure.Of(claims, Anchor.ByPerson(anchors));
         var contenders = claims.Where(claim => claim is { Predicate: Predicate.CandidateFor, Subject: not null })
             .Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
         var signs = new DateSigns(article, tenures, contenders);

@@ -23,7 +23,7 @@ internal sealed class PersonDates
     {
         (this.article, this.dates) = (article, dates);
         candidates = new DateCandidates(article, anchors);
-        var tenures = Tenure.Of(claims, anchors);
+        var tenures = Tenure.Of(claims, Anchor.ByPerson(anchors));
         var contenders = claims.Where(claim => claim is { Predicate: Predicate.CandidateFor, Subject: not null }).Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
         ofDates = new DateSigns(article, tenures, contenders);
         ofSites = new SiteSigns(article, tenures, contenders);

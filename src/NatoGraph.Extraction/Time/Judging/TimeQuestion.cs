@@ -31,7 +31,9 @@ internal sealed record TimeQuestion(Tenure Tenure, TenureBound Bound, string? Fo
     /// <summary>The questions that some claims raise.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="anchors">Where the article tells of tenures.</param>
-    public static ImmutableArray<TimeQuestion> Of(IReadOnlyList<ClaimDraft> claims, IReadOnlyList<Anchor> anchors) =>
+    public static ImmutableArray<TimeQuestion> Of(IReadOnlyList<ClaimDraft> claims, IReadOnlyList<Anchor> anchors) => Of(claims, Anchor.ByPerson(anchors));
+
+    private static ImmutableArray<TimeQuestion> Of(IReadOnlyList<ClaimDraft> claims, ILookup<string, Anchor> anchors) =>
     [
         .. from tenure in Tenure.Of(claims, anchors)
            from bound in TenureDates.Bounds
@@ -41,9 +43,9 @@ internal sealed record TimeQuestion(Tenure Tenure, TenureBound Bound, string? Fo
             .Select(group => new TimeQuestion(Succession(group.Key.Subject, [.. group], anchors), TenureBound.From, group.Key.Object)),
     ];
 
-    private static Tenure Succession(string person, ImmutableArray<ClaimDraft> claims, IReadOnlyList<Anchor> anchors)
+    private static Tenure Succession(string person, ImmutableArray<ClaimDraft> claims, ILookup<string, Anchor> anchors)
     {
         var post = claims.Select(claim => claim.Post).FirstOrDefault(post => post is not null) ?? "";
-        return new(person, post, claims, [.. anchors.Where(anchor => anchor.Person == person && (anchor.Post is null || anchor.Post == post))]);
+        return new(person, post, claims, [.. anchors[person].Where(anchor => anchor.Post is null || anchor.Post == post)]);
     }
 }
