@@ -27,22 +27,27 @@ internal sealed class QuotedVoices(SegmentedText text, ArticleStructure structur
         var mentions = found.Names.OfType<PersonMention>().Concat<Mention>(found.References.Where(reference => reference.Kind is not (ReferenceKind.Relative or ReferenceKind.Possessive or ReferenceKind.ObjectPronoun) && !reference.IsPlural))
             .Concat(found.Posts.Where(post => post is { Form: PostForm.Holder, IsPlural: false })).OrderBy(mention => mention.Span).ToList();
         var references = ImmutableArray.CreateBuilder<ReferenceMention>();
+        var personal = text.Quotations.Where(quotation => Selves(quotation).Any()).Select(ParagraphOf).ToHashSet();
         var (last, paragraph) = (default(Mention), -1);
-        foreach (var quotation in text.Quotations.Where(quotation => quotation.Depth == 0))
+        foreach (var quotation in text.Quotations.Where(quotation => quotation.Depth == 0 && personal.Contains(ParagraphOf(quotation))))
         {
-            var here = text.SentenceOf(quotation.Tokens.Start).Paragraph;
+            var here = ParagraphOf(quotation);
             var speaker = Behind(quotation, mentions) ?? Before(quotation, mentions) ?? (here == paragraph ? last : null) ?? @default(quotation);
             (last, paragraph) = (speaker, here);
             if (speaker is not null)
             {
-                references.AddRange(Enumerable.Range(quotation.Tokens.Start, quotation.Tokens.Length)
-                    .Where(at => text.QuotationOf(at) == quotation && LineReader.IsSelf(text.Tokens[at], language))
-                    .Select(at => SpeakerWords.Reference(structure, at, speaker)).OfType<ReferenceMention>());
+                references.AddRange(Selves(quotation).Select(at => SpeakerWords.Reference(structure, at, speaker)).OfType<ReferenceMention>());
             }
         }
 
         return references.ToImmutable();
     }
+
+    private int ParagraphOf(Quotation quotation) => text.SentenceOf(quotation.Tokens.Start).Paragraph;
+
+    /// <summary>The words by which the speaker of a quotation means themselves.</summary>
+    private IEnumerable<int> Selves(Quotation quotation) => Enumerable.Range(quotation.Tokens.Start, quotation.Tokens.Length)
+        .Where(at => LineReader.IsSelf(text.Tokens[at], language) && text.QuotationOf(at) == quotation);
 
     /// <summary>"« … », a dit Anne Brun", "« … », soupire-t-elle": the first one behind a verb that stands beside the quotation.</summary>
     private Mention? Behind(Quotation quotation, List<Mention> mentions)
@@ -62,8 +67,8 @@ internal sealed class QuotedVoices(SegmentedText text, ArticleStructure structur
 
     /// <summary>Whether the words are a verb, and where no comma parts them from the quotation one of speech.</summary>
     private bool IsSaying(TokenSpan gap, bool isParted) =>
-        (isParted && Enumerable.Range(gap.Start, gap.Length).Any(at => structure.WordAt(at).IsVerb) && Enumerable.Range(gap.Start + 1, gap.Length - 1).All(at => text.Tokens[at].Kind == TokenKind.Word || text.Tokens[at].Form.StartsWith('-')))
-            || (Speech.Match(TemporalReader.Fold(text.TextOf(new(gap.Start, Math.Min(text.Tokens.Length, gap.End + 3))))) is { Success: true } said && said.Index < text.RangeOf(new(gap.Start, gap.End + 1)).Length);
+        (Speech.Match(TemporalReader.Fold(text.TextOf(new(gap.Start, Math.Min(text.Tokens.Length, gap.End + 3))))) is { Success: true } said && said.Index < text.RangeOf(new(gap.Start, gap.End + 1)).Length)
+            || (isParted && Enumerable.Range(gap.Start + 1, gap.Length - 1).All(at => text.Tokens[at].Kind == TokenKind.Word || text.Tokens[at].Form.StartsWith('-')) && Enumerable.Range(gap.Start, gap.Length).Any(at => structure.WordAt(at).IsVerb));
 
     /// <summary>"Anne Brun sourit : « … »": who does what stands before the colon.</summary>
     private Mention? Before(Quotation quotation, List<Mention> mentions)

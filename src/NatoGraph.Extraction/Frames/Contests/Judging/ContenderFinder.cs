@@ -10,7 +10,7 @@ namespace NatoGraph.Extraction.Frames.Contests.Judging;
 internal sealed class ContenderFinder
 {
     /// <summary>How many sentences around one are looked at for words of a contest.</summary>
-    private const int Reach = 3;
+    private const int Reach = 1;
 
     /// <summary>How many posts are taken for each person of a sentence.</summary>
     private const int MostPosts = 14;
@@ -21,20 +21,24 @@ internal sealed class ContenderFinder
     private readonly PrizeSigns prizeSigns;
     private readonly PrizeFinder prizes;
     private readonly ILookup<int, ClaimDraft> read;
+    private readonly HashSet<string> candidates;
     private readonly bool[] isNear;
+    private readonly Func<FeatureList, bool> mayBe;
     private readonly bool areNamed;
 
     /// <param name="reading">What the frames say.</param>
+    /// <param name="mayBe">Whether somebody whom no frame calls a candidate may be one, by what is true of them whatever is contested; everybody where it is not given.</param>
     /// <param name="areNamed">Whether the signs keep their names, for training.</param>
-    public ContenderFinder(FrameReading reading, bool areNamed = false)
+    public ContenderFinder(FrameReading reading, Func<FeatureList, bool>? mayBe = null, bool areNamed = false)
     {
-        (this.reading, this.areNamed) = (reading, areNamed);
+        (this.reading, this.mayBe, this.areNamed) = (reading, mayBe ?? (_ => true), areNamed);
         var article = reading.Article;
         evidence = new ContestEvidence(article, reading.Registry, reading.Topic, [.. reading.Said.Where(claim => claim.Predicate != Predicate.CandidateFor)]);
         signs = new ContenderSigns(reading, areNamed);
         prizeSigns = new PrizeSigns(reading);
         prizes = new PrizeFinder(article, reading.Registry);
         read = reading.Said.Where(claim => claim is { Predicate: Predicate.CandidateFor, Subject: not null, Object: not null }).ToLookup(claim => article.SentenceAt(claim.Quote.Start).Sentence.Index);
+        candidates = read.SelectMany(claims => claims).Select(claim => claim.Subject!).ToHashSet(StringComparer.Ordinal);
         isNear = NearContests(article);
     }
 
@@ -73,6 +77,11 @@ internal sealed class ContenderFinder
         signs.OfPerson(shared, sentence, person);
         signs.OfContest(shared, sentence, person, ranked[0].Post, ranked[0].Clues, ranked[0].Score);
         shared.Once();
+        if (!candidates.Contains(person.Key) && !mayBe(shared))
+        {
+            return null;
+        }
+
         var choices = ImmutableArray.CreateBuilder<ContestPrize>();
         var none = List();
         prizeSigns.OfNone(none, sentence, ranked[0].Score);

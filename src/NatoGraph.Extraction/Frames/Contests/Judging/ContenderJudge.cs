@@ -39,7 +39,7 @@ internal static class ContenderJudge
     public static Dictionary<(string Person, string Post), (double Probability, Contender Contender)> Best(FrameReading reading, ContenderModel model)
     {
         var best = new Dictionary<(string Person, string Post), (double Probability, Contender Contender)>();
-        foreach (var contender in new ContenderFinder(reading).All())
+        foreach (var contender in new ContenderFinder(reading, signs => model.OfPerson(signs) >= Adds).All())
         {
             var probabilities = model.Of(contender);
             foreach (var (at, prize) in contender.Prizes.Index().Skip(1))

@@ -38,10 +38,14 @@ internal sealed class ContenderModel
             measured.IsDefaultOrEmpty ? (0, 0) : (measured[0], measured[1]));
     }
 
+    /// <summary>How likely it is that somebody is a candidate for anything.</summary>
+    /// <param name="signs">What is true of them, whatever is contested.</param>
+    public double OfPerson(FeatureList signs) => 1 / (1 + Math.Exp(-signs.ScoresBy(weights)[Seeking] / LogOdds.Unit));
+
     /// <summary>How likely it is that somebody is a candidate for each of the posts that may be contested, in their order, none of them first.</summary>
     public ImmutableArray<double> Of(Contender contender)
     {
-        var seeking = 1 / (1 + Math.Exp(-contender.Signs.ScoresBy(weights)[Seeking] / LogOdds.Unit));
+        var seeking = OfPerson(contender.Signs);
         var odds = contender.Prizes.Select(prize => Math.Exp(prize.Signs.ScoresBy(weights)[Prize] / LogOdds.Unit)).ToArray();
         var all = 0.0;
         foreach (var one in odds)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames.Linking;
@@ -18,6 +19,7 @@ internal sealed class ContenderSigns
 
     private readonly LinkContext context;
     private readonly Dictionary<int, FeatureList> sentences = [];
+    private readonly Dictionary<int, ImmutableArray<(Word Word, int Segment, ImmutableArray<string> Classes, ImmutableArray<string> Kinds)>> words = [];
     private readonly ILookup<int, ClaimDraft> candidacies;
 
     private readonly bool areNamed;
@@ -102,20 +104,29 @@ internal sealed class ContenderSigns
         signs.Add("holders", FeatureList.Bucket(holders));
     }
 
-    private static void Words(FeatureList signs, SentenceView sentence, Argument person)
+    private void Words(FeatureList signs, SentenceView sentence, Argument person)
     {
         var piece = sentence.Segments.At(person.Range.Start);
-        foreach (var word in sentence.Tree.Words.Where(word => !person.Mention.Span.Contains(word.Index)))
+        foreach (var (word, segment, classes, kinds) in WordsOf(sentence).Where(one => !person.Mention.Span.Contains(one.Word.Index)))
         {
             var isNear = Math.Abs(word.Index - person.Mention.Span.Start) <= Window;
-            var steps = Math.Abs(sentence.Segments.At(word.Token.Range.Start) - piece);
+            var steps = Math.Abs(segment - piece);
             var where = steps == 0 ? "piece" : steps == 1 ? "next" : "far";
             if (word.Pos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective)
             {
                 signs.Add("word", steps == 0 || isNear ? "near" : "far", word.Lemma);
             }
 
-            Classes(signs, word, where);
+            foreach (var one in classes)
+            {
+                signs.Add("class", where, one);
+            }
+
+            foreach (var kind in kinds)
+            {
+                signs.Add("contest", where, kind);
+            }
+
             if (word.Index == person.Mention.Span.Start - 1 || word.Index == person.Mention.Span.Start - 2)
             {
                 signs.Add("left", (person.Mention.Span.Start - word.Index).ToString(CultureInfo.InvariantCulture), word.Lemma);
@@ -128,20 +139,19 @@ internal sealed class ContenderSigns
         }
     }
 
-    private static void Classes(FeatureList signs, Word word, string where)
+    /// <summary>The words of a sentence, with what is asked of each for everybody whom it names.</summary>
+    private ImmutableArray<(Word Word, int Segment, ImmutableArray<string> Classes, ImmutableArray<string> Kinds)> WordsOf(SentenceView sentence)
     {
-        foreach (var one in LinkClasses.Of(word.Lemma))
+        if (!words.TryGetValue(sentence.Sentence.Index, out var known))
         {
-            signs.Add("class", where, one);
+            words[sentence.Sentence.Index] = known =
+            [
+                .. sentence.Tree.Words.Select(word => (word, sentence.Segments.At(word.Token.Range.Start), LinkClasses.Of(word.Lemma),
+                    ContestWords.All.Where(kind => kind.Has(word)).Select(kind => kind.Kind).ToImmutableArray())),
+            ];
         }
 
-        foreach (var words in ContestWords.All)
-        {
-            if (words.Has(word))
-            {
-                signs.Add("contest", where, words.Kind);
-            }
-        }
+        return known;
     }
 
     /// <summary>Whether those named before and behind are said to be candidates.</summary>
