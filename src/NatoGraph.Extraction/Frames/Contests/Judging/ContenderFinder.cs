@@ -10,7 +10,7 @@ namespace NatoGraph.Extraction.Frames.Contests.Judging;
 internal sealed class ContenderFinder
 {
     /// <summary>How many sentences around one are looked at for words of a contest.</summary>
-    private const int Reach = 1;
+    private const int Reach = 2;
 
     /// <summary>How many posts are taken for each person of a sentence.</summary>
     private const int MostPosts = 14;
