@@ -26,12 +26,16 @@ internal static class ClaimFinder
     public static FoundClaims Find(ResolvedText text, DateOnly publishedOn, Action<ExplainedFrame>? trace)
     {
         var reading = Read(text, publishedOn, trace);
-        return Conclude(reading, Judged(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()));
+        return Conclude(reading, Said(reading));
     }
 
     /// <summary>What the frames say, once links and candidacies are judged.</summary>
     /// <param name="reading">What the frames say.</param>
     public static IReadOnlyList<ClaimDraft> Judged(FrameReading reading) => ContenderJudge.Judge(reading, Linker.French.Judge(reading));
+
+    /// <summary>All that the article says: what the frames say, judged, and its rosters.</summary>
+    /// <param name="reading">What the frames say.</param>
+    public static IEnumerable<ClaimDraft> Said(FrameReading reading) => Judged(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find());
 
     /// <summary>What the frames say, before it is judged.</summary>
     /// <inheritdoc cref="Find"/>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
-using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Frames.Contests.Judging;
 using NatoGraph.Extraction.Weighing;
 using NatoGraph.Training.Contexts;
@@ -23,8 +21,7 @@ internal sealed class ContenderCorpus
 
     private (ImmutableArray<ContenderExample> Examples, int Wanted) Read(GoldArticle gold, string file)
     {
-        var article = ArticleFiles.Read(file);
-        var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
+        var reading = ArticleFiles.ReadFrames(file);
         var contenders = new ContenderFinder(reading, areNamed: true).All().ToList();
         var names = new GoldNames(gold, reading.Registry.All);
         var claims = (gold.Claims ?? []).Where(claim => claim.Predicate == GoldWords.Of(Predicate.CandidateFor)).ToList();

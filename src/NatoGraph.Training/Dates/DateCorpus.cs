@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Time.Dating;
@@ -21,8 +20,7 @@ internal sealed class DateCorpus
 
     private ImmutableArray<DateExample> Read(GoldArticle gold, string file)
     {
-        var article = ArticleFiles.Read(file);
-        var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
+        var reading = ArticleFiles.ReadFrames(file);
         return Of(gold, reading, ClaimFinder.Judged(reading));
     }
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Frames;
-using NatoGraph.Extraction.Infoboxes;
 using NatoGraph.Training.Learning;
 using NatoGraph.Training.Linking;
 
@@ -21,9 +19,8 @@ internal sealed class EventCorpus
 
     private (ImmutableArray<EventExample> Examples, int Wanted) Read(GoldArticle gold, string file)
     {
-        var article = ArticleFiles.Read(file);
-        var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
-        var claims = ClaimFinder.Merged(reading, ClaimFinder.Judged(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()));
+        var reading = ArticleFiles.ReadFrames(file);
+        var claims = ClaimFinder.Merged(reading, ClaimFinder.Said(reading));
         var candidates = EventCandidates.In(reading.Article, claims, areNamed: true).ToList();
         var waiting = (gold.Events ?? []).OrderBy(happened => happened.Optional).ToList();
         var examples = ImmutableArray.CreateBuilder<EventExample>();

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction;
+using NatoGraph.Extraction.Frames;
 
 namespace NatoGraph.Training.Linking;
 
@@ -13,5 +15,12 @@ internal static class ArticleFiles
         using var meta = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(path, ".meta.json")));
         var day = DateOnly.ParseExact(meta.RootElement.GetProperty("publishedOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new ArticleText(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), day);
+    }
+
+    /// <summary>What the frames say of the article whose text is in a file.</summary>
+    public static FrameReading ReadFrames(string path)
+    {
+        var article = Read(path);
+        return ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
     }
 }

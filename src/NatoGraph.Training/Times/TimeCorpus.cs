@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
-using NatoGraph.Extraction;
 using NatoGraph.Extraction.Evaluation;
 using NatoGraph.Extraction.Events.Judging;
 using NatoGraph.Extraction.Frames;
@@ -48,8 +47,7 @@ internal sealed class TimeCorpus
 
     private ArticleReading Read(GoldArticle gold, string folder)
     {
-        var article = ArticleFiles.Read(Path.Combine(folder, gold.Name + ".txt"));
-        var reading = ClaimFinder.Read(ClaimExtractor.Read(article, CancellationToken.None).Resolved, article.PublishedOn, trace: null);
+        var reading = ArticleFiles.ReadFrames(Path.Combine(folder, gold.Name + ".txt"));
         var said = ClaimFinder.Judged(reading);
         return new(gold, reading, said, dates.Of(gold, reading, said));
     }
