@@ -50,7 +50,9 @@ internal static class ClauseTense
     {
         if (group.Finite is null)
         {
-            return verb.IsPastParticiple ? (Narrates(structure, verb) ? TenseDirection.Narrative : TenseDirection.Participle) : null;
+            return verb.IsPastParticiple ? (Narrates(structure, verb) ? TenseDirection.Narrative : TenseDirection.Participle)
+                : structure.Dependents(verb).Any(word => word.Relation is Relation.Marker or Relation.Case && word.Token.Lower == "pour") ? TenseDirection.FutureInPast
+                : null;
         }
 
         var modal = group.Modal ?? (structure.Dependents(verb, Relation.OpenComplement).Any() ? verb : null);

@@ -9,7 +9,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
 {
     private const int LongestPreposition = 32;
     private const int LongestClause = 110;
-    private const int LongestLink = 12;
+    private const int LongestLink = 40;
     private const int LongestLead = 4;
 
     /// <summary>The expressions of a text, in order.</summary>

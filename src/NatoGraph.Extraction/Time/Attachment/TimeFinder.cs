@@ -45,7 +45,10 @@ internal static class TimeFinder
 
     /// <summary>Whether a length tells of what was over long ago, so that it does not end with the publication: "il avait tenu la maison neuf ans durant".</summary>
     private static bool IsOver(SentenceView sentence, TemporalExpression time, TextRange trigger, TimeRole role) =>
-        role == TimeRole.Hold && time.Kind == TemporalKind.Duration && sentence.Article.Tenses.DirectionAt(trigger.Start) == TenseDirection.Narrative;
+        role == TimeRole.Hold && time.Kind == TemporalKind.Duration && (sentence.Article.Tenses.DirectionAt(trigger.Start) == TenseDirection.Narrative || Ends(sentence, time));
+
+    /// <summary>Whether the sentence says until when a length lasted: "est restée quatre ans, jusqu'en 2012".</summary>
+    private static bool Ends(SentenceView sentence, TemporalExpression time) => sentence.Times.Any(other => other.Kind is TemporalKind.Until or TemporalKind.Span && other.Range.Start >= time.Range.End);
 
     /// <summary>Whether a date says from when on something will hold, which counts more than the day on which it is decided: "à compter du 4 avril".</summary>
     private static bool TakesEffect(SentenceView sentence, TemporalExpression time) =>
