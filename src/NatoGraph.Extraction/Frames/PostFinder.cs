@@ -97,7 +97,7 @@ internal sealed class PostFinder
             return given;
         }
 
-        if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves or Saying.SubjectExtended && OwnTitle(sentence, trigger, subject) is { } own)
+        if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves or Saying.SubjectExtended && (OwnTitle(sentence, trigger, subject) ?? TitleBehind(sentence, trigger, subject)) is { } own)
         {
             return own;
         }
@@ -198,7 +198,16 @@ internal sealed class PostFinder
     /// <summary>The post by which the sentence calls the subject: "Anne Brun, présidente du parti, entre en fonction".</summary>
     private static string? OwnTitle(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former)
-        && (Appositions.Described(sentence, post)?.Key == subject || sentence.Persons.Any(person => person.Key == subject && person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 2)))?.Key;
+        && Names(sentence, post) == subject)?.Key;
+
+    /// <summary>The post by which the sentence calls the subject behind a participle that opens it: "Élue en 2012, la présidente, Anne Brun, …".</summary>
+    private static string? TitleBehind(SentenceView sentence, TextRange trigger, string? subject) => subject is null || trigger.Start != sentence.Range.Start ? null
+        : sentence.Posts.FirstOrDefault(post => post.Range.Start >= trigger.End && post.Range.Start <= trigger.End + Adjacent
+            && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former) && Names(sentence, post) == subject)?.Key;
+
+    /// <summary>Who is called by a post, before or behind the name.</summary>
+    private static string? Names(SentenceView sentence, Argument post) => Appositions.Described(sentence, post)?.Key
+        ?? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 2)?.Key;
 
     /// <summary>The post by which the sentence calls the one who is followed: "succède à Paul Noir, président depuis 2010".</summary>
     private static string? TitleOf(SentenceView sentence, TextRange trigger, string? other) => other is null ? null : sentence.Posts.FirstOrDefault(post =>

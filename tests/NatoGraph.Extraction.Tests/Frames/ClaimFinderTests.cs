@@ -50,6 +50,7 @@ public class ClaimFinderTests
     [InlineData("Le roi a nommé Claire Brun Première ministre de la Belgique.", "HoldsPost Claire Brun → premier ministre / Belgique Asserted")]
     [InlineData("L'Otan a tenu un sommet. Paul Lenoir préside le Comité militaire de l'Otan depuis janvier 2020 ; il a succédé à Marc Brun.", "HoldsPost Marc Brun → président / Comité militaire ..2020-01 Asserted")]
     [InlineData("Paul Lenoir, secrétaire général de l'OTAN, a quitté ses fonctions le 6 octobre 1999 pour devenir haut représentant de l'Union européenne.", "HoldsPost Paul Lenoir → secrétaire général / OTAN ..1999-10-06 Asserted")]
+    [InlineData("Élue en 2012, la présidente de la Finlande, Claire Brun, achèvera son mandat en 2030.", "HoldsPost Claire Brun → président / Finlande 2012.. Asserted")]
     [InlineData("Élu président de la Finlande en 2012, Paul Lenoir a été réélu en 2018.", "HoldsPost Paul Lenoir → président / Finlande 2012.. Asserted")]
     [InlineData("Le procès de l'ancien président de la Commission européenne a repris. Visage fermé, Paul Lenoir a écouté.", "HoldsPost Paul Lenoir → président / Commission européenne Asserted former")]
     [InlineData("Paul Lenoir a rendu son tablier. Claire Brun a été élue lundi à la présidence de la Banque mondiale.", "Succeeds Claire Brun → Paul Lenoir 2024-09-30.. Asserted")]

@@ -9,6 +9,8 @@ public class ClauseTenseTests
     [InlineData("Le gouvernement tiendra son premier conseil mercredi au palais.", "mercredi", nameof(TenseDirection.Future))]
     [InlineData("Claire Brun doit quitter la mairie le 3 mai.", "3", nameof(TenseDirection.Future))]
     [InlineData("Claire Brun a annoncé qu'elle quitterait la politique le 31 décembre.", "31", nameof(TenseDirection.FutureInPast))]
+    [InlineData("La présidence est passée lundi de Claire Brun à Paul Lenoir.", "lundi", nameof(TenseDirection.Past))]
+    [InlineData("Le conseil a choisi Claire Brun pour tenir la mairie le 1er octobre.", "1er", nameof(TenseDirection.FutureInPast))]
     [InlineData("La séance est prévue lundi.", "lundi", nameof(TenseDirection.FutureInPast))]
     [InlineData("Claire Brun a quitté la mairie le 3 mai.", "3", nameof(TenseDirection.Past))]
     [InlineData("Claire Brun quitta la mairie le 3 mai.", "3", nameof(TenseDirection.Narrative))]

@@ -21,6 +21,15 @@ public class TimeFinderTests
     public void Extract_TermOfAnother_IsNoEnd(string text, string person, string? until) =>
         Assert.Equal(until, Tenures(text, person, "fonds-monetaire-international").Select(claim => claim.Until?.ToString()).FirstOrDefault(date => date is not null));
 
+    [Fact]
+    public void Extract_LengthThatIsOver_RunsToItsEnd()
+    {
+        var tenures = Tenures("Claire Brun est restée quatre ans à la tête du FMI, jusqu'en 2012.", "claire-brun", "fonds-monetaire-international").ToList();
+
+        Assert.Equal(["2008"], tenures.Select(claim => claim.From?.ToString()).OfType<string>().Distinct());
+        Assert.Equal(["2012"], tenures.Select(claim => claim.Until?.ToString()).OfType<string>().Distinct());
+    }
+
     [Theory]
     [InlineData("Le FMI a prolongé de trois ans le mandat de sa présidente, Claire Brun.", "2027")]
     [InlineData("La présidente du FMI, Claire Brun, a été reconduite pour cinq ans. Le sommet aura lieu le 4 décembre.", "2029")]
