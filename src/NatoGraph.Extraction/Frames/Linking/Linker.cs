@@ -35,15 +35,16 @@ internal sealed class Linker(LinkModel model)
             .SelectMany(claim => Sides(claim.Subject!, claim.Object!, reading.Article.SentenceAt(claim.Quote.Start))).ToHashSet();
         var reversed = reading.Said.Where(claim => claim.Predicate == Predicate.Succeeds)
             .Select(claim => (claim.Object!, claim.Subject!, reading.Article.SentenceAt(claim.Quote.Start).Sentence.Index)).ToHashSet();
+        var added = new HashSet<(string, string)>();
         foreach (var ((kind, first, second), (score, link)) in best.Where(one => one.Value.Score >= model.Adds(one.Key.Kind)).OrderByDescending(one => one.Value.Score).ThenBy(one => one.Value.Link.Quote.Start))
         {
             // Who is said to be a candidate does not hold the post by the same words; and of each, a sentence names one successor and one predecessor, and not
-            // who follows whom the other way round.
+            // who follows whom the other way round; of two links that say the reverse of each other the likelier one is told.
             if (!known.Contains((LinkRules.PredicateOf(kind), first, second))
                 && !(kind == LinkKind.Holds && known.Contains((Predicate.CandidateFor, first, second)))
                 && !(kind == LinkKind.Holds && GappedRows.Crosses(link))
                 && (kind != LinkKind.Follows || !reversed.Contains((first, second, link.Sentence.Sentence.Index)))
-                && (kind != LinkKind.Follows || Sides(first, second, link.Sentence).All(taken.Add)))
+                && (kind != LinkKind.Follows || (!added.Contains((second, first)) && Sides(first, second, link.Sentence).All(taken.Add) && added.Add((first, second)))))
             {
                 yield return (kind, link, score);
             }

@@ -61,6 +61,14 @@ public class LinkerTests
     public void Judge_ProbableClaimOfAFrame_IsKeptOnce() =>
         Assert.Single(Judge(Framed, Model(300).With([0, 0, 0, int.MaxValue], [0, 0, 0, 0])), claim => claim.Predicate == Predicate.Succeeds);
 
+    [Fact]
+    public void Judge_TwoLinksThatSayTheReverseOfEachOther_TellsOne()
+    {
+        const string Text = "Claire Brun et Paul Lenoir se croisent à l'OTAN. Paul Lenoir et Claire Brun se parlent.";
+
+        Assert.Single(Judge(Text, Model(300).With([int.MaxValue, int.MaxValue, int.MaxValue, 256], Always)), claim => claim.Predicate == Predicate.Succeeds);
+    }
+
     private static LinkModel Model(int weight) => LinkModel.Of([("within", [weight, weight, weight, weight])]);
 
     private static IReadOnlyList<ClaimDraft> Judge(string text, LinkModel model) =>
