@@ -214,9 +214,9 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         return isNoun && (text.Tokens[at].Folded != "et" || IsJoined(at, noun) || (noun == at + 1 && (token.IsCapitalised || IsSecond(at, noun, limit)))) ? noun - at + 1 : 0;
     }
 
-    /// <summary>"de la jeunesse et des sports", "pour la justice et la paix": articles join alike; "la région militaire et la marine" are two bodies.</summary>
+    /// <summary>"de la jeunesse et des sports", "pour la justice et la paix": articles join alike; "la région militaire et la marine", "la Fédération de tir et le Club alpin" are two bodies.</summary>
     private bool IsJoined(int link, int noun) =>
-        noun > link + 1 && (IsGenitive(text.Tokens[link + 1]) || text.Tokens[noun].IsCapitalised || language.Has("article", text.Tokens[link - 2].Folded));
+        noun > link + 1 && (IsGenitive(text.Tokens[link + 1]) || language.Has("article", text.Tokens[link - 2].Folded));
 
     /// <summary>"des industries et métiers de la …", "de justice et police": a second noun without an article of its own.</summary>
     private bool IsSecond(int link, int noun, int limit) =>

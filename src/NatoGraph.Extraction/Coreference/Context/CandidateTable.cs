@@ -81,7 +81,7 @@ internal sealed class CandidateTable
 
     /// <summary>A single name that only a post in it has shown to be a body: "préfet de Vesoul".</summary>
     private static bool IsTown(OrganisationCluster cluster) =>
-        cluster is { Entry: null, Kind: OrganisationKind.GovernmentBody } && !cluster.Name.Contains(' ', StringComparison.Ordinal) && cluster.Name.Any(char.IsLower);
+        cluster is { Entry: null, Kind: OrganisationKind.GovernmentBody } && !cluster.Mentions.OfType<OrganisationMention>().All(mention => mention.IsDescription) && !cluster.Name.Contains(' ', StringComparison.Ordinal) && cluster.Name.Any(char.IsLower);
 
     private static IEnumerable<Candidate> States(FoundMentions found, OrganisationClusters organisations, LanguagePack language, TopicWeights weights)
     {
