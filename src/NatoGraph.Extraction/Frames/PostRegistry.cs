@@ -46,7 +46,13 @@ internal sealed class PostRegistry
 
     /// <summary>The foremost of a body's posts that the article knows.</summary>
     private string? Foremost(string body) => FrameWords.Of("head")
+        .Where(head => !FrameWords.Has("second-head", head) || MayBeLedBySecretary(text.Entity(body)))
         .Select(head => Find(head, body)).FirstOrDefault(post => post is not null)?.Key;
+
+    /// <summary>Unions, parties and bodies of states are led by their secretary general, of companies, offices and schools one is the second.</summary>
+    private static bool MayBeLedBySecretary(ArticleEntity body) =>
+        body.OrganisationKind is OrganisationKind.Intergovernmental or OrganisationKind.Party or OrganisationKind.State
+            || !(body.OrganisationKind is OrganisationKind.Company || (BodyHeads.Of(body.Name, body.OrganisationKind) is { } role && FrameWords.Has("sole-head", role)));
 
     /// <summary>The post of who leads a body, where a verb says only in which manner: "dirige", "préside", "commande".</summary>
     public string Led(string body, string manner)

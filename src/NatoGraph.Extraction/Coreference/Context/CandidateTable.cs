@@ -3,6 +3,7 @@ using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
 
 namespace NatoGraph.Extraction.Coreference.Context;
 
@@ -110,20 +111,32 @@ internal sealed class CandidateTable
             : body.Name.Split(' ').Select(word => language.Demonyms.GetValueOrDefault(Folding.Fold(word))?.State).FirstOrDefault(named => named is not null);
 
     /// <summary>Places, capitals, and towns within the names of their bodies: "conseil communal de Namur".</summary>
-    private static IEnumerable<Candidate> Towns(SegmentedText text, FoundMentions found, LanguagePack language, TopicWeights weights) =>
-        found.Names.Select(name => name switch
+    private static IEnumerable<Candidate> Towns(SegmentedText text, FoundMentions found, LanguagePack language, TopicWeights weights)
+    {
+        var isNeeded = found.Posts.Any(post => post is { Slot: null, Role.Class: RoleClass.Municipal });
+        var named = found.Names.Select(name => name switch
         {
             PlaceMention or StateMention { Form: StateForm.Capital } => name.Span,
             OrganisationMention { Kind: OrganisationKind.GovernmentBody, Known: null, Span.Length: > 2 } body when IsOfTown(text, body.Span) => new TokenSpan(body.Span.End - 1, body.Span.End),
             _ => default,
-        }).Where(span => span.Length > 0).Concat(PlainTowns.Find(text, found, language)).GroupBy(text.TextOf, StringComparer.OrdinalIgnoreCase)
+        }).Where(span => span.Length > 0).Concat(PlainTowns.Find(text, found, language)).ToHashSet();
+        var seats = isNeeded ? found.Names.OfType<OrganisationMention>().Where(body => body is { Known: null, Span.Length: > 2 } && IsSeatedIn(text, body.Span))
+            .Select(body => new TokenSpan(body.Span.End - 1, body.Span.End)).Where(span => !named.Contains(span)).ToHashSet() : [];
+        return named.Concat(seats).GroupBy(text.TextOf, StringComparer.OrdinalIgnoreCase)
         .Select(group => new Candidate(OrganisationClusters.KeyOf(Slug.Of(group.Key)), Folding.Fold(group.Key), OrganisationKind.GovernmentBody)
         {
+            IsSeat = group.All(seats.Contains),
             IsOwnTown = group.Any(span => found.Names.OfType<OrganisationMention>().Any(body => body.Span.Length > 2 && body.Span.End == span.End && body.Span.Start < span.Start)),
             Town = new OrganisationMention(group.First(), group.Key, OrganisationKind.GovernmentBody),
             Places = [.. group.Order()],
             Weight = group.Sum(weights.Of),
         });
+    }
+
+    /// <summary>"centre hospitalier de |Montluel|": a name that is no common noun and no state.</summary>
+    private static bool IsSeatedIn(SegmentedText text, TokenSpan body) =>
+        text.Tokens[body.End - 1] is { Shape: TokenShape.Capitalised, Form.Length: > 3 } town && text.Tokens[body.End - 2].Folded is "de" or "d'"
+            && !SyntaxModel.French.Vocabulary.KnowsAny(town.Lower);
 
     /// <summary>Names that may be a body's, of which the article has made none yet.</summary>
     private static IEnumerable<Candidate> Unsure(FoundMentions found, OrganisationClusters organisations, TopicWeights weights) =>

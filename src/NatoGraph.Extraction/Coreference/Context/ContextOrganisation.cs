@@ -147,6 +147,12 @@ internal sealed class ContextOrganisation
 
     private string? Best(PostMention post, Func<Candidate, bool>? fits = null)
     {
+        if (fits is null && post.Determiner == Determiner.Possessive
+            && evidence.OwnerOf(post, candidates.For(post.Span.Start).Where(candidate => RoleFit.May(post, candidate, language) && !RoleFit.IsMadeForOthers(post, candidate))) is { } owner)
+        {
+            return KeyOf(owner);
+        }
+
         var nation = nationOf(post);
         var weights = ContextWeights.French.For(post);
         var weighed = Weigh(post, nation);
@@ -161,15 +167,16 @@ internal sealed class ContextOrganisation
             }
         }
 
-        return best switch
-        {
-            null => fits is null && nation is not null && RoleFit.IsOfState(post) ? nation : null,
-            { State: { } state } => organisations.Ensure(state),
-            { Town: { } town } => organisations.Ensure(town),
-            { Unsure: { } unsure } => organisations.Ensure(unsure),
-            _ => best.Key,
-        };
+        return best is not null ? KeyOf(best) : fits is null && nation is not null && RoleFit.IsOfState(post) ? nation : null;
     }
+
+    private string KeyOf(Candidate candidate) => candidate switch
+    {
+        { State: { } state } => organisations.Ensure(state),
+        { Town: { } town } => organisations.Ensure(town),
+        { Unsure: { } unsure } => organisations.Ensure(unsure),
+        _ => candidate.Key,
+    };
 
     private Candidate? Foremost(Func<Candidate, bool> fits) => candidates.All.Where(fits).OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Key, StringComparer.Ordinal).FirstOrDefault();
 }

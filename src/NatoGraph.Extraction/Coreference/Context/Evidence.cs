@@ -76,6 +76,16 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             || (!around.IsPersonBefore && LastBefore(body, post.Span.Start) is { } last && sentence.Tokens.Contains(last.Start)));
     }
 
+    /// <summary>The one of the bodies and states that is said to do what somebody of its own does or undergoes: "le Portugal a envoyé à Luanda son ministre".</summary>
+    /// <param name="post">A post that is somebody's own.</param>
+    /// <param name="rivals">Those that may have the role.</param>
+    public Candidate? OwnerOf(PostMention post, IEnumerable<Candidate> rivals)
+    {
+        var around = surroundings.Of(post, text.SentenceOf(post.Span.Start));
+        var owners = around.IsPersonBefore ? [] : rivals.Where(rival => around.Subjects.Any(word => Has(rival, word))).Take(2).ToList();
+        return owners.Count == 1 ? owners[0] : null;
+    }
+
     private int FirstOf(int paragraph, PostMention post, IReadOnlyList<Candidate> rivals)
     {
         var first = int.MaxValue;

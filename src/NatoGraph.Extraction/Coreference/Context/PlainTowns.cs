@@ -1,12 +1,13 @@
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
+using NatoGraph.Extraction.Syntax;
 
 namespace NatoGraph.Extraction.Coreference.Context;
 
 /// <summary>
-/// Finds the towns of which an article says no more than where something happens: "À Jarny, le maire …", "Vevey — Le syndic …". Nothing but
-/// their place tells them from other names, so that they are looked for only where a post needs one.
+/// Finds the towns of which an article says no more than where something happens: "À Jarny, le maire …", "Vevey — Le syndic …", "la commune de
+/// Carvin", "le collège Marie-Curie de Bourdeaux". Nothing but their place or form tells them from other names, so that they are looked for only where a post needs one.
 /// </summary>
 internal static class PlainTowns
 {
@@ -30,7 +31,10 @@ internal static class PlainTowns
     {
         for (var at = sentence.Tokens.Start; at < sentence.Tokens.End; at++)
         {
-            if (IsName(text.Tokens[at], names, at) && !language.IsInhabitant(text.Tokens[at].Folded) && (IsScene(at, sentence, text) || IsLabel(at, sentence, text)))
+            if (text.Tokens[at].IsCapitalised && text.Tokens[at].Form.Length >= ShortestName && !language.IsInhabitant(text.Tokens[at].Folded)
+                && (IsName(text.Tokens[at], names, at)
+                    ? IsScene(at, sentence, text) || IsLabel(at, sentence, text) || IsCalledTown(at, sentence, text, language) || IsFormed(text.Tokens[at])
+                    : IsLabelInCapitals(at, sentence, text, names)))
             {
                 yield return new TokenSpan(at, at + 1);
             }
@@ -47,6 +51,23 @@ internal static class PlainTowns
     /// <summary>"|Vevey| — …", "|Nyon| : …" at the opening of a paragraph.</summary>
     private static bool IsLabel(int at, Sentence sentence, SegmentedText text) =>
         at == sentence.Tokens.Start && (at == 0 || text.SentenceOf(at - 1).Paragraph != sentence.Paragraph) && Rubrics.LabelOf(text, sentence) == new TokenSpan(at, at + 1);
+
+    /// <summary>"la commune de |Carvin|", "le maire du village d'|Aubin|".</summary>
+    private static bool IsCalledTown(int at, Sentence sentence, SegmentedText text, LanguagePack language) =>
+        text.At(at - 1, sentence.Tokens) is { Lower: "de" or "d'" } && text.At(at - 2, sentence.Tokens) is { Shape: TokenShape.Lower } noun && language.Has("town-noun", noun.Folded)
+            && text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true };
+
+    /// <summary>"Bourdeaux-le-Haut", "Saint-Girons-d'Aiguevives": small words between hyphens, and what begins with a saint.</summary>
+    private static bool IsFormed(Token name)
+    {
+        var parts = name.Form.Split('-');
+        return parts.Length > 1 && ((parts.Length > 2 && parts.Skip(1).Any(part => part.Length > 1 && char.IsLower(part[0]) && part is not "et")) || parts[0] is "Saint" or "Sainte");
+    }
+
+    /// <summary>"|BOURG-LASTIC| : …": a label that is no common noun.</summary>
+    private static bool IsLabelInCapitals(int at, Sentence sentence, SegmentedText text, MentionMap names) =>
+        text.Tokens[at].Shape == TokenShape.Capitals && text.Tokens[at].Form.Length > ShortestName && names.Covering(at) is null
+            && !SyntaxModel.French.Vocabulary.KnowsAny(text.Tokens[at].Lower) && IsLabel(at, sentence, text);
 
     /// <summary>Where else they are named.</summary>
     private static IEnumerable<TokenSpan> Repeated(SegmentedText text, MentionMap names, HashSet<string> known) =>

@@ -32,6 +32,7 @@ internal static class RoleFit
         _ when IsOfGovernment(post) => candidate.State is { } state && MayHave(state, post.Role.Name) && (state.IsState || !IsFederal(post, language)),
         RoleClass.Municipal => candidate.Town is not null,
         RoleClass.Parliamentary => candidate.Town is null && (candidate.State is not null ? !IsSeat(post) : IsMadeFor(post, candidate)),
+        _ when candidate.IsSeat => false,
         _ when candidate.Town is not null && IsOfTown(post, language) => true,
         _ when candidate.State is not null && language.Has("state-office", Folding.Fold(post.Role.Name)) => true,
         RoleClass.Profession => candidate is { State: null, Town: null } && (IsMadeFor(post, candidate) || (post.IsEmployed && post.Role.Bodies.IsEmpty)),
