@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
@@ -17,6 +18,7 @@ internal sealed class OrganisationClusters
     private readonly SegmentedText text;
     private readonly List<TokenSpan> inOrder;
     private readonly LanguagePack language;
+    private readonly ImmutableArray<Mention> pointable;
     private readonly Dictionary<string, OrganisationCluster> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keyByName = new(StringComparer.Ordinal);
     private readonly Dictionary<TokenSpan, string> keyBySpan = [];
@@ -49,6 +51,7 @@ internal sealed class OrganisationClusters
         }
 
         inOrder = [.. keyBySpan.Keys.Order()];
+        pointable = [.. mentions.Where(m => m is OrganisationMention { IsDescription: false } or StateMention { Form: StateForm.Name or StateForm.Capital })];
         foreach (var mention in mentions.OfType<OrganisationMention>().Where(m => m.IsDescription))
         {
             AddDescription(mention);
@@ -147,7 +150,7 @@ internal sealed class OrganisationClusters
     private void AddDescription(OrganisationMention mention)
     {
         var word = Folding.Fold(mention.Name);
-        var key = Apposed(mention, word) ?? Earlier(mention, word) ?? Described(mention, word);
+        var key = mention.Pointer is { } pointer ? Pointed(mention, pointer) : Apposed(mention, word) ?? Earlier(mention, word) ?? Described(mention, word);
         if (key is not null)
         {
             byKey[key].Mentions.Add(mention);
@@ -157,6 +160,22 @@ internal sealed class OrganisationClusters
         {
             AddCapital(mention);
         }
+    }
+
+    /// <summary>What words that point back mean; that something is taken up so shows that it is a body.</summary>
+    private string? Pointed(OrganisationMention mention, BodyPointer pointer)
+    {
+        if (new PointedBody(text).Of(mention, pointer, pointable, name => keyBySpan.GetValueOrDefault(name.Span) ?? Slug.Of(text.TextOf(name.Span))) is not { } meant)
+        {
+            return null;
+        }
+
+        if (!keyBySpan.ContainsKey(meant.Span) && meant is OrganisationMention weak)
+        {
+            AddUnknown(weak);
+        }
+
+        return keyBySpan.GetValueOrDefault(meant.Span);
     }
 
     /// <summary>A capital alone: a part of what the article names ("la Commission"), else a body that it leaves unexplained.</summary>
@@ -205,6 +224,14 @@ internal sealed class OrganisationClusters
         var stop = Math.Max(0, (at < 0 ? ~at : at) - Memory);
         for (var index = (at < 0 ? ~at : at) - 1; index >= stop; index--)
         {
+            if (byKey[keyBySpan[inOrder[index]]].State is null && IsCalled(inOrder[index], word))
+            {
+                return keyBySpan[inOrder[index]];
+            }
+        }
+
+        for (var index = (at < 0 ? ~at : at) - 1; index >= stop; index--)
+        {
             if (keyBySpan[inOrder[index]] is var key && byKey[key].State is null && byKey[key].Answers(word, text.Tokens[mention.Span.Start].IsCapitalised))
             {
                 return key;
@@ -213,6 +240,10 @@ internal sealed class OrganisationClusters
 
         return null;
     }
+
+    /// <summary>"|le brasseur| Hopfen", "|la société| minière Kolomine": the noun right before a name says what it is.</summary>
+    private bool IsCalled(TokenSpan name, string word) =>
+        name.Start > 0 && (text.Tokens[name.Start - 1].Folded == word || (name.Start > 1 && text.Tokens[name.Start - 1].Shape == TokenShape.Lower && text.Tokens[name.Start - 2].Folded == word && text.Tokens[name.Start - 1].Folded.Length > 3));
 
     private string? Described(OrganisationMention mention, string word) =>
         (mention.Known is { } known ? [known] : language.SmallDescriptions.GetValueOrDefault(word) ?? [])

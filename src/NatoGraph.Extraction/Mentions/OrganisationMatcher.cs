@@ -30,7 +30,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
         if (head.Meaning.Small == SmallHead.Apposed)
         {
-            return Apposed(at + head.Length, sentence, head.Meaning);
+            return Apposed(at + head.Length, sentence, head.Meaning) ?? Alone(at, head, sentence, known);
         }
 
         var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { } joint
@@ -130,6 +130,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var span = new TokenSpan(at, tail.Extend(at + 2, sentence.Tokens.End));
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.GovernmentBody);
     }
+
+    /// <summary>"le directeur du |brasseur|": the noun that said what a body is, by itself, takes it up again.</summary>
+    private OrganisationMention? Alone(int at, (int Length, OrganisationHead Meaning) head, Sentence sentence, Mention? known) =>
+        known is null && head.Length == 1 && text.Tokens[at].Shape == TokenShape.Lower && tail.SkipNoun(at + 1, sentence.Tokens.End) is var behind
+            && text.At(behind, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true }
+            ? Bare(new TokenSpan(at, at + 1), head.Meaning, isCapital: false, sentence)
+            : null;
 
     private OrganisationMention? AfterChez(int at, Sentence sentence, Mention? known)
     {

@@ -21,4 +21,7 @@ internal sealed record OrganisationMention(TokenSpan Span, string Name, Organisa
 
     /// <summary>The name is a common noun that points back: "l'agence", "l'institution", "le groupe".</summary>
     public bool IsDescription { get; init; }
+
+    /// <summary>What it points to where it is no noun at all: "cette dernière", "la seconde".</summary>
+    public BodyPointer? Pointer { get; init; }
 }

@@ -8,6 +8,7 @@ namespace NatoGraph.Extraction.Mentions;
 internal sealed class SlotReader(SegmentedText text, LanguagePack language, MentionMap names)
 {
     private readonly UnnamedBodies bodies = new(text, language, names);
+    private readonly PointerReader pointers = new(text, language, names);
 
     /// <summary>Fills the draft's slot with what stands behind it, if that is an organisation or state.</summary>
     public bool Read(PostDraft draft, Sentence sentence)
@@ -92,6 +93,12 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
 
     private bool ReadComplement(PostDraft draft, Sentence sentence)
     {
+        if (draft.Form.Form == PostForm.Holder && !language.Has("personal-role", Folding.Fold(draft.Form.Role.Name.Split(' ')[0])) && pointers.Read(draft.End, sentence) is { } pointer)
+        {
+            draft.Fill(pointer, pointer.Span.End);
+            return true;
+        }
+
         var at = SkipArticles(draft.End + 1, sentence);
         if (at >= sentence.Tokens.End || bodies.IsUnit(at, draft, sentence))
         {

@@ -36,6 +36,14 @@ public class ContextOrganisationTests
     [InlineData("Vingt États fondent l'Agence de la mer Noire. Le Slovène Paul Noir en devient le directeur.", "directeur", "directeur de l'Agence de la mer Noire")]
     [InlineData("Le club de Guingamp a perdu. L'adjoint, Paul Noir, s'en va.", "adjoint", "adjoint du club de Guingamp")]
     [InlineData("L'Association des sherpas se cherche un secrétaire général.", "secrétaire général", "secrétaire général de l'Association des sherpas")]
+    [InlineData("La Fédération d'escrime et le Cercle d'armes de Tarbes se disputent. La présidente du club, Anne Brun, s'en va.", "présidente du club", "président du Cercle d'armes de Tarbes")]
+    [InlineData("Le Tchad a envoyé à Luanda son ministre de la Défense, Paul Noir.", "ministre de la Défense", "ministre de la Défense du Tchad")]
+    [InlineData("La Région aide la commune de Mazères-Lezons. Le maire, Paul Noir, s'en réjouit.", "maire", "maire de Mazères-Lezons")]
+    [InlineData("Le centre hospitalier de Montluel ferme. Le maire, Paul Noir, proteste.", "maire", "maire de Montluel")]
+    [InlineData("CARVIGNY : la piscine ferme. Le maire, Paul Noir, s'y résigne.", "maire", "maire de CARVIGNY")]
+    [InlineData("Renault et le groupe kazakh Samruk ont signé. La vice-présidente du second, Anne Brun, s'en réjouit.", "vice-présidente du second", "vice-président de Samruk")]
+    [InlineData("Renault et la Banque Morel ont signé. Le président de cette dernière, Paul Noir, s'en réjouit.", "président de cette dernière", "président de la Banque Morel")]
+    [InlineData("Renault discute avec le brasseur Hopfen. La directrice financière du brasseur, Anne Brun, s'en réjouit.", "directrice financière du brasseur", "directeur financier d'Hopfen")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 
