@@ -12,6 +12,9 @@ internal sealed class OrganisationClusters
     /// <summary>So many mentions back a description may reach.</summary>
     private const int Memory = 300;
 
+    /// <summary>So many sentences back the noun before a name still counts more than what else it fits.</summary>
+    private const int Recent = 2;
+
     /// <summary>What an article that is part of a name ends with.</summary>
     private static readonly char[] ArticleEnds = [' ', '\'', '’'];
 
@@ -222,7 +225,8 @@ internal sealed class OrganisationClusters
     {
         var at = inOrder.BinarySearch(mention.Span);
         var stop = Math.Max(0, (at < 0 ? ~at : at) - Memory);
-        for (var index = (at < 0 ? ~at : at) - 1; index >= stop; index--)
+        var since = text.Sentences[Math.Max(0, text.SentenceOf(mention.Span.Start).Index - Recent)].Tokens.Start;
+        for (var index = (at < 0 ? ~at : at) - 1; index >= stop && inOrder[index].Start >= since; index--)
         {
             if (byKey[keyBySpan[inOrder[index]]].State is null && IsCalled(inOrder[index], word))
             {

@@ -28,7 +28,7 @@ internal static class TopicPost
         var named = article.Sentences.SelectMany((sentence, index) => sentence.Posts
             .Where(post => post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former))
             .Select(post => (Post: post.Key, Weight: PlaceWeight(index) * (IsApposed(sentence, post) ? TitleOfAPersonWeight : 1))));
-        (string, double)[] head = HeadOfTopic(article, registry) is { } leader && (!IsOfState(registry, leader) || IsNamed(article, leader)) ? [(leader, HeadOfTopicWeight)] : [];
+        (string, double)[] head = HeadOfTopic(article, registry) is { } leader && (IsOfBody(registry, leader) || IsNamed(article, leader)) ? [(leader, HeadOfTopicWeight)] : [];
         return named.Concat(told).Concat(head)
             .GroupBy(post => post.Item1, StringComparer.Ordinal)
             .Select(group => (Post: group.Key, Weight: group.Sum(post => post.Item2)))
@@ -48,7 +48,7 @@ internal static class TopicPost
     }
 
     /// <summary>What an article about a state tells of is more than who governs it: that post must be named.</summary>
-    private static bool IsOfState(PostRegistry registry, string post) => registry.Post(post).Organisation is { } body && registry.IsState(body);
+    private static bool IsOfBody(PostRegistry registry, string post) => registry.Post(post).Organisation is { } body && registry.IsBody(body);
 
     private static bool IsNamed(ArticleView article, string post) => article.Sentences.Any(sentence => sentence.Posts.Any(named => named.Key == post));
 
