@@ -76,7 +76,7 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
         }
 
         var span = new TokenSpan(at, end);
-        return text.At(end, sentence.Tokens) is { Form: "»" or "”" or "\"" } && language.Names.Match(text.Tokens, at, end) is null
+        return text.At(end, sentence.Tokens) is { Form: "»" or "”" or "\"" } && !(language.Names.Match(text.Tokens, at, end)?.Length >= span.Length)
             ? new OrganisationMention(span, text.TextOf(span), described > 0 && language.OrganisationHeads.Match(text.Tokens, described, at) is { } noun ? noun.Meaning.Kind : OrganisationKind.Media) { IsWeak = !isLed && language.OrganisationHeads.Match(text.Tokens, at, end) is null }
             : null;
     }

@@ -69,21 +69,41 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
         }
 
         return IsBranch(found, name.End, sentence) ? language.Names.Match(text.Tokens, name.End, sentence.Tokens.End)?.Length ?? 1
-            : name.Length == 1 && text.Tokens[name.Start].Shape == TokenShape.Capitals && next.IsCapitalised && IsPartOfAcronym(next) ? 1 + AdjectivesBehind(next, name.End + 1, sentence)
+            : name.Length == 1 && text.Tokens[name.Start].Shape == TokenShape.Capitals && next.IsCapitalised && (IsPartOfAcronym(next) || IsOfAcronym(name.End, found, sentence)) ? 1 + AdjectivesBehind(next, name.End + 1, sentence)
             : IsLast(name.End, found, sentence) ? 1
+            : name.End == found.Span.End && IsCommonWord(name.End, found, sentence) ? LandBehind(name.End, sentence)
             : 0;
     }
 
     /// <summary>"Oxfam |Grande-Bretagne|", "MSF |International|", "Pro Juventute |Jura|".</summary>
     private bool IsBranch(OrganisationMention found, int at, Sentence sentence) => text.Tokens[at].IsCapitalised && language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { } land
         ? land.Meaning is StateMeaning { Form: StateForm.Name } ? found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media
-            : land.Meaning is PlaceMeaning && found.Kind is OrganisationKind.Other or OrganisationKind.Party or OrganisationKind.Company && found.Span.Length < 4
+            : land.Meaning is PlaceMeaning or StateMeaning { Form: StateForm.Capital } && found.Kind is OrganisationKind.Other or OrganisationKind.Party or OrganisationKind.Company && found.Span.Length < 4
         : language.Has("branch", text.Tokens[at].Folded) && found.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media;
 
     /// <summary>"PKO BP", "CGT Cheminots": more capitals, or a common noun that a capital makes part of the name.</summary>
     private bool IsPartOfAcronym(Token token) =>
         token.Kind == TokenKind.Word && !language.IsSaidByItself(token.Folded)
         && (token.Shape == TokenShape.Capitals ? token.Form.Length is > 1 and < 4 : vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Roles.Match([token], 0, 1) is null);
+
+    /// <summary>"EPA |Euratlantique|", "ESC |Clermont|": a word that no person is called by, behind an acronym that is none of a party.</summary>
+    private bool IsOfAcronym(int at, OrganisationMention found, Sentence sentence) => found is { Known: null or { Kind: not OrganisationKind.Party and not OrganisationKind.Intergovernmental }, Kind: OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media }
+        && text.Tokens[at] is { Kind: TokenKind.Word, Shape: TokenShape.Capitalised, Form.Length: > 3 } word && !language.IsSaidByItself(word.Folded) && !language.IsInhabitant(word.Folded) && !language.IsGivenName(word.Folded.Split('-')[0])
+        && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true } && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
+
+    /// <summary>"Unédic |Ouest|", "Unsa |Ferroviaire|", "Sud Ouest |Dimanche|": a common word with a capital behind a known name.</summary>
+    private bool IsCommonWord(int at, OrganisationMention found, Sentence sentence) =>
+        found is { Known: not null, Span.Length: < 3, Kind: OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media }
+        && text.Tokens[at] is { Kind: TokenKind.Word, Shape: TokenShape.Capitalised, Form.Length: > 2 } word && !language.IsSaidByItself(word.Folded) && !language.IsInhabitant(word.Folded)
+        && (vocabulary.Knows(word.Lower, PartOfSpeech.Noun) || vocabulary.Knows(word.Lower, PartOfSpeech.Adjective) || language.Has("compass", word.Folded))
+        && text.At(at + 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true }
+        && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null && language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is null;
+
+    /// <summary>"Keolis |Pays d'Aix|": how many tokens the word is with the name that it is of; none where such a word lacks one.</summary>
+    private int LandBehind(int at, Sentence sentence) =>
+        !language.Has("landmark", text.Tokens[at].Folded) ? 1
+        : text.At(at + 1, sentence.Tokens) is { Lower: "de" or "d'" or "du" } && text.At(at + 2, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } ? 3
+        : 0;
 
     /// <summary>"Siemens |Energy|", "Arcep |Lab|", "FGTB |Verviers-Ostbelgien|": one more capital, which two would make a person's name.</summary>
     private bool IsLast(int at, OrganisationMention found, Sentence sentence) =>
@@ -103,7 +123,7 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
 
     /// <summary>"Samu |63|", "Terre solidaire |63|": a number that counts nothing behind it.</summary>
     private bool IsNumber(TokenSpan name, OrganisationMention found, Sentence sentence) =>
-        found.Kind is OrganisationKind.Other or OrganisationKind.GovernmentBody && text.Tokens[name.End].Form is { Length: 2 or 3 } number && number.All(char.IsAsciiDigit)
+        found.Kind != OrganisationKind.Party && text.Tokens[name.End].Form is { Length: 2 or 3 } number && number.All(char.IsAsciiDigit)
         && (text.At(name.End + 1, sentence.Tokens) is not { } behind || (behind.Kind == TokenKind.Punctuation && behind.Form is not ("%" or "-" or "/")) || (behind.Shape == TokenShape.Lower && !vocabulary.Knows(behind.Lower, PartOfSpeech.Noun) && !language.Has("month", behind.Folded)));
 
     /// <summary>"AS Monaco |basket| |féminin|".</summary>
@@ -113,9 +133,12 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
     private int Place(TokenSpan name, OrganisationMention found, Sentence sentence)
     {
         var isLocal = found.Kind is OrganisationKind.Other or OrganisationKind.GovernmentBody or OrganisationKind.Party
-            && (found.Known is { Parent: null or "" } || text.Tokens[name.Start].Shape == TokenShape.Capitals) && text.Tokens[name.End - 1].IsCapitalised;
+            && (found.Known is null or { Parent: null or "" } || text.Tokens[name.Start].Shape == TokenShape.Capitals) && text.Tokens[name.End - 1].IsCapitalised;
         var at = name.End + 1;
         at += text.At(at, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? 1 : 0;
+        // "ADMR |des coteaux de Lanta|".
+        at += text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } land && language.Has("landmark", land.Folded)
+            && text.At(at + 1, sentence.Tokens) is { Lower: "de" or "d'" or "du" } ? 2 : 0;
         if (!isLocal || text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true } place)
         {
             return 0;

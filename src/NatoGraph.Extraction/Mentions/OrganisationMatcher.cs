@@ -34,8 +34,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { } joint
-            && (language.Has("purpose", joint.Folded) || joint.Folded == "et");
-        var isPurpose = known is OrganisationMention { IsDescription: true } && text.At(at + head.Length, sentence.Tokens) is { } purpose && language.Has("purpose", purpose.Folded);
+            && (language.Has("purpose", joint.Folded) || (joint.Folded == "et" && !IsCommonPart(known.Span.End + 1, sentence)));
+        var isPurpose = known is OrganisationMention { IsDescription: true, Span.Length: 1 } && text.At(at + head.Length, sentence.Tokens) is { } purpose && language.Has("purpose", purpose.Folded);
         if (isWhole)
         {
             return null;
@@ -85,11 +85,26 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var isPhrase = end == at + 2 && text.Tokens[end - 1] is { Shape: TokenShape.Capitalised } noun
-            && vocabulary.KnowsOnly(noun.Lower, PartOfSpeech.Noun) && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun);
+            && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && (vocabulary.KnowsOnly(noun.Lower, PartOfSpeech.Noun) || vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Adjective));
         end = isPhrase ? tail.Extend(end, sentence.Tokens.End) : end + (end > at ? extension.AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0);
         var span = new TokenSpan(at, end);
         return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded)
             && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
+    }
+
+    /// <summary>"Oléa Tunisie": the branch that a land has, behind a word that nothing knows.</summary>
+    public OrganisationMention? Branch(int at, Sentence sentence)
+    {
+        var isName = text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 3 } word && !vocabulary.KnowsAny(word.Lower) && !language.IsSaidByItself(word.Folded)
+            && !language.IsInhabitant(word.Folded) && !language.Has("sentence-opener", word.Folded) && !language.Has("organisation-word", word.Folded) && text.At(at - 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 3 };
+        var land = isName ? language.Names.Match(text.Tokens, at + 1, sentence.Tokens.End) : null;
+        if (land is not { Meaning: StateMeaning { Form: StateForm.Name } } || language.Names.Match(text.Tokens, at, at + 1) is not null)
+        {
+            return null;
+        }
+
+        var span = new TokenSpan(at, at + 1 + land.Value.Length);
+        return text.At(span.End, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true } ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company);
     }
 
     /// <summary>"Institute |of| Directors", "Science |and| Technology Council".</summary>
@@ -114,7 +129,12 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>Whether the last word of what looks like a person's name says that it is a body's: "Rosa Assurances".</summary>
     public bool IsTold(TokenSpan name) => name.Length > 1 && IsTelling(text.Tokens[name.End - 1]);
 
-    private bool IsTelling(Token word) => language.Has("organisation-word", word.Folded) && (word.Form.Length > 2 || word.Shape == TokenShape.Capitals);
+    private bool IsTelling(Token word) => word.Form.Length > 2 || word.Shape == TokenShape.Capitals
+        ? language.Has("organisation-word", word.Folded) || IsTellingPart(word.Folded)
+        : false;
+
+    /// <summary>"Nevers |Rugby|-Est".</summary>
+    private bool IsTellingPart(string folded) => folded.IndexOf('-', StringComparison.Ordinal) is > 3 and var hyphen && language.Has("organisation-word", folded[..hyphen]);
 
     /// <summary>A body that its number names: "4e brigade d'infanterie", "Sixième flotte".</summary>
     public OrganisationMention? Numbered(int at, Sentence sentence)
@@ -158,7 +178,8 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     /// <summary>"le groupe horloger |Ebel-Marchand|", "le cabinet |Meridiem|": a name behind a noun in small letters that only says what it is.</summary>
     private int? NameDescribed(int at, (int Length, OrganisationHead Meaning) head, Sentence sentence)
     {
-        var name = tail.SkipNoun(at + head.Length, sentence.Tokens.End);
+        var isWhole = text.At(at + head.Length, sentence.Tokens) is { Lower: "des" } && head.Meaning.Small == SmallHead.Phrase;
+        var name = isWhole ? at + head.Length : tail.SkipNoun(at + head.Length, sentence.Tokens.End);
         var isDescribed = text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised;
         return !isDescribed ? null
             : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun) || KnownBody(name, sentence) is not null)) ? name
@@ -186,9 +207,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             end++;
         }
 
-        var span = new TokenSpan(at, end);
+        var span = new TokenSpan(at, IsTitle(at, end) ? tail.Extend(end, sentence.Tokens.End) : end);
         return end == at || (language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { } whole && (whole.Meaning is not OrganisationMeaning || at + whole.Length >= end)) ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
     }
+
+    /// <summary>"le quotidien Le |Courrier| du Nivernais", "l'ONG |Décombres| sans frontières": a common noun, which more may belong to.</summary>
+    private bool IsTitle(int at, int end) => end > at && end - at < 3 && text.Tokens[end - 1].Shape == TokenShape.Capitalised && vocabulary.Knows(text.Tokens[end - 1].Lower, PartOfSpeech.Noun)
+        && (language.Has("article", text.Tokens[at].Folded) ? end > at + 1 : end == at + 1 && text.Tokens[at].Lower[^1] is 's' or 'x') && language.Names.Match(text.Tokens, end - 1, end) is null;
 
     /// <summary>"la chaîne |Thai| PBS", "la banque |Europe| Invest": a first word that names no state by itself.</summary>
     private bool IsForeignName(int start, int at, Sentence sentence) =>
@@ -230,6 +255,14 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
                 || (span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised),
             _ => span.Start == sentence.Tokens.Start && text.Tokens[span.End - 1].IsCapitalised && text.At(span.End, sentence.Tokens) is { Form: ":" or ">" or "–" or "—" or "." or "|" },
         };
+    }
+
+    /// <summary>"Chambre de métiers et |de l'artisanat|".</summary>
+    private bool IsCommonPart(int at, Sentence sentence)
+    {
+        var noun = text.At(at + 1, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? at + 2 : at + 1;
+        return text.At(at, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(noun, sentence.Tokens) is { Shape: TokenShape.Lower } word
+            && vocabulary.Knows(word.Lower, PartOfSpeech.Noun) && language.Roles.Match(text.Tokens, noun, sentence.Tokens.End) is null;
     }
 
     private bool IsDefinite(int at, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded);

@@ -70,7 +70,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return 2;
         }
 
-        if (IsGenitive(token) || (at > start && token.Folded == "et") || (language.Has("purpose", token.Folded) && !IsTopic(token, at, start)))
+        if (IsGenitive(token) || ((at > start || IsPhrase(start)) && token.Folded == "et") || (language.Has("purpose", token.Folded) && !IsTopic(token, at, start)))
         {
             return Complement(at, limit);
         }
@@ -79,6 +79,16 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         {
             var noun = at + 1 < limit && language.Has("article", text.Tokens[at + 1].Folded) ? at + 2 : at + 1;
             return noun < limit ? noun + 1 - at : 0;
+        }
+
+        if (at > start && token.Lower == "en" && at + 2 < limit && text.Tokens[at + 1].Lower is "matière" or "faveur" && IsGenitive(text.Tokens[at + 2]))
+        {
+            return Complement(at + 2, limit) is > 0 and var matter ? matter + 2 : 0;
+        }
+
+        if (language.Has("title-link", token.Folded) && IsTitled(at, limit))
+        {
+            return language.Has("article", text.Tokens[at + 1].Folded) ? 3 : 2;
         }
 
         if (language.Has("name-end", token.Folded))
@@ -99,7 +109,25 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
                 : 0;
         }
 
-        return IsAdjective(token) && !(at > start && IsOffice(at, limit)) ? 1 : 0;
+        return IsCounted(at) || IsField(at, start, limit) || (IsAdjective(token) && !(at > start && IsOffice(at, limit))) ? 1 : 0;
+    }
+
+    /// <summary>"Chambre de métiers", "service de sécurité": a head of several words.</summary>
+    private bool IsPhrase(int start) => start > 2 && IsGenitive(text.Tokens[start - 2]) && text.Tokens[start - 3].IsCapitalised;
+
+    /// <summary>"Groupement forestier des Mille |étangs|", "Maison des Quatre |saisons|".</summary>
+    private bool IsCounted(int at) => text.Tokens[at - 1] is { Shape: TokenShape.Capitalised } before && language.Has("name-count", before.Folded)
+        && text.Tokens[at].Shape == TokenShape.Lower && vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun);
+
+    /// <summary>"Convention |climat| de Nantes", "Service de sécurité |incendie| de Saguenay": a bare noun before what "de" names with a capital.</summary>
+    private bool IsField(int at, int start, int limit)
+    {
+        var token = text.Tokens[at];
+        var name = at + 2 < limit && language.Has("article", text.Tokens[at + 2].Folded) ? at + 3 : at + 2;
+        return token.Shape == TokenShape.Lower && token.Folded.Length > 3 && (at > start || text.Tokens[start - 1].IsCapitalised || IsPhrase(start)) && text.Tokens[at - 1].Kind == TokenKind.Word
+            && !language.Has("article", text.Tokens[at - 1].Folded) && !IsGenitive(text.Tokens[at - 1]) && name < limit && IsGenitive(text.Tokens[at + 1]) && text.Tokens[name].IsCapitalised
+            && (language.Has("name-noun", token.Folded) || (vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective)))
+            && IsCommonNoun(token, bare: true) && language.Roles.Match(text.Tokens, at, limit) is null;
     }
 
     /// <summary>"a nommé l'Organisation de l'unité africaine |médiateur|": who a body is behind its name.</summary>
@@ -207,16 +235,37 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
             return noun + role.Length - at;
         }
 
+        // "pour la |bonne| gouvernance", "de |haute| montagne".
+        if (noun + 1 < limit && language.Has("leading-adjective", text.Tokens[noun].Folded) && text.Tokens[noun].Shape == TokenShape.Lower && text.Tokens[noun + 1].Shape == TokenShape.Lower
+            && IsCommonNoun(text.Tokens[noun + 1], bare: true))
+        {
+            return noun + 2 - at;
+        }
+
         var token = text.Tokens[noun];
         var isNoun = token.IsCapitalised
             ? IsName(noun, limit) || language.Names.Match(text.Tokens, noun, limit) is { Meaning: StateMeaning { Form: StateForm.Name } }
             : IsCommonNoun(token, bare: noun == at + 1 && text.Tokens[at].Folded is not ("du" or "des"));
-        return isNoun && (text.Tokens[at].Folded != "et" || IsJoined(at, noun) || (noun == at + 1 && (token.IsCapitalised || IsSecond(at, noun, limit)))) ? noun - at + 1 : 0;
+        return isNoun && (text.Tokens[at].Folded != "et" || IsJoined(at, noun, limit) || (noun == at + 1 && (token.IsCapitalised || IsSecond(at, noun, limit)))) ? noun - at + 1 : 0;
     }
 
-    /// <summary>"de la jeunesse et des sports", "pour la justice et la paix": articles join alike; "la région militaire et la marine", "la Fédération de tir et le Club alpin" are two bodies.</summary>
-    private bool IsJoined(int link, int noun) =>
-        noun > link + 1 && (IsGenitive(text.Tokens[link + 1]) || language.Has("article", text.Tokens[link - 2].Folded));
+    /// <summary>"Jazz |sous les tilleuls|", "Comptables |sans frontières|": a title's link behind a common noun with a capital, and a plural.</summary>
+    private bool IsTitled(int at, int limit)
+    {
+        var noun = at + 1 < limit && language.Has("article", text.Tokens[at + 1].Folded) ? at + 2 : at + 1;
+        return noun < limit && text.Tokens[at - 1].Shape == TokenShape.Capitalised && vocabulary.Knows(text.Tokens[at - 1].Lower, PartOfSpeech.Noun)
+            && text.Tokens[noun].Shape == TokenShape.Lower && vocabulary.Knows(text.Tokens[noun].Lower, PartOfSpeech.Noun) && IsPlural(text.Tokens[noun]);
+    }
+
+    /// <summary>
+    /// "de la jeunesse et des sports", "pour la justice et la paix": articles join alike; "la région militaire et la marine", "l'Alliance des radios et l'Arcom" are two bodies.
+    /// </summary>
+    private bool IsJoined(int link, int noun, int limit) =>
+        noun > link + 1 && (IsGenitive(text.Tokens[link + 1])
+            || (language.Has("article", text.Tokens[link - 2].Folded) && !(text.Tokens[noun].IsCapitalised && IsBody(noun, limit))));
+
+    private bool IsBody(int at, int limit) => text.Tokens[at] is { Shape: TokenShape.Capitals, Form.Length: > 1 } || language.OrganisationHeads.Match(text.Tokens, at, limit) is not null
+        || language.Names.Match(text.Tokens, at, limit) is { Meaning: OrganisationMeaning };
 
     /// <summary>"des industries et métiers de la …", "de justice et police": a second noun without an article of its own.</summary>
     private bool IsSecond(int link, int noun, int limit) =>
@@ -237,7 +286,17 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         language.Has("name-lead", text.Tokens[at - 1].Folded) && text.Tokens[at - 1].IsCapitalised
         || (!language.Has("month", text.Tokens[at].Folded)
             && (language.Has("name-lead", text.Tokens[at].Folded) || !language.IsPersonTitle(text.Tokens[at].Folded))
-            && (!language.IsGivenName(text.Tokens[at].Folded) || (text.Tokens[at - 1].IsCapitalised && !(at + 1 < limit && text.Tokens[at + 1].IsCapitalised))));
+            && (!language.IsGivenName(text.Tokens[at].Folded) || IsLand(at, limit) || ((text.Tokens[at - 1].IsCapitalised || IsTown(at, limit) || IsTwin(at)) && !(at + 1 < limit && text.Tokens[at + 1].IsCapitalised))));
+
+    /// <summary>"Agence |France| Trésor".</summary>
+    private bool IsLand(int at, int limit) => text.Tokens[at - 1].IsCapitalised && language.Names.Match(text.Tokens, at, limit) is { Meaning: StateMeaning { Form: StateForm.Name } };
+
+    /// <summary>"diocèse de Quimper et |Léon|".</summary>
+    private bool IsTwin(int at) => at > 3 && text.Tokens[at - 1].Lower == "et" && text.Tokens[at - 2].IsCapitalised && !language.IsGivenName(text.Tokens[at - 2].Folded)
+        && IsGenitive(text.Tokens[at - 3]) && language.Has("twofold-land", text.Tokens[at - 4].Folded);
+
+    /// <summary>"l'École militaire de |Santiago|": people are called like towns.</summary>
+    private bool IsTown(int at, int limit) => IsGenitive(text.Tokens[at - 1]) && language.Names.Match(text.Tokens, at, limit) is { Meaning: PlaceMeaning or StateMeaning { Form: StateForm.Capital } };
 
     /// <summary>"nationale industrielle et minière": a second adjective.</summary>
     private bool IsPaired(int at, int limit) =>
@@ -281,6 +340,7 @@ internal sealed class OrganisationTail(SegmentedText text, LanguagePack language
         language.Demonyms.ContainsKey(token.Folded)
         || language.Towns.ContainsKey(token.Folded)
         || language.Has("inhabitant", token.Folded)
+        || language.Has("name-adjective", token.Folded)
         || (token.Folded.Length > 7 && Array.Exists(prefixes, prefix => token.Folded.StartsWith(prefix, StringComparison.Ordinal)) && !vocabulary.Knows(token.Lower, PartOfSpeech.Verb))
         || language.Adjectives.ContainsKey(token.Folded)
         || (token.Folded.Length > 4 && !language.Has("not-in-name", token.Folded) && !token.Folded.EndsWith("ment", StringComparison.Ordinal) && adjectiveEndings.Any(e => token.Folded.EndsWith(e, StringComparison.Ordinal))

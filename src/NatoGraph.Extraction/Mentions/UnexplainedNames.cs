@@ -81,7 +81,7 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
             end++;
         }
 
-        if (end > at + 1 || !vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun))
+        if (!(end == at + 1 || (IsAdjective(text.Tokens[at]) && text.Tokens[end - 1].Shape == TokenShape.Capitalised)) || !vocabulary.Knows(text.Tokens[end - 1].Lower, PartOfSpeech.Noun))
         {
             return end;
         }
@@ -117,7 +117,8 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
 
     /// <summary>"des |Verts de Loire|", "les |Vieilles Charrues|": plurals of capitals name bodies where more belongs to the name.</summary>
     private bool IsPlural(int at, Sentence sentence) =>
-        (text.Tokens[at].Folded[^1] is 's' or 'x' or 'z') && text.At(at + 1, sentence.Tokens) is { } next && (next.IsCapitalised || language.Has("of", next.Folded));
+        (text.Tokens[at].Folded[^1] is 's' or 'x' or 'z') && text.At(at + 1, sentence.Tokens) is { } next && (next.IsCapitalised || language.Has("of", next.Folded)
+            || (vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Noun) && tail.IsAdjective(next)));
 
     /// <summary>Whether an unknown name with an article is a body and no region, river or inhabitant: "le Mucem l'attend", "au Getty", not "dans le Queyras".</summary>
     private bool IsActor(TokenSpan name, Sentence sentence)
@@ -129,6 +130,8 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
             : text.At(governor, sentence.Tokens) is { } preposition && language.Has("place-preposition", preposition.Folded);
         return !isPlaced && Enumerable.Range(name.Start, name.Length).All(IsUnknown) && !language.IsInhabitant(text.Tokens[name.Start].Folded) && text.Tokens[name.End - 1].IsCapitalised;
     }
+
+    private bool IsAdjective(Token token) => vocabulary.Knows(token.Lower, PartOfSpeech.Adjective);
 
     private bool IsUnknown(int at) =>
         text.Tokens[at] is { Kind: TokenKind.Word } word && !language.IsGivenName(word.Folded) && !language.Has("sentence-opener", word.Folded)

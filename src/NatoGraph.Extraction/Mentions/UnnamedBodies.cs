@@ -12,6 +12,7 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
 {
     private readonly OrganisationTail tail = new(text, language);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+    private readonly NameExtension extension = new(text, language);
     private readonly string[] abstractEndings = [.. language.Words["abstract-ending"]];
 
     /// <summary>A town as a body.</summary>
@@ -180,7 +181,7 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
         end += text.At(end, sentence.Tokens) is { Kind: TokenKind.Number, Form.Length: 2 or 3 } number && number.Form.All(char.IsAsciiDigit)
             && text.At(end + 1, sentence.Tokens) is not { Kind: TokenKind.Word, Shape: TokenShape.Lower } ? 1 : 0;
         var span = new TokenSpan(at, end);
-        return draft.Form.Role.Class == RoleClass.Municipal || IsPlace(span) ? Town(span) : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other);
+        return draft.Form.Role.Class == RoleClass.Municipal || IsPlace(span) ? Town(span) : extension.Extended(new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other), sentence);
     }
 
     private bool IsPlace(TokenSpan span) => language.Names.Match(text.Tokens, span.Start, span.End) is { Meaning: PlaceMeaning } place && place.Length == span.Length;

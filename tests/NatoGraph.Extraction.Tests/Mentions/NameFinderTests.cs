@@ -110,6 +110,18 @@ public class NameFinderTests
     [InlineData("Il est soutenu par le parti au pouvoir « Rêve zornien » depuis hier.", "Rêve zornien")]
     [InlineData("Le Zitromusée aura une directrice.", "Zitromusée")]
     [InlineData("Jean Le Zurec est élu. Le Zurec promet la paix.", "")]
+    [InlineData("Il commandait l'École militaire de Santiago.", "École militaire de Santiago")]
+    [InlineData("Elle préside l'ADMR des coteaux de Zanta et la Zauvegarde 56.", "ADMR des coteaux de Zanta|Zauvegarde 56")]
+    [InlineData("Elle dirige Zoléa Tunisie.", "Zoléa Tunisie|Tunisie")]
+    [InlineData("Elle écrit à l'Unsa Ferroviaire et à l'ESZ Zuratlantique.", "Unsa Ferroviaire|ESZ Zuratlantique")]
+    [InlineData("Elle confie Keolis Pays d'Aix-Zets à l'Agence France Trésor.", "Keolis Pays d'Aix-Zets|Agence France Trésor|France")]
+    [InlineData("Elle préside les Blouses roses de Zichy et le quotidien Le Courrier du Zivernais.", "Blouses roses de Zichy|Le Courrier du Zivernais")]
+    [InlineData("Pour l'ONG Décombres sans frontières et le festival Jazz sous les tilleuls, c'est dit.", "Décombres sans frontières|festival Jazz sous les tilleuls")]
+    [InlineData("Elle quitte la Haute Autorité pour la bonne gouvernance et le Groupement forestier des Mille étangs.", "Haute Autorité pour la bonne gouvernance|Groupement forestier des Mille étangs")]
+    [InlineData("Le Service de sécurité incendie de Zaguenay et la Chambre de métiers et de l'artisanat recrutent.", "Service de sécurité incendie de Zaguenay|Chambre de métiers et de l'artisanat")]
+    [InlineData("Il préside le diocèse de Zimper et Léon. L'Union zaronaise pour la coopération en matière de sécurité se tait.", "diocèse de Zimper et Léon|Union zaronaise pour la coopération en matière de sécurité")]
+    [InlineData("L'association des parents de Zély recrute, Zevers Rugby-Est aussi.", "association des parents de Zély|Zevers Rugby-Est")]
+    [InlineData("Selon le « Washington Ztar », rien ne presse.", "Washington Ztar")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
