@@ -97,7 +97,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     {
         var isName = text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 3 } word && !vocabulary.KnowsAny(word.Lower) && !language.IsSaidByItself(word.Folded)
             && !language.IsInhabitant(word.Folded) && !language.Has("sentence-opener", word.Folded) && !language.Has("organisation-word", word.Folded) && text.At(at - 1, sentence.Tokens) is not { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 3 };
-        var land = isName ? language.Names.Match(text.Tokens, at + 1, sentence.Tokens.End) : null;
+        var land = isName && at + 1 < sentence.Tokens.End ? language.Names.Match(text.Tokens, at + 1, sentence.Tokens.End) : null;
         if (land is not { Meaning: StateMeaning { Form: StateForm.Name } } || language.Names.Match(text.Tokens, at, at + 1) is not null)
         {
             return null;
