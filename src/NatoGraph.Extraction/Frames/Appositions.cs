@@ -103,8 +103,20 @@ internal static class Appositions
             }
         }
 
-        return after is not null && (before is null || !Ends(sentence.Article.Folded, post.Range.End)) ? after : before;
+        return after is null ? before
+            : before is null || IsNextOnes(sentence, post, before, after) ? after
+            : before;
     }
+
+    /// <summary>
+    /// Whether a post between two people is the second one's: not where a mark ends it, with its dates ("Anne Brun, juge de 2001 à 2004, le Belge Paul Noir"),
+    /// unless the first has a title before the name and only commas part the second ("la ministre Anne Brun, la présidente du parti, Marie Noir").
+    /// </summary>
+    private static bool IsNextOnes(SentenceView sentence, Argument post, Argument before, Argument after) =>
+        !Ends(sentence.Article.Folded, TimeBeside(sentence, post) is { } time && time.Range.End < after.Range.Start ? time.Range.End : post.Range.End)
+        || (post.Mention is PostMention { Determiner: Determiner.Definite } && sentence.Article.Between(post.Range.End, after.Range.Start) is ", "
+            && sentence.Article.Between(before.Range.End, post.Range.Start).StartsWith(", ", StringComparison.Ordinal)
+            && sentence.Posts.Any(title => title.Mention is PostMention { Form: PostForm.Holder } && title.Range.End < before.Range.Start && sentence.Article.Between(title.Range.End, before.Range.Start) is " "));
 
     /// <summary>"fut, sous Paul Noir, ministre", "ministre de Paul Noir et ancien commissaire": who is named is only the one under whom somebody served.</summary>
     private static bool IsOver(SentenceView sentence, Argument person, Argument post) =>

@@ -118,15 +118,20 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         }
 
         var isCapitalParticle = language.Has("particle", token.Folded);
-        if (language.Has("stop-name", token.Folded) || (language.Has("title", token.Folded) && title is null) || language.IsPersonTitle(token.Folded))
+        if (language.Has("stop-name", token.Folded) || (language.Has("title", token.Folded) && title is null && !IsGivenRather(at, sentence)) || language.IsPersonTitle(token.Folded))
         {
             return isCapitalParticle && at > sentence.Tokens.Start && text.Tokens[at - 1].Kind == TokenKind.Word && token.IsCapitalised && NextIsName(at);
         }
 
-        return !(StartsRole(token) && !language.IsGivenName(token.Folded)) && token.IsCapitalised
+        return !(StartsRole(token) && !IsGivenRather(at, sentence)) && token.IsCapitalised
             && !((at == sentence.Tokens.Start || text.Tokens[at - 1].Kind != TokenKind.Word || text.Tokens[at - 1].Form.EndsWith('.')) && language.Has("sentence-opener", token.Folded))
                 && (token.Shape != TokenShape.Capitals || token.Form.Length > 1);
     }
+
+    /// <summary>"la bâtonnière |Reine Agboton|", and neither "la Reine Mathilde" nor "Pape François": words that are titles of rulers and given names, too.</summary>
+    private bool IsGivenRather(int at, Sentence sentence) => language.IsGivenName(text.Tokens[at].Folded)
+        && !(text.At(at - 1, sentence.Tokens) is { Kind: TokenKind.Word } before && (language.Has("article", before.Folded) || language.Has("of", before.Folded) || language.Has("at", before.Folded)))
+        && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Word } next && !(language.IsGivenName(next.Folded) && (text.At(at + 2, sentence.Tokens) is not { IsCapitalised: true } last || language.Has("roman", last.Folded)));
 
     private bool NextIsName(int at) =>
         at + 1 < text.Tokens.Length && IsNameWord(text.Tokens[at + 1]) && !language.Has("stop-name", text.Tokens[at + 1].Folded);

@@ -9,6 +9,8 @@ namespace NatoGraph.Extraction.Mentions;
 /// <summary>Finds the words that point back to people.</summary>
 internal static class ReferenceFinder
 {
+    private const int MostAdjectives = 2;
+
     private static readonly Lazy<PhraseIndex<Pattern>> French = new(() => Read("fr"));
 
     /// <summary>The references, by their start; none within another mention.</summary>
@@ -64,8 +66,19 @@ internal static class ReferenceFinder
                 || ((vocabulary.Knows(next.Lower, PartOfSpeech.Verb) || vocabulary.Knows(next.Lower, PartOfSpeech.Pronoun)) && !vocabulary.Knows(next.Lower, PartOfSpeech.Noun) && !vocabulary.Knows(next.Lower, PartOfSpeech.Adjective)));
     }
 
-    private static bool IsNamed(SegmentedText text, int after, Sentence sentence, MentionMap names) =>
-        names.At(after) is PersonMention || (text.At(after, sentence.Tokens) is { Folded: "," } && names.At(after + 1) is PersonMention);
+    /// <summary>Whether a name follows, behind adjectives perhaps: "le général |français Hugues …|", "la joueuse, Anne …".</summary>
+    private static bool IsNamed(SegmentedText text, int after, Sentence sentence, MentionMap names)
+    {
+        for (var steps = 0; steps < MostAdjectives && IsAdjective(text, after, sentence, names); steps++)
+        {
+            after++;
+        }
+
+        return names.At(after) is PersonMention || (text.At(after, sentence.Tokens) is { Folded: "," } && names.At(after + 1) is PersonMention);
+    }
+
+    private static bool IsAdjective(SegmentedText text, int at, Sentence sentence, MentionMap names) => text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } word
+        && (names.At(at) is StateMention { Form: StateForm.Adjective } || SyntaxModel.French.Vocabulary.KnowsOnly(word.Lower, PartOfSpeech.Adjective, PartOfSpeech.Noun));
 
     /// <summary>"le Norvégien", "le Liégeois" where no name follows: "le Norvégien Jens …" is an apposition.</summary>
     private static ReferenceMention? Demonym(SegmentedText text, int at, Sentence sentence, MentionMap names, LanguagePack language)
