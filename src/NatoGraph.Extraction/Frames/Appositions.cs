@@ -116,7 +116,7 @@ internal static class Appositions
         !Ends(sentence.Article.Folded, TimeBeside(sentence, post) is { } time && time.Range.End < after.Range.Start ? time.Range.End : post.Range.End)
         || (post.Mention is PostMention { Determiner: Determiner.Definite } && sentence.Article.Between(post.Range.End, after.Range.Start) is ", "
             && sentence.Article.Between(before.Range.End, post.Range.Start).StartsWith(", ", StringComparison.Ordinal)
-            && sentence.Posts.Any(title => title.Mention is PostMention { Form: PostForm.Holder } && title.Range.End < before.Range.Start && sentence.Article.Between(title.Range.End, before.Range.Start) is " "));
+            && sentence.Posts.Any(title => title.Mention is PostMention { Form: PostForm.Holder } && title.Range.End < before.Range.Start && sentence.Article.Between(title.Range.End, before.Range.Start) is " " or ", "));
 
     /// <summary>"fut, sous Paul Noir, ministre", "ministre de Paul Noir et ancien commissaire": who is named is only the one under whom somebody served.</summary>
     private static bool IsOver(SentenceView sentence, Argument person, Argument post) =>

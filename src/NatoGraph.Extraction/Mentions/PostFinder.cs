@@ -52,7 +52,7 @@ internal sealed class PostFinder
         {
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
-                var post = finder.implied.Read(at, sentence) ?? finder.assemblies.Read(at, sentence) ?? finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found);
+                var post = finder.implied.Read(at, sentence) ?? finder.assemblies.Read(at, sentence) ?? finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found) ?? finder.Colleague(at, sentence, found);
                 at = post?.Span.End ?? at + 1;
                 for (; post is not null; post = finder.Next(post, sentence))
                 {
@@ -238,12 +238,40 @@ internal sealed class PostFinder
         return found[^1] with { Span = new TokenSpan(at, body.Span.End), Slot = body, Modifiers = [], Gender = (body as StateMention)?.Gender ?? Gender.Unknown, IsPlural = false, Determiner = modifiers.Before(at, sentence).Determiner };
     }
 
-    /// <summary>"danoise", "de la Fifa", "du Sénégal".</summary>
+    /// <summary>"sa collègue de la Justice" holds another portfolio in the government of the minister named last.</summary>
+    private PostMention? Colleague(int at, Sentence sentence, ImmutableArray<PostMention>.Builder found)
+    {
+        if (!language.Has("colleague", text.Tokens[at].Folded) || found.Count == 0 || found[^1] is not { Role.Class: RoleClass.Portfolio } minister || text.SentenceOf(minister.Span.Start).Index < sentence.Index - 1)
+        {
+            return null;
+        }
+
+        var draft = new PostDraft(new RoleForm(minister.Role, PostForm.Holder, Gender.Unknown, false), at, at + 1, minister.Role.Means);
+        if (!portfolios.Read(draft, sentence) || draft.RoleName == minister.Role.Means)
+        {
+            return null;
+        }
+
+        ReadBehind(draft, sentence);
+        if (draft.Slot is null && minister.Slot is { } slot)
+        {
+            draft.Fill(slot, draft.End);
+        }
+
+        return draft.Build(text, modifiers.Before(at, sentence));
+    }
+
+    /// <summary>"danoise", "de la Fifa", "du Sénégal", "normand".</summary>
     private Mention? CounterpartsBody(int at, Sentence sentence)
     {
         if (names.At(at) is StateMention { Form: StateForm.Adjective } state && sentence.Tokens.Contains(at))
         {
             return state;
+        }
+
+        if (text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } adjective && language.Towns.TryGetValue(adjective.Folded, out var town))
+        {
+            return new OrganisationMention(new TokenSpan(at, at + 1), town, OrganisationKind.GovernmentBody);
         }
 
         var link = at;
