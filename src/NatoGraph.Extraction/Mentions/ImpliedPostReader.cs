@@ -65,8 +65,8 @@ internal sealed class ImpliedPostReader(SegmentedText text, LanguagePack languag
         complements.ReadOn(draft, sentence);
         slots.Read(draft, sentence);
 
-        // "gère les affaires": only what they are and whose makes a part of a body of them.
-        return language.Has("led-function", token.Folded) && draft.End == at + 1 ? null : Build(draft, at);
+        // "gère les affaires", "dirige la formation": only what they are and whose makes a part of a body of them.
+        return draft.End == at + 1 && (language.Has("led-function", token.Folded) || language.Has("whole-or-part", token.Folded)) ? null : Build(draft, at);
     }
 
     /// <summary>"le gouvernement italien de Paul Noir", "l'administration Noir": a government that is called by its head.</summary>

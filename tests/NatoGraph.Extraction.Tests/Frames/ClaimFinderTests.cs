@@ -57,6 +57,8 @@ public class ClaimFinderTests
     [InlineData("Aux côtés du directeur général de l'OMS, Paul Lenoir, la ministre suisse de la Santé, Claire Brun, a plaidé pour un accord.", "HoldsPost Claire Brun → ministre de la Santé / Suisse Asserted")]
     [InlineData("Le ministre de l'Intérieur belge, Paul Lenoir, et sa collègue de la Justice, Claire Brun, ont été entendus.", "HoldsPost Claire Brun → ministre de la Justice / Belgique Asserted")]
     [InlineData("La conseillère d'État vaudoise Claire Brun et son homologue genevois, Paul Lenoir, se sont rencontrés.", "HoldsPost Paul Lenoir → conseiller d'État / Genève Asserted")]
+    [InlineData("Remaniement à Ottawa. Claire Brun passe de la Justice aux Finances.", "HoldsPost Claire Brun → ministre des Finances / Canada Asserted")]
+    [InlineData("Claire Brun a été nommée à la tête du FMI. Elle remplace Paul Lenoir, limogé la semaine dernière.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international ..2024-09 Asserted")]
     [InlineData("Le pape François a reçu les évêques.", "HoldsPost François → pape / Saint-Siège Asserted")]
     [InlineData("Élue en 2012, la présidente de la Finlande, Claire Brun, achèvera son mandat en 2030.", "HoldsPost Claire Brun → président / Finlande 2012.. Asserted")]
     [InlineData("Élu président de la Finlande en 2012, Paul Lenoir a été réélu en 2018.", "HoldsPost Paul Lenoir → président / Finlande 2012.. Asserted")]

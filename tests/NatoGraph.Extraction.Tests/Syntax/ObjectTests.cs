@@ -10,6 +10,8 @@ public class ObjectTests
     [InlineData("Le conseil ne l'a pas reconduit.", "reconduit", "l'")]
     [InlineData("Le conseil, que le chercheur Paul Noir préside, attend.", "préside", "conseil")]
     [InlineData("L'institution que préside Paul Noir a refusé.", "préside", "institution")]
+    [InlineData("Anne Brun remplace Paul Noir, limogé la semaine dernière.", "limogé", "Paul")]
+    [InlineData("Anne Brun remplace Paul Noir, après avoir été nommée mardi.", "nommée", "Anne")]
     public void Objects_OfAPredicate_AreToWhomItIsDone(string sentence, string predicate, string objects) =>
         Assert.Equal(objects, Parsed.Of(sentence).Objects(predicate));
 
@@ -24,6 +26,7 @@ public class ObjectTests
     [InlineData("La démission de Paul Noir a surpris.", "démission", "de", "Paul")]
     [InlineData("La démission du ministre a surpris.", "démission", "de", "ministre")]
     [InlineData("Paul Noir travaille pour la banque.", "travaille", "avec", "")]
+    [InlineData("Anne Brun passe de la Justice aux Finances.", "passe", "à", "Finances")]
     public void Obliques_ByPreposition_AreFound(string sentence, string head, string preposition, string found) =>
         Assert.Equal(found, Parsed.Of(sentence).Obliques(head, preposition));
 }

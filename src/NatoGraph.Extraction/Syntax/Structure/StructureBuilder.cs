@@ -26,6 +26,8 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
         MendAgents();
         MendClitics();
         MendRelatives();
+        MendParticiples();
+        MendWays();
         return new SentenceStructure(sentence, ImmutableArray.Create(words));
     }
 
@@ -137,6 +139,41 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
                 Set(que.Index, que with { Pos = PartOfSpeech.Pronoun, Form = que.Form with { PronounType = PronounType.Relative }, Relation = Relation.Object });
             }
         }
+    }
+
+    /// <summary>"Il remplace Paul Noir, limogé en mars": a participle behind a name and a comma is said of whom the name means, and not of the verb's subject.</summary>
+    private void MendParticiples()
+    {
+        foreach (var participle in words.Where(word => word is { IsPastParticiple: true, Relation: Relation.AdverbialClause } && word.Head < word.Index).ToList())
+        {
+            if (NameBefore(participle) is { } name && name.Head == participle.Head && name.Index > name.Head && name.Relation is Relation.Object or Relation.Oblique or Relation.IndirectObject
+                && !Hanging(participle.Index).Any(word => word.Relation is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula or Relation.Marker or Relation.Subject or Relation.PassiveSubject))
+            {
+                Set(participle.Index, participle with { Head = name.Index, Relation = Relation.NominalClause });
+            }
+        }
+    }
+
+    /// <summary>"passe de la Justice aux Finances": where somebody goes hangs on the verb, as where from does.</summary>
+    private void MendWays()
+    {
+        foreach (var target in words.Where(word => word is { Relation: Relation.NominalModifier } && word.Head < word.Index && HasCase(word, "à")).ToList())
+        {
+            var origin = At(target.Head);
+            if (origin.Relation == Relation.Oblique && HasCase(origin, "de") && At(origin.Head) is { IsVerb: true } verb && verb.Index < origin.Index && StructureWords.IsWay(verb.Lemma))
+            {
+                Set(target.Index, target with { Head = verb.Index, Relation = Relation.Oblique });
+            }
+        }
+    }
+
+    private bool HasCase(Word nominal, string lemma) => Hanging(nominal.Index).Any(word => word.Relation == Relation.Case && word.Lemma == lemma);
+
+    /// <summary>The name that ends before a comma right before a word.</summary>
+    private Word? NameBefore(Word word)
+    {
+        var last = word.Index - 2 >= sentence.Start && At(word.Index - 1).Token.Form == "," ? At(word.Index - 2) : null;
+        return last is { Pos: PartOfSpeech.ProperNoun, Relation: Relation.NamePart } ? At(last.Head) : last is { Pos: PartOfSpeech.ProperNoun } ? last : null;
     }
 
     /// <summary>Whether a verb with a subject has an object or clause of its own, or one without any has one before it.</summary>

@@ -30,6 +30,7 @@ internal static class StructureWords
     private static readonly FrozenSet<string> OftenImpersonal = Classes["often-impersonal"];
     private static readonly FrozenSet<string> There = Classes["there"];
     private static readonly FrozenSet<string> Telling = Classes["telling"];
+    private static readonly FrozenSet<string> Way = Classes["way"];
 
     /// <summary>Whether the compound tenses take "être": "est arrivé" is no passive.</summary>
     public static bool IsConjugatedWithEtre(string lemma) => Etre.Contains(lemma);
@@ -45,6 +46,9 @@ internal static class StructureWords
 
     /// <summary>Whether who is meant to do what "pour" tells is the object: "X appelle Y pour former".</summary>
     public static bool IsChoice(string lemma) => Choice.Contains(lemma);
+
+    /// <summary>Whether the verb tells of a way from somewhere to somewhere: "passe de la Justice aux Finances".</summary>
+    public static bool IsWay(string lemma) => Way.Contains(lemma);
 
     /// <summary>Whether a pronoun right before a verb says to whom: "lui".</summary>
     public static bool IsDative(string word) => Dative.Contains(word);
