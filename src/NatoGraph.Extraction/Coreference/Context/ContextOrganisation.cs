@@ -68,7 +68,8 @@ internal sealed class ContextOrganisation
         }
 
         var word = Folding.Fold(slot.Name);
-        return language.Has("body-by-itself", word) ? organisations.Ensure(slot) : Best(post with { Slot = null }, candidate => candidate is { State: null, Town: null } && (candidate.Unsure is null ? organisations.Cluster(candidate.Key).Answers(word) : candidate.Name.StartsWith(word, StringComparison.Ordinal)));
+        return language.Has("body-by-itself", word) ? organisations.Ensure(slot) : Best(post with { Slot = null }, candidate => candidate is { State: null, Town: null } && (candidate.Unsure is null ? organisations.Cluster(candidate.Key).Answers(word) : candidate.Name.StartsWith(word, StringComparison.Ordinal)))
+                ?? (language.Has("loose-description", word) ? Best(post with { Slot = null }) : null);
     }
 
     /// <summary>The key of the state whose ministry a post's words name: the one within the ministry's name, else that of the context.</summary>

@@ -82,7 +82,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     public Candidate? OwnerOf(PostMention post, IEnumerable<Candidate> rivals)
     {
         var around = surroundings.Of(post, text.SentenceOf(post.Span.Start));
-        var owners = around.IsPersonBefore ? [] : rivals.Where(rival => around.Subjects.Any(word => Has(rival, word))).Take(2).ToList();
+        var owners = around.IsPersonBefore ? [] : rivals.Where(rival => around.Subjects.Any(word => word < post.Span.Start && Has(rival, word))).Take(2).ToList();
         return owners.Count == 1 ? owners[0] : null;
     }
 
