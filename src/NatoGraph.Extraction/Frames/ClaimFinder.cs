@@ -35,7 +35,11 @@ internal static class ClaimFinder
 
     /// <summary>All that the article says: what the frames say, judged, and its rosters.</summary>
     /// <param name="reading">What the frames say.</param>
-    public static IEnumerable<ClaimDraft> Said(FrameReading reading) => Judged(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find());
+    public static IEnumerable<ClaimDraft> Said(FrameReading reading)
+    {
+        var said = Judged(reading).Concat(new Rosters(reading.Article, reading.Registry, reading.Topic).Find()).ToList();
+        return said.Concat(SharedPosts.Find(reading.Article, said));
+    }
 
     /// <summary>What the frames say, before it is judged.</summary>
     /// <inheritdoc cref="Find"/>

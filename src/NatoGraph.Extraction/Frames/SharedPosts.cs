@@ -1,0 +1,63 @@
+using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Mentions;
+
+namespace NatoGraph.Extraction.Frames;
+
+/// <summary>
+/// Says of both whom a succession without a post of its own names that they hold the one that its sentence says one of them has: "Paul Noir cède sa
+/// place de directeur à Anne Brun", "Succédant à Paul Noir, Anne Brun dirige la banque".
+/// </summary>
+internal static class SharedPosts
+{
+    private const string Id = "fr.succession.shared/1";
+
+    /// <summary>Who took a post up within so many days is no predecessor in it.</summary>
+    private const int Recent = 30;
+
+    /// <summary>The claims that follow.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="claims">All that it says so far.</param>
+    public static IEnumerable<ClaimDraft> Find(ArticleView article, IReadOnlyList<ClaimDraft> claims)
+    {
+        var known = claims.Where(claim => claim.Predicate is Predicate.HoldsPost or Predicate.CandidateFor).Select(claim => (claim.Subject, claim.Object)).ToHashSet();
+        foreach (var succession in claims.Where(claim => claim is { Predicate: Predicate.Succeeds, Post: null, Modality: not Modality.Denied }))
+        {
+            if (OnlyPost(article, succession, claims) is not { } post)
+            {
+                continue;
+            }
+
+            if (known.Add((succession.Subject, post)))
+            {
+                yield return Held(succession, succession.Subject, post) with { From = succession.From, Modality = succession.Modality };
+            }
+
+            if (known.Add((succession.Object, post)))
+            {
+                yield return Held(succession, succession.Object, post) with { Until = succession.From };
+            }
+        }
+    }
+
+    /// <summary>The one post that the sentence says either has, what they are only called aside.</summary>
+    private static string? OnlyPost(ArticleView article, ClaimDraft succession, IReadOnlyList<ClaimDraft> claims)
+    {
+        var sentence = article.SentenceAt(succession.Quote.Start);
+        var held = claims.Where(claim => claim.Predicate == Predicate.HoldsPost && (claim.Subject == succession.Subject || claim.Subject == succession.Object) && sentence.Range.Contains(claim.Quote)).ToList();
+        return held.Select(claim => claim.Object).Distinct(StringComparer.Ordinal).ToList() is [{ } post]
+            && held.Any(claim => !(Appositions.Made(claim) && claim.Subject == succession.Subject && !IsNew(sentence, claim)))
+            && !held.Any(claim => claim.Subject == succession.Object && claim.From is { } from && from.Earliest >= article.PublishedOn.AddDays(-Recent))
+            ? post : null;
+    }
+
+    private static bool IsNew(SentenceView sentence, ClaimDraft claim) =>
+        sentence.Posts.Any(post => post.Key == claim.Object && claim.Quote.Contains(post.Range) && post.Mention is PostMention mention && (mention.Has(PostModifier.New) || mention.Has(PostModifier.Current)));
+
+    private static ClaimDraft Held(ClaimDraft succession, string? person, string post) => new(Predicate.HoldsPost, succession.Quote)
+    {
+        Subject = person,
+        Object = post,
+        Attribution = succession.Attribution,
+        Extractor = Id,
+    };
+}
