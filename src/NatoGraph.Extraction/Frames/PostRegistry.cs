@@ -38,8 +38,8 @@ internal sealed class PostRegistry
     /// <summary>The post with this key.</summary>
     public ArticleEntity Post(string key) => byKey.GetValueOrDefault(key)!;
 
-    /// <summary>Whether a body is one that the article names by itself, and no state.</summary>
-    public bool IsBody(string body) => text.Find(body) is { OrganisationKind: not OrganisationKind.State };
+    /// <summary>Whether a body is one that the article names by itself, and no state or part of one.</summary>
+    public bool IsBody(string body) => text.Find(body) is { } entity && !(entity.Known is { } known && language.States.ContainsKey(known));
 
     /// <summary>Who leads a body: the leading post that the article knows of it, else one of the given role.</summary>
     public string Head(string body, string role) => Foremost(body) ?? Of(text.Organisations[body].Head ?? role, body);

@@ -29,31 +29,40 @@ internal static class SharedPosts
 
             if (known.Add((succession.Subject, post)))
             {
-                yield return Held(succession, succession.Subject, post) with { From = succession.From, Modality = succession.Modality };
+                yield return Holding(succession, succession.Subject, post) with { From = succession.From, Modality = succession.Modality };
             }
 
             if (known.Add((succession.Object, post)))
             {
-                yield return Held(succession, succession.Object, post) with { Until = succession.From };
+                yield return Holding(succession, succession.Object, post) with { Until = succession.From };
             }
         }
     }
 
-    /// <summary>The one post that the sentence says either has, what they are only called aside.</summary>
+    /// <summary>The one post that the sentence, or else the one before, says either has; not what the follower is only called.</summary>
     private static string? OnlyPost(ArticleView article, ClaimDraft succession, IReadOnlyList<ClaimDraft> claims)
     {
         var sentence = article.SentenceAt(succession.Quote.Start);
-        var held = claims.Where(claim => claim.Predicate == Predicate.HoldsPost && (claim.Subject == succession.Subject || claim.Subject == succession.Object) && sentence.Range.Contains(claim.Quote)).ToList();
+        var held = Held(sentence, succession, claims);
+        if (held.Count == 0 && sentence.Sentence.Index > 0)
+        {
+            sentence = article.Sentences[sentence.Sentence.Index - 1];
+            held = Held(sentence, succession, claims);
+        }
+
         return held.Select(claim => claim.Object).Distinct(StringComparer.Ordinal).ToList() is [{ } post]
             && held.Any(claim => !(Appositions.Made(claim) && claim.Subject == succession.Subject && !IsNew(sentence, claim)))
             && !held.Any(claim => claim.Subject == succession.Object && claim.From is { } from && from.Earliest >= article.PublishedOn.AddDays(-Recent))
             ? post : null;
     }
 
+    private static List<ClaimDraft> Held(SentenceView sentence, ClaimDraft succession, IEnumerable<ClaimDraft> claims) => [.. claims.Where(claim =>
+        claim.Predicate == Predicate.HoldsPost && (claim.Subject == succession.Subject || claim.Subject == succession.Object) && sentence.Range.Contains(claim.Quote))];
+
     private static bool IsNew(SentenceView sentence, ClaimDraft claim) =>
         sentence.Posts.Any(post => post.Key == claim.Object && claim.Quote.Contains(post.Range) && post.Mention is PostMention mention && (mention.Has(PostModifier.New) || mention.Has(PostModifier.Current)));
 
-    private static ClaimDraft Held(ClaimDraft succession, string? person, string post) => new(Predicate.HoldsPost, succession.Quote)
+    private static ClaimDraft Holding(ClaimDraft succession, string? person, string post) => new(Predicate.HoldsPost, succession.Quote)
     {
         Subject = person,
         Object = post,
