@@ -15,6 +15,7 @@ internal sealed class PostFinder
     private const int Adjacent = 45;
     private const int TopicReach = 4;
     private const int Recent = 10;
+    private const int TakenUpReach = 2;
 
     private readonly ArticleView article;
     private readonly PostRegistry registry;
@@ -72,6 +73,11 @@ internal sealed class PostFinder
             return there.Key;
         }
 
+        if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectHolds && Before(sentence, trigger) is { } before)
+        {
+            return before;
+        }
+
         if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && FormerBeside(sentence, trigger) is { } former)
         {
             return former.Key;
@@ -114,6 +120,19 @@ internal sealed class PostFinder
             ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
             ?? (frame.Says[0] == Saying.Succeeds && NamesAnother(sentence) ? null : TopicNear(sentence))
             ?? (frame.Says[0] == Saying.SubjectHolds ? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start) : null);
+    }
+
+    /// <summary>"Le directeur financier s'en va. |Le poste| revient à Anne Brun": the one post of the last sentence that has any, where this one only takes it up.</summary>
+    private string? Before(SentenceView sentence, TextRange trigger)
+    {
+        if (sentence.Sentence.Index == 0 || sentence.Posts.Any(post => post.Range.End <= trigger.Start) || !Patterns.French["post.taken-up"].IsMatch(article.Between(sentence.Range.Start, Math.Min(sentence.Range.End, trigger.End + Adjacent))))
+        {
+            return null;
+        }
+
+        var last = Enumerable.Range(1, Math.Min(TakenUpReach, sentence.Sentence.Index)).Select(back => article.Sentences[sentence.Sentence.Index - back])
+            .FirstOrDefault(other => other.Posts.Length > 0);
+        return last?.Posts.Where(post => post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)).Select(post => post.Key).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : null;
     }
 
     /// <summary>The office to which a relative clause points: "les Finances, où Anne Brun est reconduite".</summary>

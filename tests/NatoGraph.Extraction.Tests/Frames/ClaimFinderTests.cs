@@ -26,6 +26,7 @@ public class ClaimFinderTests
     [InlineData("Paul Lenoir présidait la Banque mondiale depuis 2010. Marc Noir vit à Rome. Claire Brun l'a remplacé à la présidence de la Banque mondiale.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     [InlineData("Claire Brun a succédé en 2023 à Paul Lenoir à la présidence de la Banque mondiale. L'économiste y avait remplacé Marc Noir en 2010.", "Succeeds Paul Lenoir → Marc Noir 2010.. Asserted")]
     [InlineData("Paul Lenoir cède sa place de directeur de l'Insep à Claire Brun.", "HoldsPost Paul Lenoir → directeur / Insep Asserted")]
+    [InlineData("Renault a remercié son directeur financier. Le poste revient à Claire Brun.", "HoldsPost Claire Brun → directeur financier / Renault Asserted")]
     [InlineData("Claire Brun accède à la présidence de la Banque mondiale, à Washington, que Paul Lenoir avait laissée vacante.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
     [InlineData("Marc Noir préside la Banque mondiale. Claire Brun prendra le bureau que l'économiste Paul Lenoir libère.", "Succeeds Claire Brun → Paul Lenoir Planned")]
     [InlineData("Les Finances, que quitte Claire Brun, mutée à la Défense à la place de Paul Lenoir, attendent.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
