@@ -39,6 +39,12 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return true;
         }
 
+        if (IsGoingOn(at, draft, sentence))
+        {
+            draft.ExtendRole(" " + text.Tokens[at].Lower, at + 1);
+            return true;
+        }
+
         if (draft.HasComplement || (draft.Form.Form == PostForm.Office && !IsOfFunction(draft, sentence)) || text.At(at, sentence.Tokens) is not { Kind: TokenKind.Word } link || link.Lower == "a")
         {
             return false;
@@ -69,6 +75,16 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     /// <summary>"inspecteur du travail |en chef|".</summary>
     private bool IsOfChief(int at, PostDraft draft, Sentence sentence) => draft.Form.Role.Class != RoleClass.Head
         && text.At(at, sentence.Tokens) is { Lower: "en" } && text.At(at + 1, sentence.Tokens) is { Folded: "chef" or "cheffe" };
+
+    /// <summary>"directrice des opérations |aériennes|": an adjective of the noun with which the role's own words end.</summary>
+    private bool IsGoingOn(int at, PostDraft draft, Sentence sentence) =>
+        draft is { HasComplement: false, Slot: null, Form.Form: PostForm.Holder } && draft.End - draft.Start > 2 && IsOfNoun(draft)
+        && text.At(at, sentence.Tokens) is { Kind: TokenKind.Word, Shape: TokenShape.Lower } adjective && names.At(at) is null && tail.IsAdjective(adjective)
+        && !language.Has("complement-link", adjective.Folded) && !language.Has("role-adjective", adjective.Folded) && !language.Has("describing-adjective", Folding.Fold(Inflection.Masculine(adjective.Lower.TrimEnd('s'))))
+        && language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is null;
+
+    private bool IsOfNoun(PostDraft draft) => draft.RoleName == draft.Form.Role.Means
+        && Enumerable.Range(draft.Start + 1, draft.End - draft.Start - 2).Any(at => language.Has("of", text.Tokens[at].Folded)) && text.Tokens[draft.End - 1].Shape == TokenShape.Lower;
 
     /// <summary>"délégué |zonal|": an adjective that says what a role is for, and neither whose it is nor how somebody does it.</summary>
     private string? Kind(int at, PostDraft draft, Sentence sentence) =>
@@ -171,7 +187,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         }
 
         // "service |économie|", "division |eaux|"
-        if (at > link && token.Shape == TokenShape.Lower && language.Has("unit", text.Tokens[at - 1].Folded) && names.At(at) is null && (token.Form.Contains('-', StringComparison.Ordinal) || (vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective))))
+        if (at > link && token.Shape == TokenShape.Lower && language.Has("unit", text.Tokens[at - 1].Folded) && names.At(at) is null && IsUnitsField(at))
         {
             return 1;
         }
@@ -184,6 +200,14 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         var isLink = at == link || token.Folded is "de" or "du" or "des" or "d'"
             || (token.Folded == "et" && at + 1 < limit && (IsLink(text.Tokens[at + 1]) || (text.Tokens[link].Lower == "pour" && IsArticle(text.Tokens[at + 1]))));
         return isLink ? Noun(at, limit) : 0;
+    }
+
+    /// <summary>A noun that can be nothing else, or that nothing follows: "division |montres|,".</summary>
+    private bool IsUnitsField(int at)
+    {
+        var token = text.Tokens[at];
+        return token.Form.Contains('-', StringComparison.Ordinal)
+            || (vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && (vocabulary.KnowsOnly(token.Lower, PartOfSpeech.Noun, PartOfSpeech.Adjective) || (at + 1 < text.Tokens.Length && text.Tokens[at + 1].Form is ",")));
     }
 
     /// <summary>The link, its articles and a noun in small letters; names stop it.</summary>

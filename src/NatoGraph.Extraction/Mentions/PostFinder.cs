@@ -24,6 +24,9 @@ internal sealed class PostFinder
     private readonly PostSense sense;
     private readonly RankedTrades ranked;
 
+    /// <summary>The token behind the words that were read as a trade and name no post.</summary>
+    private int passed;
+
     private PostFinder(SegmentedText text, ImmutableArray<Mention> names, LanguagePack language)
     {
         this.text = text;
@@ -53,7 +56,7 @@ internal sealed class PostFinder
             for (var at = sentence.Tokens.Start; at < sentence.Tokens.End;)
             {
                 var post = finder.implied.Read(at, sentence) ?? finder.assemblies.Read(at, sentence) ?? finder.Match(at, sentence) ?? finder.bare.Read(at, sentence) ?? finder.Counterpart(at, sentence, found) ?? finder.Colleague(at, sentence, found);
-                at = post?.Span.End ?? at + 1;
+                at = post?.Span.End ?? Math.Max(at + 1, finder.passed);
                 for (; post is not null; post = finder.Next(post, sentence))
                 {
                     found.Add(post);
@@ -130,7 +133,14 @@ internal sealed class PostFinder
             draft.Fill(shared, draft.End);
         }
 
-        return sense.IsNone(draft, end, sentence) ? null : draft.Build(text, modifiers.Before(at, sentence)) with { IsEmployed = sense.IsEmployed(draft, sentence) };
+        if (sense.IsNone(draft, end, sentence))
+        {
+            // "l'organiste |titulaire|": what is no post as a whole names none by its last words.
+            passed = Math.Max(passed, match.Meaning.Role.Class == RoleClass.Profession ? end : at);
+            return null;
+        }
+
+        return draft.Build(text, modifiers.Before(at, sentence)) with { IsEmployed = sense.IsEmployed(draft, sentence), IsChosen = sense.IsChosen(draft, sentence) };
     }
 
     /// <summary>"fondateur |et PDG de Kairos|": the body that the role joined to this one takes.</summary>

@@ -40,6 +40,9 @@ internal sealed record PostMention(TokenSpan Span, RoleEntry Role, PostForm Form
     /// <summary>Whether the words around show that it is some body's: "comme archiviste", "son responsable des ventes".</summary>
     public bool IsEmployed { get; init; }
 
+    /// <summary>Whether a verb of choosing says it of somebody: "a nommé Anne Brun surintendante".</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>Whether only a portfolio names it: "à l'Intérieur".</summary>
     public bool IsBarePortfolio { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     private const int LongestDescription = 3;
 
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+    private readonly string[] choices = [.. language.Words["employs-stem"], .. language.Words["chooses-stem"]];
 
     /// <summary>"en tête", "responsable de la mort", "titulaire du poste": words of a role that mean something else.</summary>
     /// <param name="at">The role's first token.</param>
@@ -32,6 +33,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
         return form switch
         {
             { Form: PostForm.Office, Role.Class: RoleClass.Head } when text.Tokens[end - 1].Lower.EndsWith('é') => true,
+            { Form: PostForm.Holder, Role.Class: RoleClass.Head } when end == at + 1 && before == "en" && text.Tokens[at].Folded is "chef" or "cheffe" => true,
             { Form: PostForm.Office } when before is null => text.At(end, sentence.Tokens) is not { Form: "." or ":" },
             { Form: PostForm.Office } when language.Has("not-before-office", before) || IsUnder(at, end, sentence) => true,
             { Form: PostForm.Holder } when end == at + 1 && (IsAdjective(at, sentence) || IsVerb(at, form, sentence)) => true,
@@ -86,7 +88,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <param name="end">The token behind the role's own words.</param>
     /// <param name="sentence">The sentence.</param>
     public bool IsNone(PostDraft draft, int end, Sentence sentence) =>
-        IsUnfinished(draft) || IsOfOwnPart(draft, sentence) || IsTrade(draft, end, sentence) || IsReigning(draft, sentence) || IsOfState(draft, sentence);
+        IsUnfinished(draft) || IsNational(draft) || IsOfOwnPart(draft, sentence) || IsTrade(draft, end, sentence) || IsReigning(draft, sentence) || IsOfState(draft, sentence);
 
     /// <summary>"à la tête de son bureau de Rio", "patron de sa division": whoever leads but a part of what is spoken of.</summary>
     private bool IsOfOwnPart(PostDraft draft, Sentence sentence) => draft is { Slot: null, Form.Role.Class: RoleClass.Head }
@@ -109,7 +111,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
         }
 
         var opening = modifiers.Before(draft.Start, sentence);
-        return IsTakenOn(draft, opening, sentence)
+        return IsTakenOn(draft, opening, sentence) || IsChosen(draft, sentence) || IsOfBodyBehind(draft, sentence)
             || (opening.Determiner == Determiner.Possessive ? !language.Has("personal-trade", Folding.Fold(draft.Form.Role.Name))
             : (draft.HasComplement && language.Has("specialised-role", Folding.Fold(draft.Form.Role.Name)))
                 || (text.At(opening.Start - 1, sentence.Tokens) is { } before && (before.Folded == "comme"
@@ -129,6 +131,36 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
                 && Enumerable.Range(draft.End + 1, LongestDescription).Any(at => sentence.Tokens.Contains(at) && names.At(at) is PersonMention { IsFull: true });
         var ahead = Enumerable.Range(sentence.Tokens.Start, opening.Start - sentence.Tokens.Start).Select(names.At).ToList();
         return isNamed && ahead.Exists(name => name is OrganisationMention) && !ahead.Exists(name => name is PersonMention);
+    }
+
+    /// <summary>"a nommé |garde-chasse| Paul Noir", "ont désigné Anne Brun |surintendante|": whom a verb of choosing makes what has no article.</summary>
+    public bool IsChosen(PostDraft draft, Sentence sentence)
+    {
+        var opening = modifiers.Before(draft.Start, sentence);
+        if (draft.Form.IsPlural || opening.Determiner != Determiner.None)
+        {
+            return false;
+        }
+
+        var at = opening.Start - 1;
+        return IsChoosing(at, sentence) ? names.At(draft.End) is PersonMention
+            : names.Covering(at) is PersonMention { IsFull: true } chosen && chosen.Span.End == opening.Start && IsChoosing(chosen.Span.Start - 1, sentence);
+    }
+
+    private bool IsChoosing(int at, Sentence sentence) => text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } verb
+        && Array.Exists(choices, stem => verb.Folded.StartsWith(stem, StringComparison.Ordinal)) && IsVerbal(at, sentence);
+
+    /// <summary>"la |directrice de recherche| Anne Brun, de l'Inserm,": whose body stands behind the name.</summary>
+    private bool IsOfBodyBehind(PostDraft draft, Sentence sentence)
+    {
+        if (draft.Form.IsPlural || names.At(draft.End) is not PersonMention { IsFull: true, Span.End: var at } || text.At(at, sentence.Tokens) is not { Form: "," }
+            || text.At(at + 1, sentence.Tokens) is not { } link || !language.Has("of", link.Folded))
+        {
+            return false;
+        }
+
+        var name = text.At(at + 2, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? at + 3 : at + 2;
+        return sentence.Tokens.Contains(name) && names.At(name) is OrganisationMention;
     }
 
     private bool IsVerbal(int at, Sentence sentence) => text.At(at, sentence.Tokens) is { Shape: TokenShape.Lower } verb
@@ -161,6 +193,10 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <summary>"le commissariat": an office that only what it is for makes one.</summary>
     private bool IsUnfinished(PostDraft draft) =>
         draft is { Form.Form: PostForm.Office, Slot: null } && draft.RoleName == draft.Form.Role.Means && language.Has("unfinished-role", Folding.Fold(draft.Form.Role.Name));
+
+    /// <summary>"le chef finlandais Paul Noir": a conductor or a cook from there, and nobody who leads a state.</summary>
+    private bool IsNational(PostDraft draft) => draft is { Form: { Form: PostForm.Holder, Role.Class: RoleClass.Head }, Slot: StateMention { Form: StateForm.Adjective } }
+        && text.Tokens[draft.Start].Folded is "chef" or "cheffe" or "patron" or "patronne" && draft.Slot.Span.Start == draft.Start + 1 && names.At(draft.End) is PersonMention;
 
     /// <summary>"devant le roi": whoever reigns where the article plays, and of whom it says no more.</summary>
     private bool IsReigning(PostDraft draft, Sentence sentence) =>

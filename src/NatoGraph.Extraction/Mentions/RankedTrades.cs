@@ -15,6 +15,7 @@ internal sealed class RankedTrades(SegmentedText text, LanguagePack language, Me
     private const int LeastLetters = 3;
 
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
+    private readonly string[] endings = [.. language.Words["doer-ending"]];
 
     /// <summary>The role whose words begin at the token, if there is one.</summary>
     public (int Length, RoleForm Meaning)? At(int at, Sentence sentence)
@@ -25,12 +26,15 @@ internal sealed class RankedTrades(SegmentedText text, LanguagePack language, Me
             return null;
         }
 
-        return text.At(at + 1, sentence.Tokens) is { Lower: "en" } && text.At(at + 2, sentence.Tokens) is { Folded: "chef" or "cheffe" } && vocabulary.Knows(token.Lower, PartOfSpeech.Noun)
+        return text.At(at + 1, sentence.Tokens) is { Lower: "en" } && text.At(at + 2, sentence.Tokens) is { Folded: "chef" or "cheffe" } && (vocabulary.Knows(token.Lower, PartOfSpeech.Noun) || IsDoer(token))
             ? (3, Form(Inflection.MasculineOfNoun(token.Lower) + " en chef"))
             : token.Lower.Replace("cheffe", "chef", StringComparison.Ordinal) is var compound && compound.EndsWith(Suffix, StringComparison.Ordinal) && compound.Length > Suffix.Length + 2
                 ? (1, Form(Inflection.MasculineOfNoun(compound[..^Suffix.Length]) + Suffix))
                 : Twofold(token);
     }
+
+    /// <summary>"lobbyiste": a word that no list has and that ends as those for people do.</summary>
+    private bool IsDoer(Token token) => !vocabulary.Knows(token.Lower, PartOfSpeech.Verb) && Array.Exists(endings, ending => token.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"curé-doyen", "directrice-présidente": two roles that one has.</summary>
     private (int Length, RoleForm Meaning)? Twofold(Token token)

@@ -41,6 +41,8 @@ public class PostFinderTests
     [InlineData("Il arrive en tête du premier tour.")]
     [InlineData("Réuni sous la présidence de Son Excellence Monsieur Paul Noir, le Conseil des ministres du Bénin vote.")]
     [InlineData("Airbus nomme Anne Brun à la tête de son bureau de Rio.")]
+    [InlineData("Le chef finlandais Paul Noir jouera Sibelius.")]
+    [InlineData("L'organiste titulaire Paul Noir jouera Bach.")]
     [InlineData("Airbus laisse son taux directeur inchangé, dit Paul Noir.")]
     [InlineData("La Suisse délègue à l'Otan les affaires courantes.")]
     [InlineData("Airbus publie ses comptes, qu'il a envoyé au Parlement de Géorgie.")]

@@ -112,7 +112,7 @@ internal sealed class ContextOrganisation
         RoleClass.Portfolio when post.IsBarePortfolio => isOfGovernment,
         RoleClass.Portfolio => IsOffice(post) || (post.Role.Name.Contains(' ', StringComparison.Ordinal) && !post.IsPlural && holderOf(post) is not null),
         RoleClass.Occupant => false,
-        RoleClass.Profession => (!post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite) || (post is { IsEmployed: true, IsPlural: false } && holderOf(post) is not null),
+        RoleClass.Profession => (!post.Role.Bodies.IsEmpty && post.Determiner != Determiner.Indefinite) || (post is { IsEmployed: true, IsPlural: false } && (post.IsChosen || holderOf(post) is not null)),
         _ when language.Has("unfinished-role", Folding.Fold(post.Role.Name)) => IsOffice(post) || (IsNamed(post) && !IsTitle(post)) || IsIntroduced(post),
         _ => post.Determiner != Determiner.Indefinite || IsNamed(post),
     };
