@@ -141,6 +141,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         RoleClass.Portfolio or RoleClass.General => (language.Has("complement-link", link.Folded) && !IsOfNoun(draft.Slot))
             || (draft.Slot is null && language.Has("of", link.Folded) && !IsOfWhole(draft)),
         RoleClass.Profession when draft.Slot is null && language.Has("complement-link", link.Folded) => language.Has("aimed-role", Folding.Fold(draft.Form.Role.Name)),
+        RoleClass.Municipal => draft.Slot is null && language.Has("complement-link", link.Folded) && (draft.RoleName.EndsWith(" délégué", StringComparison.Ordinal) || language.Has("charge", link.Folded)),
         RoleClass.Military or RoleClass.Profession => draft.Slot is null && language.Has("of", link.Folded),
         RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1
             && (language.Has("unit", text.Tokens[draft.End + 1].Folded) || (draft.Form is { Form: PostForm.Holder, Role.Name: "chef" } && IsChief(draft) && !IsOfWhole(draft))),
@@ -199,7 +200,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
 
         var isLink = at == link || token.Folded is "de" or "du" or "des" or "d'"
             || (token.Folded == "et" && at + 1 < limit && (IsLink(text.Tokens[at + 1]) || (text.Tokens[link].Lower == "pour" && IsArticle(text.Tokens[at + 1]))));
-        return isLink ? Noun(at, limit) : 0;
+        return isLink ? Noun(at, limit, at == link && link > 0 && language.Has("town-role", text.Tokens[link - 1].Folded)) : 0;
     }
 
     /// <summary>A noun that can be nothing else, or that nothing follows: "division |montres|,".</summary>
@@ -211,7 +212,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
     }
 
     /// <summary>The link, its articles and a noun in small letters; names stop it.</summary>
-    private int Noun(int at, int limit)
+    private int Noun(int at, int limit, bool isOfLand = false)
     {
         var noun = at + 1;
         while (noun < limit && noun - at < 4 && (IsArticle(text.Tokens[noun]) || IsLink(text.Tokens[noun])))
@@ -235,7 +236,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         }
 
         var isCommon = token.Shape == TokenShape.Lower
-            || (token.Shape == TokenShape.Capitalised && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Has("of", text.Tokens[at].Folded) && (noun > at + 1 || text.Tokens[at].Lower is "du" or "des"));
+            || (token.Shape == TokenShape.Capitalised && vocabulary.Knows(token.Lower, PartOfSpeech.Noun) && language.Has("of", text.Tokens[at].Folded) && (noun > at + 1 || text.Tokens[at].Lower is "du" or "des") && !isOfLand);
         return isCommon && token.Folded.Length > 2 && !language.Has("not-in-name", token.Folded) && !language.Has("month", token.Folded)
             && !language.Has("possessive", token.Folded) && !language.Has("title", token.Folded) && !language.Has("no-complement", token.Folded) ? noun - at + 1 : 0;
     }

@@ -161,13 +161,22 @@ internal sealed class PostFinder
         var match = language.Roles.Match(text.Tokens, at, sentence.Tokens.End);
         for (var inner = at + 1; match is { } role && inner < at + role.Length; inner++)
         {
-            if (names.At(inner) is OrganisationMention { Span.End: var end } && end > at + role.Length && !IsOrigin(new TokenSpan(at + role.Length, end)))
+            if (names.At(inner) is OrganisationMention { Span.End: var end } && end > at + role.Length && !IsOrigin(new TokenSpan(at + role.Length, end)) && !IsBoardOf(at, role, end))
             {
                 match = language.Roles.Match(text.Tokens, at, inner);
             }
         }
 
         return match is { } whole && IsCounted(at, whole, sentence) ? null : match ?? ranked.At(at, sentence);
+    }
+
+    /// <summary>"président de la délégation spéciale |de Ouahigouya|": the role's own words name a board or service, and whose it is follows.</summary>
+    private bool IsBoardOf(int at, (int Length, RoleForm Meaning) role, int end)
+    {
+        var link = at + role.Length;
+        var name = language.Has("article", text.Tokens[link + 1].Folded) ? link + 2 : link + 1;
+        return name < end && role.Meaning.Role.Bodies.IsEmpty && language.Has("of", text.Tokens[link].Folded) && text.Tokens[name].IsCapitalised && text.Tokens[link - 1].Shape == TokenShape.Lower
+            && language.Has("of", text.Tokens[at + 1].Folded);
     }
 
     /// <summary>"président du |Conseil italien|": a role's words and where its holder's state is said, which look like a body's name.</summary>

@@ -137,12 +137,19 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     public bool IsChosen(PostDraft draft, Sentence sentence)
     {
         var opening = modifiers.Before(draft.Start, sentence);
-        if (draft.Form.IsPlural || opening.Determiner != Determiner.None)
+        if (draft.Form.IsPlural || opening.Determiner is not (Determiner.None or Determiner.Possessive))
         {
             return false;
         }
 
         var at = opening.Start - 1;
+        if (opening.Determiner == Determiner.Possessive)
+        {
+            // "a fait de Paul Noir son |responsable des ventes|"
+            return names.Covering(at - 1) is PersonMention { IsFull: true } made && made.Span.End == at
+                && Enumerable.Range(made.Span.Start - LongestDescription, LongestDescription).Any(verb => text.At(verb, sentence.Tokens) is { } word && language.Has("making", word.Folded));
+        }
+
         return IsChoosing(at, sentence) ? names.At(draft.End) is PersonMention
             : names.Covering(at) is PersonMention { IsFull: true } chosen && chosen.Span.End == opening.Start && IsChoosing(chosen.Span.Start - 1, sentence);
     }
