@@ -11,6 +11,11 @@ namespace NatoGraph.Extraction.Coreference;
 /// <param name="structure">Its structure.</param>
 internal sealed class HolderFinder(FoundMentions found, NationalityMap nationalities, ArticleStructure structure)
 {
+    private const int LongestComplement = 7;
+
+    /// <summary>How long "Mme" and "Mgr" are at most.</summary>
+    private const int LongestTitle = 4;
+
     private readonly Dictionary<int, PersonMention> named = found.Names.OfType<PersonMention>().ToDictionary(p => p.Span.Start);
 
     /// <summary>The person beside the post: "le ministre Ben …", "Ben …, ministre", "le ministre des Sports, 50 ans, Ben …".</summary>
@@ -22,9 +27,23 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
         }
 
         var tree = structure.At(post.Span.Start);
-        return tree.HeadOf(post.Span) is { } head
+        var head = tree.HeadOf(post.Span);
+        return (head is not null
             ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End && !IsParted(tree, post, p))
-            : null;
+            : null) ?? (post is { IsPlural: false, Determiner: Determiner.Definite or Determiner.Possessive } && (head is null || Said(post).IsEmpty) ? BehindComplement(tree, post) : null);
+    }
+
+    /// <summary>"le secrétaire général |de la préfecture|, Ben …", "le procureur |genevois|, Ben …": words that are no part of the post stand between.</summary>
+    private PersonMention? BehindComplement(SentenceStructure tree, PostMention post)
+    {
+        var at = post.Span.End;
+        while (at - post.Span.End < LongestComplement && tree.At(at) is { Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Preposition or PartOfSpeech.Determiner } && !named.ContainsKey(at))
+        {
+            at++;
+        }
+
+        return at == post.Span.End || tree.At(at) is not { Token.Form: "," } ? null
+            : named.GetValueOrDefault(at + 1) ?? (tree.At(at + 1) is { Token.Form.Length: <= LongestTitle } ? named.GetValueOrDefault(at + 2) : null);
     }
 
     /// <summary>"Paul …, qui fut ministre ; Ana …": a semicolon begins what is said of another.</summary>
@@ -46,6 +65,12 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
         if (tree.IsAttribute(head))
         {
             return tree.Subjects(head);
+        }
+
+        if (head.Relation == Relation.Subject && tree.HeadOf(head) is { Pos: PartOfSpeech.ProperNoun } name && tree.IsAttribute(name))
+        {
+            // "Le premier échevin sera Paul …".
+            return [name];
         }
 
         return tree.HeadOf(head) is { IsVerb: true } verb && IsSaidThrough(tree, head, verb)

@@ -61,6 +61,8 @@ public class ClaimFinderTests
     [InlineData("La conseillère d'État vaudoise Claire Brun et son homologue genevois, Paul Lenoir, se sont rencontrés.", "HoldsPost Paul Lenoir → conseiller d'État / Genève Asserted")]
     [InlineData("Remaniement à Ottawa. Claire Brun passe de la Justice aux Finances.", "HoldsPost Claire Brun → ministre des Finances / Canada Asserted")]
     [InlineData("Claire Brun a été nommée à la tête du FMI. Elle remplace Paul Lenoir, limogé la semaine dernière.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international ..2024-09 Asserted")]
+    [InlineData("Le Premier ministre canadien, Paul Lenoir, remanie. La directrice des communications du premier ministre, Claire Brun, part.", "HoldsPost Claire Brun → directeur des communications / Canada Asserted")]
+    [InlineData("Paul Lenoir, Premier ministre belge, s'en va. Au bout du fil, le chef de cabinet du Roi, Marc Noir, l'a confirmé.", "HoldsPost Marc Noir → chef de cabinet / Belgique Asserted")]
     [InlineData("Le pape François a reçu les évêques.", "HoldsPost François → pape / Saint-Siège Asserted")]
     [InlineData("Élue en 2012, la présidente de la Finlande, Claire Brun, achèvera son mandat en 2030.", "HoldsPost Claire Brun → président / Finlande 2012.. Asserted")]
     [InlineData("Élu président de la Finlande en 2012, Paul Lenoir a été réélu en 2018.", "HoldsPost Paul Lenoir → président / Finlande 2012.. Asserted")]
