@@ -16,6 +16,7 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
     private const int Lead = 3;
 
     private readonly OrganisationTail tail = new(text, language);
+    private readonly TitleReader titles = new(text, language, new OrganisationTail(text, language));
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
 
     /// <summary>The body that begins at <paramref name="at"/>.</summary>
@@ -97,7 +98,7 @@ internal sealed class LayoutNames(SegmentedText text, LanguagePack language)
             return null;
         }
 
-        var span = new TokenSpan(at, tail.Extend(at + 2, sentence.Tokens.End));
+        var span = new TokenSpan(at, Math.Max(tail.Extend(at + 2, sentence.Tokens.End), titles.End(at, sentence.Tokens.End)));
         return new OrganisationMention(span, text.TextOf(span), OrganisationKind.Media) { IsWeak = true };
     }
 

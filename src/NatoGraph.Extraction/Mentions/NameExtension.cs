@@ -65,7 +65,7 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
 
         if (next.Shape == TokenShape.Lower)
         {
-            return language.Has("of", next.Lower) ? Place(name, found, sentence) : IsSection(next, found) || IsBranch(found, name.End, sentence) ? 1 : 0;
+            return language.Has("of", next.Lower) ? Place(name, found, sentence) : IsSection(next, found) || IsLocalParty(next, found) || IsBranch(found, name.End, sentence) ? 1 : 0;
         }
 
         return IsBranch(found, name.End, sentence) ? language.Names.Match(text.Tokens, name.End, sentence.Tokens.End)?.Length ?? 1
@@ -125,6 +125,11 @@ internal sealed class NameExtension(SegmentedText text, LanguagePack language)
     private bool IsNumber(TokenSpan name, OrganisationMention found, Sentence sentence) =>
         found.Kind != OrganisationKind.Party && text.Tokens[name.End].Form is { Length: 2 or 3 } number && number.All(char.IsAsciiDigit)
         && (text.At(name.End + 1, sentence.Tokens) is not { } behind || (behind.Kind == TokenKind.Punctuation && behind.Form is not ("%" or "-" or "/")) || (behind.Shape == TokenShape.Lower && !vocabulary.Knows(behind.Lower, PartOfSpeech.Noun) && !language.Has("month", behind.Folded)));
+
+    /// <summary>"Défi |bruxellois|", "Horizons |wallons|": parties called like things, by whose they are.</summary>
+    private bool IsLocalParty(Token word, OrganisationMention found) => found is { Known: not null, Kind: OrganisationKind.Party, Span.Length: 1 }
+        && text.Tokens[found.Span.Start] is { Shape: TokenShape.Capitalised } party && vocabulary.Knows(party.Lower, PartOfSpeech.Noun)
+        && (language.Demonyms.ContainsKey(word.Folded) || language.Towns.ContainsKey(word.Folded) || language.Has("inhabitant", word.Folded));
 
     /// <summary>"AS Monaco |basket| |féminin|".</summary>
     private bool IsSection(Token word, OrganisationMention found) => found.Kind is OrganisationKind.Other or OrganisationKind.Company && language.Has("section", word.Folded);

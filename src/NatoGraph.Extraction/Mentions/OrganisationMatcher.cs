@@ -13,6 +13,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     private const int LongestForeign = 8;
 
     private readonly NameExtension extension = new(text, language);
+    private readonly TitleReader titles = new(text, language, tail);
     private readonly Vocabulary vocabulary = SyntaxModel.French.Vocabulary;
     private readonly string[] coinedEndings = [.. language.Words["coined-ending"]];
 
@@ -30,7 +31,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
         if (head.Meaning.Small == SmallHead.Apposed)
         {
-            return Apposed(at + head.Length, sentence, head.Meaning) ?? Alone(at, head, sentence, known);
+            return Titled(at, head, sentence, Apposed(at + head.Length, sentence, head.Meaning)) ?? Alone(at, head, sentence, known);
         }
 
         var isWhole = known is OrganisationMention { IsDescription: false, Span.Length: > 1 } && text.At(known.Span.End, sentence.Tokens) is { } joint
@@ -43,7 +44,7 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
         if (known is null && NameDescribed(at, head, sentence) is { } name)
         {
-            var described = Apposed(name, sentence, head.Meaning);
+            var described = Titled(at, head, sentence, Apposed(name, sentence, head.Meaning));
             if (described is not null || KnownBody(name, sentence) is not null)
             {
                 return described ?? Caucus(at, name, sentence);
@@ -51,6 +52,13 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         }
 
         var end = isPurpose ? at + head.Length : tail.Extend(at + head.Length, sentence.Tokens.End);
+        var title = known is null && !isPurpose ? TitleBehind(at, head, sentence) : default;
+        if (title.Length > 1 && title.End > end && text.Tokens[at].Shape == TokenShape.Lower && IsDefinite(at, sentence))
+        {
+            var whole = title.Start > at + head.Length || language.Has("described-name", text.Tokens[at].Folded) ? title : new TokenSpan(at, title.End);
+            return new OrganisationMention(whole, text.TextOf(whole), head.Meaning.Kind);
+        }
+
         var isCapital = text.Tokens[at].IsCapitalised && at > sentence.Tokens.Start;
         var span = new TokenSpan(at, end);
         var acronym = AcronymBehind(span, sentence);
@@ -182,8 +190,27 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
         var name = isWhole ? at + head.Length : tail.SkipNoun(at + head.Length, sentence.Tokens.End);
         var isDescribed = text.Tokens[at].Shape == TokenShape.Lower && language.Has("described-name", text.Tokens[at].Folded) && name < sentence.Tokens.End && text.Tokens[name].IsCapitalised;
         return !isDescribed ? null
-            : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun) || KnownBody(name, sentence) is not null)) ? name
+            : name > at + head.Length || (IsDefinite(at, sentence) && (IsNamed(name, name, head.Meaning, sentence) || !vocabulary.Knows(text.Tokens[name].Lower, PartOfSpeech.Noun) || IsPhraseNamed(at, name, sentence) || KnownBody(name, sentence) is not null)) ? name
             : null;
+    }
+
+    /// <summary>"le parti |Rassemblement| gabonais", "la chaîne |Canal| Sahel": a noun with a capital that more belongs to.</summary>
+    private bool IsPhraseNamed(int at, int name, Sentence sentence) => language.Has("named-by-phrase", text.Tokens[at].Folded)
+        && text.At(name + 1, sentence.Tokens) is { Kind: TokenKind.Word } more && (tail.IsAdjective(more) || (more.IsCapitalised && !language.IsGivenName(more.Folded)));
+
+    /// <summary>"l'association |Lire à Sète|", "la compagnie de danse |Les Pieds dans l'eau|": the title behind a noun in small letters.</summary>
+    private TokenSpan TitleBehind(int at, (int Length, OrganisationHead Meaning) head, Sentence sentence)
+    {
+        var name = tail.SkipNoun(at + head.Length, sentence.Tokens.End);
+        var isBehind = name < sentence.Tokens.End && (text.Tokens[at].Shape == TokenShape.Lower || at == sentence.Tokens.Start) && language.Names.Match(text.Tokens, name, sentence.Tokens.End) is null;
+        return new TokenSpan(name, isBehind ? titles.End(name, sentence.Tokens.End) : name);
+    }
+
+    /// <summary>The name behind the noun, or the title there, whichever is longer.</summary>
+    private OrganisationMention? Titled(int at, (int Length, OrganisationHead Meaning) head, Sentence sentence, OrganisationMention? found)
+    {
+        var title = TitleBehind(at, head, sentence);
+        return title.Length > 1 && !(found?.Span.End >= title.End) ? new OrganisationMention(title, text.TextOf(title), head.Meaning.Kind) : found;
     }
 
     private (int Length, OrganisationEntry Entry)? KnownBody(int at, Sentence sentence) =>
@@ -202,18 +229,18 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
     {
         at = tail.SkipNoun(at, sentence.Tokens.End);
         var end = at;
-        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word } word && ((word.IsCapitalised && (!language.IsSaidByItself(word.Folded) || IsNamed(at, end, head, sentence) || IsForeignName(at, end, sentence))) || (end > at && IsForeign(end, sentence))))
+        while (end < sentence.Tokens.End && text.Tokens[end] is { Kind: TokenKind.Word } word && ((word.IsCapitalised && (!language.IsSaidByItself(word.Folded) || (end > at && IsTelling(word)) || IsNamed(at, end, head, sentence) || IsForeignName(at, end, sentence))) || (end > at && IsForeign(end, sentence))))
         {
             end++;
         }
 
-        var span = new TokenSpan(at, IsTitle(at, end) ? tail.Extend(end, sentence.Tokens.End) : end);
+        var span = new TokenSpan(at, IsTitle(at, end, head) ? tail.Extend(end, sentence.Tokens.End) : end);
         return end == at || (language.Names.Match(text.Tokens, at, sentence.Tokens.End) is { } whole && (whole.Meaning is not OrganisationMeaning || at + whole.Length >= end)) ? null : new OrganisationMention(span, text.TextOf(span), head.Kind);
     }
 
     /// <summary>"le quotidien Le |Courrier| du Nivernais", "l'ONG |Décombres| sans frontières": a common noun, which more may belong to.</summary>
-    private bool IsTitle(int at, int end) => end > at && end - at < 3 && text.Tokens[end - 1].Shape == TokenShape.Capitalised && vocabulary.Knows(text.Tokens[end - 1].Lower, PartOfSpeech.Noun)
-        && (language.Has("article", text.Tokens[at].Folded) ? end > at + 1 : end == at + 1 && text.Tokens[at].Lower[^1] is 's' or 'x') && language.Names.Match(text.Tokens, end - 1, end) is null;
+    private bool IsTitle(int at, int end, OrganisationHead head) => end > at && end - at < 3 && text.Tokens[end - 1].Shape == TokenShape.Capitalised && vocabulary.Knows(text.Tokens[end - 1].Lower, PartOfSpeech.Noun)
+        && (language.Has("article", text.Tokens[at].Folded) ? end > at + 1 : end == at + 1 && (text.Tokens[at].Lower[^1] is 's' or 'x' || language.Has("named-by-phrase", Folding.Fold(head.Noun)))) && language.Names.Match(text.Tokens, end - 1, end) is null;
 
     /// <summary>"la chaîne |Thai| PBS", "la banque |Europe| Invest": a first word that names no state by itself.</summary>
     private bool IsForeignName(int start, int at, Sentence sentence) =>
