@@ -72,8 +72,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             return isCapital || known is null ? Bare(span, head.Meaning, isCapital, sentence) : null;
         }
 
-        return isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence)
-            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = language.Has("place-body", Folding.Fold(head.Meaning.Noun)) }
+        var isSure = isCapital || acronym is not null || Suffices(span, head.Length, head.Meaning, sentence);
+        return isSure || IsPlaced(span, head.Length, head.Meaning, sentence)
+            ? new OrganisationMention(span, text.TextOf(span), head.Meaning.Kind) { Acronym = acronym, IsWeak = !isSure || language.Has("place-body", Folding.Fold(head.Meaning.Noun)) }
             : null;
     }
 
@@ -270,6 +271,10 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             : isCapital || language.Has("description", text.Tokens[span.Start].Folded) ? new OrganisationMention(span, text.TextOf(span), head.Kind) { IsDescription = true }
             : null;
     }
+
+    /// <summary>"l'observatoire de Kandilli", "le collectif des riverains du Val": a noun in small letters that alone is no body's, with a name in its complements.</summary>
+    private bool IsPlaced(TokenSpan span, int headLength, OrganisationHead head, Sentence sentence) =>
+        head.Small == SmallHead.Capital && language.Has("placed-body", Folding.Fold(head.Noun)) && IsDefinite(span.Start, sentence) && span.Length > headLength + 1 && text.Tokens[span.End - 1].IsCapitalised;
 
     private bool Suffices(TokenSpan span, int headLength, OrganisationHead head, Sentence sentence)
     {
