@@ -153,6 +153,6 @@ internal sealed class NameFinder
             return foreign;
         }
 
-        return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence) ?? organisations.Branch(at, sentence)) ?? (Mention?)person ?? unexplained.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? (isCapitals ? null : unexplained.Governed(at, sentence)) ?? unexplained.Unexplained(at, sentence, isCapitals);
+        return known ?? (isCapitals || (person is not null && people.IsSure(person)) ? null : organisations.Told(at, sentence) ?? organisations.Branch(at, sentence) ?? organisations.OfDepartment(at, sentence)) ?? (Mention?)person ?? unexplained.Acronym(at, sentence, isCapitals) ?? (Mention?)people.Bare(at, sentence) ?? (isCapitals ? null : unexplained.Governed(at, sentence)) ?? unexplained.Unexplained(at, sentence, isCapitals);
     }
 }

@@ -101,6 +101,17 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }
 
+    /// <summary>"Zumih 66", "Logis 17": a name with the number of a part of the land that counts nothing behind it.</summary>
+    public OrganisationMention? OfDepartment(int at, Sentence sentence)
+    {
+        var isNumbered = text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 2 } word && (!vocabulary.KnowsAny(word.Lower) || word.Folded[^1] == 's') && !language.IsSaidByItself(word.Folded)
+            && !language.Has("month", word.Folded) && !language.Has("season", word.Folded) && !language.Has("acronym-stop", word.Folded)
+            && text.At(at + 1, sentence.Tokens) is { Kind: TokenKind.Number, Form.Length: 2 } number && number.Form.All(char.IsAsciiDigit)
+            && text.At(at + 2, sentence.Tokens) is not { Kind: TokenKind.Number } and not { Form: "%" or "-" or "/" or "," } and not { Kind: TokenKind.Word };
+        var span = new TokenSpan(at, at + 2);
+        return isNumbered ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) : null;
+    }
+
     /// <summary>"Oléa Tunisie": the branch that a land has, behind a word that nothing knows.</summary>
     public OrganisationMention? Branch(int at, Sentence sentence)
     {

@@ -97,7 +97,7 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
     public OrganisationMention? Unexplained(int at, Sentence sentence, bool isCapitals)
     {
         var token = text.Tokens[at];
-        if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is not null || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || language.IsSaidByItself(token.Folded)
+        if (isCapitals || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not null || (language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && !IsOfMany(role.Meaning, at, sentence)) || token.Shape == TokenShape.Lower || !token.IsCapitalised || token.Form.Length < 3 || language.IsSaidByItself(token.Folded)
             || text.At(at - 1, sentence.Tokens) is not { } article || !language.Has("definite", article.Folded)
                 || (article.Folded[^1] is 's' or 'x' && !IsPlural(at, sentence)))
         {
@@ -114,6 +114,10 @@ internal sealed class UnexplainedNames(SegmentedText text, LanguagePack language
         var isActor = IsActor(span, sentence);
         return article.IsCapitalised && !((isActor || span.Length > 1) && at == sentence.Tokens.Start + 1) ? null : new OrganisationMention(span, text.TextOf(span), OrganisationKind.Other) { IsWeak = !isActor };
     }
+
+    /// <summary>"président des |Maires ruraux| de l'Aude": people of a trade whom a capital makes a body.</summary>
+    private bool IsOfMany(RoleForm role, int at, Sentence sentence) => role.IsPlural && text.Tokens[at].Shape == TokenShape.Capitalised
+        && text.At(at - 1, sentence.Tokens) is { Lower: "les" or "des" or "aux" } && at - 2 >= sentence.Tokens.Start;
 
     /// <summary>"des |Verts de Loire|", "les |Vieilles Charrues|": plurals of capitals name bodies where more belongs to the name.</summary>
     private bool IsPlural(int at, Sentence sentence) =>

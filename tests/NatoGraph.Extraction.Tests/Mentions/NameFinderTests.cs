@@ -122,6 +122,11 @@ public class NameFinderTests
     [InlineData("Il préside le diocèse de Zimper et Léon. L'Union zaronaise pour la coopération en matière de sécurité se tait.", "diocèse de Zimper et Léon|Union zaronaise pour la coopération en matière de sécurité")]
     [InlineData("L'association des parents de Zély recrute, Zevers Rugby-Est aussi.", "association des parents de Zély|Zevers Rugby-Est")]
     [InlineData("Selon le « Washington Ztar », rien ne presse.", "Washington Ztar")]
+    [InlineData("Elle quitte l'association Lire à Zète et le collectif Stop au béton.", "association Lire à Zète|collectif Stop au béton")]
+    [InlineData("La compagnie Les Zieds dans l'eau a fermé, l'association Un toit pour tous aussi.", "Les Zieds dans l'eau|Un toit pour tous")]
+    [InlineData("Elle soutient le parti Renouveau zornien, puis Défi bruxellois.", "Renouveau zornien|Défi bruxellois")]
+    [InlineData("La présidente des Maires ruraux de Zavonne écrit à Zumih 66.", "Maires ruraux de Zavonne|Zumih 66")]
+    [InlineData("Le directeur de l'observatoire de Zandilli dort. Il a vu l'observatoire de Zantrel.", "observatoire de Zandilli")]
     public void Find_Organisations_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Reading.Of("Un titre.\n" + text).Names(NodeKind.Organisation));
 
