@@ -66,7 +66,7 @@ internal sealed class TitleReader(SegmentedText text, LanguagePack language, Org
         var isOpen = IsSaying(text.Tokens[start]) || !IsThing(start, limit);
         if (language.Has("title-link", token.Folded) || token.Lower is "pour" or "et" || (isOpen && language.Has("title-place", token.Folded)))
         {
-            return Noun(at + 1, limit) is > 0 and var noun && (noun > 1 || !text.Tokens[at + 1].IsCapitalised || token.Lower == "et" || (at == start + 1 && IsSaying(text.Tokens[start]))) ? noun + 1 : 0;
+            return Noun(at + 1, limit) is > 0 and var noun && (noun == 1 || token.Lower != "et") && (noun > 1 || !text.Tokens[at + 1].IsCapitalised || token.Lower == "et" || (at == start + 1 && IsSaying(text.Tokens[start]))) ? noun + 1 : 0;
         }
 
         return at == start + 1 && IsSaying(text.Tokens[start]) && language.Has("article", token.Folded) ? Noun(at, limit)
