@@ -51,6 +51,7 @@ public class PostFinderTests
     [InlineData("L'Otan recule, et le capitaine Paul Noir le sait.")]
     [InlineData("L'Otan a choisi Anne Brun. Économiste de formation, elle prend le train. Militaire de carrière, il aussi.")]
     [InlineData("L'Otan se réunit à Bruxelles. La présidence, dit Anne Brun à l'Otan, est loin.")]
+    [InlineData("La mission principale de l'OTAN et le cabinet fiduciaire de l'ONU.")]
     public void Find_RoleWithoutOneHolderOrOrganisation_IsNoPost(string text) => Assert.Empty(Reading.Of(text).Names(NodeKind.Post));
 
     [Theory]
