@@ -35,7 +35,7 @@ public class PoolTests
     public async Task Acquire_AllInUse_ClientExceptionAfterTheTimeout()
     {
         await using var server = new ScriptedServer(Scripts.Ordinary);
-        await using var driver = server.Open(o => o.WithMaxConnectionPoolSize(1).WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(1)));
+        await using var driver = server.Open(o => o.WithMaxConnectionPoolSize(1).WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(3)));
         await using (var holder = driver.AsyncSession())
         {
             await using var transaction = await holder.BeginTransactionAsync();
