@@ -9,6 +9,10 @@ internal sealed class NationalityMap
 {
     private readonly SegmentedText text;
     private readonly LanguagePack language;
+    /// <summary>In how many words somebody is described before the name: "la juriste belge".</summary>
+    private const int LongestDescription = 2;
+
+    private readonly HashSet<int> posts;
     private readonly Dictionary<int, PersonMention> byStart = [];
     private readonly Dictionary<int, PersonMention> byEnd = [];
     private readonly HashSet<(string Person, string State)> pairs = [];
@@ -18,6 +22,7 @@ internal sealed class NationalityMap
     public NationalityMap(SegmentedText text, FoundMentions found, PersonClusters people, OrganisationClusters organisations, LanguagePack language)
     {
         (this.text, this.language) = (text, language);
+        posts = [.. found.Posts.Where(post => post.Role.Class != RoleClass.Profession).Select(post => post.Span.Start)];
         foreach (var person in found.Names.OfType<PersonMention>())
         {
             byStart[person.Span.Start] = person;
@@ -63,12 +68,16 @@ internal sealed class NationalityMap
         return before > sentence.Start && text.Tokens[before - 1].Form is "," or "(" && byEnd.TryGetValue(AgeStart(before - 1, sentence), out var precedes) ? precedes : null;
     }
 
-    /// <summary>Steps over a comma and over titles: ", M.", ", le général".</summary>
+    /// <summary>Steps over a comma and over titles: ", M.", ", le général", and behind a comma over what somebody is by the way: ", l'Irlandais", ", la juriste belge".</summary>
     private int Skip(int at, TokenSpan sentence)
     {
         if (text.At(at, sentence) is { Form: "," or ":" })
         {
             at++;
+            if (Described(at, sentence) is var named && named > at)
+            {
+                return named;
+            }
         }
 
         for (var steps = 0; steps < 3 && !byStart.ContainsKey(at) && text.At(at, sentence) is { Kind: TokenKind.Word, IsCapitalised: false } word && word.Folded.Length > 1; steps++)
@@ -82,6 +91,24 @@ internal sealed class NationalityMap
         }
 
         return text.At(at, sentence) is { } title && language.Has("short-title", title.Folded) ? at + 1 : at;
+    }
+
+    /// <summary>Where the name stands behind an article and one or two words that say what its bearer is and are no post; else the place itself.</summary>
+    private int Described(int at, TokenSpan sentence)
+    {
+        if (text.At(at, sentence) is not { } article || !language.Has("article", article.Folded))
+        {
+            return at;
+        }
+
+        var name = at + 1;
+        while (name - at <= LongestDescription && !byStart.ContainsKey(name) && !posts.Contains(name) && text.At(name, sentence) is { Kind: TokenKind.Word } word
+            && (word.Shape == TokenShape.Lower ? word.Folded.Length > 3 : language.Demonyms.ContainsKey(word.Folded)))
+        {
+            name++;
+        }
+
+        return name > at + 1 && byStart.ContainsKey(name) ? name : at;
     }
 
     /// <summary>Steps back over an age or party between name and post: "Ben …, 53 ans, ministre", "Luc … (CSV), premier ministre".</summary>

@@ -51,11 +51,11 @@ internal sealed class ContextOrganisation
     public string? Topic { get; }
 
     /// <summary>The key of the organisation that a post without one belongs to.</summary>
-    public string? Of(PostMention post) => Home(post) ?? (IsPost(post) ? Best(post) : Sought(post));
+    public string? Of(PostMention post) => Home(post) ?? Sought(post) ?? (IsPost(post) ? Best(post) : null);
 
     /// <summary>"Interpol a une nouvelle présidente", "le club se cherche un entraîneur": whose post is filled, or to be.</summary>
     private string? Sought(PostMention post) =>
-        post is { Determiner: Determiner.Indefinite, IsPlural: false, Form: PostForm.Holder, Role.Class: RoleClass.General or RoleClass.Head } && evidence.Seeker(post) is { } seeker
+        post is { Determiner: Determiner.Indefinite, IsPlural: false, Form: PostForm.Holder, Role.Class: RoleClass.General or RoleClass.Head or RoleClass.Profession } && evidence.Seeker(post) is { } seeker
             ? Best(post, candidate => candidate is { State: null, Town: null } && seeker(candidate))
             : null;
 

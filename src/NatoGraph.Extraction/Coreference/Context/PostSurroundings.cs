@@ -42,7 +42,7 @@ internal sealed class PostSurroundings(SegmentedText text, FoundMentions found, 
             predicate is null ? [] : [.. tree.Dependents(predicate).Where(word => word.IsNominal && !post.Span.Contains(word.Index)).Select(word => word.Index)],
             There(post, sentence),
             tree.Preposition(head) is "comme" or "en tant que" or "en qualité de" or "à titre de",
-            head.Relation == Relation.Object && tree.HeadOf(head) is { IsVerb: true } verb ? verb.Lemma : null,
+            (head.Relation == Relation.Object || (head.Relation == Relation.Oblique && tree.Preposition(head) is "de")) && tree.HeadOf(head) is { IsVerb: true } verb ? verb.Lemma : null,
             isPersonBefore);
     }
 
