@@ -93,11 +93,12 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
             end += IsLinked(end + 1, sentence) ? 2 : 1;
         }
 
+        var isAlone = end == at + 1;
         var isPhrase = end == at + 2 && text.Tokens[end - 1] is { Shape: TokenShape.Capitalised } noun
             && vocabulary.Knows(noun.Lower, PartOfSpeech.Noun) && (vocabulary.KnowsOnly(noun.Lower, PartOfSpeech.Noun) || vocabulary.Knows(text.Tokens[at].Lower, PartOfSpeech.Adjective));
         end = isPhrase ? tail.Extend(end, sentence.Tokens.End) : end + (end > at ? extension.AdjectivesBehind(text.Tokens[end - 1], end, sentence) : 0);
         var span = new TokenSpan(at, end);
-        return isTold && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded)
+        return isTold && !isAlone && span.Length > 1 && !language.Has("sentence-opener", text.Tokens[at].Folded)
             && !language.Has("stop-name", text.Tokens[at].Folded) ? new OrganisationMention(span, text.TextOf(span), OrganisationKind.Company) : null;
     }
 

@@ -211,14 +211,17 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
             return !NextIsName(at);
         }
 
-        return language.Has("month", token.Folded)
-            || language.Demonyms.ContainsKey(token.Folded)
-            || (StartsRole(token) && !language.IsGivenName(token.Folded))
+        return ((language.Has("month", token.Folded) || language.Demonyms.ContainsKey(token.Folded) || (StartsRole(token) && !language.IsGivenName(token.Folded))) && !IsFamily(token, start, at))
             || (IsInitial(text.Tokens[at - 1]) && language.Has("sentence-opener", token.Folded))
             || (language.Has("stop-name", token.Folded) && !IsForeign(token) && !(at == start + 1 && language.IsGivenName(text.Tokens[start].Folded)))
             || language.IsPersonTitle(token.Folded)
             || (token.Shape == TokenShape.Capitals && language.Names.Match(text.Tokens, at, at + 1) is not null);
     }
+
+    /// <summary>"Laurent |Berger|", "Anne |Flamand|", "Sophie |Avril|": behind a given name a word with a capital is the family's, but for what calls somebody: "Nicolas Président".</summary>
+    private bool IsFamily(Token token, int start, int at) =>
+        at == start + 1 && token.Shape == TokenShape.Capitalised && language.IsGivenName(text.Tokens[start].Folded)
+        && !language.Has("called-by", token.Folded) && !(at + 1 < text.Tokens.Length && (text.Tokens[at + 1].Kind == TokenKind.Number || IsNameWord(text.Tokens[at + 1])));
 
     /// <summary>"Sá", "Là": a short word that only its accent tells from a French one.</summary>
     private static bool IsForeign(Token token) => token.Form.Length < 4 && token.Lower != token.Folded;
