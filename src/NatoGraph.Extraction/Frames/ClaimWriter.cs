@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames.Contests;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
@@ -9,6 +10,9 @@ namespace NatoGraph.Extraction.Frames;
 /// <summary>Writes the claims of a filled frame.</summary>
 internal static class ClaimWriter
 {
+    /// <summary>How far from a verb its "ne" and "plus" stand at most.</summary>
+    private const int Negation = 12;
+
     /// <summary>The claims of a frame, its event last.</summary>
     /// <param name="instance">The frame with its slots filled.</param>
     /// <param name="attribution">Who is answerable for it.</param>
@@ -71,15 +75,13 @@ internal static class ClaimWriter
     public static ClaimDraft Sought(ClaimDraft claim) =>
         claim with { Predicate = Predicate.CandidateFor, From = null, Until = null, Acting = false, Modality = claim.Modality == Modality.Planned ? Modality.Possible : claim.Modality };
 
+    /// <summary>What is held; "n'est plus ministre depuis lundi": since when it is no more, it was until then.</summary>
     private static ClaimDraft? Held(ClaimDraft claim, FrameInstance instance)
     {
-        if (claim.Modality != Modality.Denied)
-        {
-            return claim;
-        }
-
-        var words = instance.Sentence.Article.Between(Math.Max(0, instance.Trigger.Start - 12), instance.Trigger.End + 12);
-        return words.Contains("plus", StringComparison.Ordinal) ? claim with { Modality = Modality.Asserted, Former = true } : null;
+        var sentence = instance.Sentence.Range;
+        var words = instance.Sentence.Article.Between(Math.Max(sentence.Start, instance.Trigger.Start - Negation), Math.Min(sentence.End, instance.Trigger.End + Negation));
+        return Patterns.French["tenure.no-more"].IsMatch(words) ? claim with { Modality = Modality.Asserted, Former = true, From = null, Until = claim.Until ?? claim.From }
+            : claim.Modality == Modality.Denied ? null : claim;
     }
 
     private static ClaimDraft? EventOf(FrameInstance instance)

@@ -55,6 +55,9 @@ internal sealed record Frame(
     [JsonPropertyName("needsHolder")]
     public bool NeedsHolder { get; init; }
 
+    /// <summary>Whether it speaks of the post by which the sentence calls the subject, and of no other: "la directrice, Anne Brun, est morte".</summary>
+    public bool IsOfTitle { get; init; }
+
     /// <summary>Whether it says nothing unless a verb stands among its words: "parti", not "le parti"; "la relaie", not "la relève".</summary>
     [JsonPropertyName("needsVerb")]
     public bool NeedsVerb { get; init; }

@@ -61,6 +61,11 @@ internal sealed class PostFinder
     /// <param name="said">What was said before.</param>
     public string? SpokenOf(SentenceView sentence, Frame frame, TextRange trigger, string? subject, string? other, IReadOnlyList<ClaimDraft> said)
     {
+        if (frame.IsOfTitle)
+        {
+            return OwnTitle(sentence, trigger, subject);
+        }
+
         if (frame.Says[0] == Saying.SubjectCandidate)
         {
             return Patterns.French["contest.again"].IsMatch(article.Between(trigger.Start, Math.Min(sentence.Range.End, trigger.End + Adjacent)))

@@ -82,6 +82,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>Whether it tells of a departure only of who is said to hold a post: a mere candidate is beaten as well.</summary>
     public bool NeedsHolder { get; init; }
 
+    /// <summary>Whether it speaks of the post by which the sentence calls the subject, and of no other.</summary>
+    public bool IsOfTitle { get; init; }
+
     /// <summary>What a date beside it means.</summary>
     public TimeRole Time { get; init; }
 
@@ -105,5 +108,6 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
         NeedsContenders = NeedsContenders,
         NeedsTime = NeedsTime,
         NeedsHolder = NeedsHolder,
+        IsOfTitle = IsOfTitle,
     };
 }

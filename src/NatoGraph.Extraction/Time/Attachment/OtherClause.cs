@@ -17,7 +17,8 @@ internal static class OtherClause
     /// <param name="sentence">The sentence.</param>
     /// <param name="time">The date.</param>
     /// <param name="words">The words that ask for a date.</param>
-    public static bool Holds(SentenceView sentence, TextRange time, TextRange words)
+    /// <param name="role">What the date would mean for them, where that is known.</param>
+    public static bool Holds(SentenceView sentence, TextRange time, TextRange words, TimeRole role = TimeRole.None)
     {
         if (time.Overlaps(words))
         {
@@ -26,7 +27,14 @@ internal static class OtherClause
 
         var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
         return IsBehindRelative(sentence, time, words)
-            || (Clause(structure, time) is { } clause && !IsWithin(structure, clause, words) && !Follows(clause, words, time) && (IsRelative(clause) || IsOtherAct(sentence, structure, clause, words)));
+            || (Clause(structure, time, role) is { } clause && !IsWithin(structure, clause, words) && !Follows(clause, words, time) && (IsRelative(clause) || IsOtherAct(sentence, structure, clause, words, role)));
+    }
+
+    /// <summary>Whether a date stands beside a participle that tells how somebody came, which is no end: "Arrivé en 2020, il s'en va".</summary>
+    public static bool IsArrival(SentenceView sentence, TextRange time)
+    {
+        var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
+        return Clause(structure, time, TimeRole.End) is { IsPastParticiple: true } clause && IsArrival(clause);
     }
 
     /// <summary>A pronoun behind a comma, with a verb behind it, opens a clause that the words before it are no part of.</summary>
@@ -38,23 +46,27 @@ internal static class OtherClause
     }
 
     /// <summary>The head of the clause in which a date stands, where it is a relative one or a participle's.</summary>
-    private static Word? Clause(SentenceStructure structure, TextRange time)
+    private static Word? Clause(SentenceStructure structure, TextRange time, TimeRole role)
     {
         var first = structure.Words.FirstOrDefault(word => time.Contains(word.Token.Range));
-        return first is null ? null : structure.Above(first).Where(word => !time.Contains(word.Token.Range)).FirstOrDefault(word => IsRelative(word) || IsAct(structure, word)) is { } head
+        return first is null ? null : structure.Above(first).Where(word => !time.Contains(word.Token.Range)).FirstOrDefault(word => IsRelative(word) || IsAct(structure, word, role)) is { } head
             && head.IsVerb ? head : null;
     }
 
     private static bool IsRelative(Word word) => word.Relation == Relation.RelativeClause;
 
-    private static bool IsAct(SentenceStructure structure, Word word) =>
-        word.IsPastParticiple && structure.VerbGroupOf(word).Finite is null && !ActLexicon.French.Of(word.Lemma).IsEmpty;
+    /// <summary>Whether a participle tells of a post taken up or left, or, where somebody leaves one, of how they came: "Arrivé en 2020, il s'en va".</summary>
+    private static bool IsAct(SentenceStructure structure, Word word, TimeRole role) =>
+        word.IsPastParticiple && structure.VerbGroupOf(word).Finite is null
+        && (!ActLexicon.French.Of(word.Lemma).IsEmpty || (role == TimeRole.End && IsArrival(word)));
+
+    private static bool IsArrival(Word word) => LanguagePack.French.Has("arrival", Folding.Fold(word.Lemma));
 
     /// <summary>Whether a participle tells of another act than the words: who was elected on a day took over then, but did not yet leave.</summary>
-    private static bool IsOtherAct(SentenceView sentence, SentenceStructure structure, Word participle, TextRange words)
+    private static bool IsOtherAct(SentenceView sentence, SentenceStructure structure, Word participle, TextRange words, TimeRole role)
     {
         var isLeft = ActLexicon.French.Of(participle.Lemma).Any(act => act.Act == TenureAct.Leaves);
-        var leaves = structure.Words.Any(word => words.Overlaps(word.Token.Range) && (ActLexicon.French.Of(word.Lemma).Any(act => act.Act == TenureAct.Leaves) || LinkClasses.Of(word.Lemma).Contains("yield")));
+        var leaves = role == TimeRole.End || structure.Words.Any(word => words.Overlaps(word.Token.Range) && (ActLexicon.French.Of(word.Lemma).Any(act => act.Act == TenureAct.Leaves) || LinkClasses.Of(word.Lemma).Contains("yield")));
         return isLeft ? !leaves : leaves || sentence.Article.Tenses.DirectionAt(words.Start) == TenseDirection.Future;
     }
 

@@ -35,7 +35,7 @@ internal static class TimeFinder
         }
 
         var begins = role == TimeRole.Hold && sentence.Article.Tenses.DirectionAt(trigger.End) == TenseDirection.Future;
-        var best = sentence.Times.Where(time => (Fits(time, role) && !IsOver(sentence, time, trigger, role) || (begins && Fits(time, TimeRole.Start))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && !(role != TimeRole.End && OtherTitle.Has(sentence, time, trigger, title)) && (named || !OtherClause.Holds(sentence, time.Range, trigger) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told))))
+        var best = sentence.Times.Where(time => (Fits(time, role) && !IsOver(sentence, time, trigger, role) || (begins && Fits(time, TimeRole.Start)) || (role == TimeRole.End && TakesEffect(sentence, time))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && !(role != TimeRole.End && OtherTitle.Has(sentence, time, trigger, title)) && (named || !OtherClause.Holds(sentence, time.Range, trigger, role) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told, role))))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named) - (TakesEffect(sentence, time) ? EffectBonus : 0)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time

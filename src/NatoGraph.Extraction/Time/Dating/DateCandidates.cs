@@ -29,7 +29,7 @@ internal sealed class DateCandidates
     /// <summary>The candidates for a bound of a tenure.</summary>
     public IEnumerable<DateCandidate> Of(Tenure tenure, TenureBound bound) =>
         from site in byPerson[tenure.Person].Take(MostSites)
-        where !IsOfAnother(site, tenure.Person)
+        where !IsOfAnother(site, tenure.Person) && !(bound == TenureBound.Until && OtherClause.IsArrival(site.Sentence, site.Time.Range))
         let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
         where date is not null
         select new DateCandidate(tenure, bound, date.Value, site);
