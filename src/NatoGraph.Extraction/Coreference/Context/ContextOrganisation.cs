@@ -53,9 +53,10 @@ internal sealed class ContextOrganisation
     /// <summary>The key of the organisation that a post without one belongs to.</summary>
     public string? Of(PostMention post) => Home(post) ?? Sought(post) ?? (IsPost(post) ? Best(post) : null);
 
-    /// <summary>"Interpol a une nouvelle présidente", "le club se cherche un entraîneur": whose post is filled, or to be.</summary>
+    /// <summary>"Interpol a une nouvelle présidente", "le club se cherche un entraîneur", "la Cour a élu Ana Brun vice-présidente": whose post is filled, or to be.</summary>
     private string? Sought(PostMention post) =>
-        post is { Determiner: Determiner.Indefinite, IsPlural: false, Form: PostForm.Holder, Role.Class: RoleClass.General or RoleClass.Head or RoleClass.Profession } && evidence.Seeker(post) is { } seeker
+        post is { Determiner: Determiner.Indefinite or Determiner.None, IsPlural: false, Form: PostForm.Holder, Role.Class: RoleClass.General or RoleClass.Head or RoleClass.Profession }
+            && evidence.Seeker(post) is { } seeker
             ? Best(post, candidate => candidate is { State: null, Town: null } && seeker(candidate))
             : null;
 
