@@ -165,9 +165,17 @@ internal sealed class PostFinder
         }
 
         // Who holds a post and withdraws leaves it.
-        var post = contests.At(sentence, trigger, subject, said);
+        var post = contests.At(sentence, trigger, subject, said) is { } found && !IsOfAssembly(sentence, trigger, found) ? found : null;
         return frame is { NeedsContest: true, Modality: Modality.Denied }
             && said.Any(claim => claim.Predicate == Predicate.HoldsPost && claim.Subject == subject && claim.Object == post) ? null : post;
+    }
+
+    /// <summary>Whether people stand for an assembly, so that they seek neither what they lead elsewhere nor what the article is about: "Le président du club se présente aux législatives".</summary>
+    private bool IsOfAssembly(SentenceView sentence, TextRange trigger, string post)
+    {
+        var behind = article.Between(trigger.Start, sentence.Range.End);
+        return Patterns.French["contest.assembly"].Match(behind) is { Success: true } election && !Patterns.French["contest.again"].IsMatch(behind)
+            && !(election.Groups["town"].Success && registry.Post(post).Role is { } role && LanguagePack.French.RolesByName.GetValueOrDefault(role)?.Class == RoleClass.Municipal);
     }
 
     private string? Topic()

@@ -166,6 +166,7 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
         var opened = lexicon.Opening.IsMatch(Before(folded, first.Raw.Range));
         return IsBetween(folded, first.Raw.Range, last.Raw.Range)
             || (Linked(folded, first.Raw.Range, last.Raw.Range) && (opened || between.Trim() is "-" or "–"))
+            || (lexicon.And.IsMatch(between) && first.Raw.Weekday is not null && last.Raw.Weekday is not null && first.Date.ToEdtf()!.Value.Latest.AddDays(1) == last.Date.ToEdtf()!.Value.Earliest)
             || (lexicon.And.IsMatch(between) && first.Date is { Month: null } && last.Date is { Month: null } && (opened || last.Date.Year == first.Date.Year + 1));
     }
 

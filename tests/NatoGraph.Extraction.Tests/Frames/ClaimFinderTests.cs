@@ -65,6 +65,9 @@ public class ClaimFinderTests
     [InlineData("Paul Lenoir, Premier ministre belge, s'en va. Au bout du fil, le chef de cabinet du Roi, Marc Noir, l'a confirmé.", "HoldsPost Marc Noir → chef de cabinet / Belgique Asserted")]
     [InlineData("L'Insep compte un nouveau directeur adjoint, l'Irlandais Paul Lenoir.", "HoldsPost Paul Lenoir → directeur adjoint / Insep Asserted")]
     [InlineData("Le Tribunal fédéral suisse a élu une nouvelle juge, la Fribourgeoise Claire Brun.", "HoldsPost Claire Brun → juge / Tribunal fédéral suisse Asserted")]
+    [InlineData("La Cour pénale internationale a élu le juge tanzanien Paul Lenoir vice-président.", "HoldsPost Paul Lenoir → vice-président / Cour pénale internationale Asserted")]
+    [InlineData("Le maire de Lyon, Paul Lenoir, se présentera aux municipales de 2026.", "CandidateFor Paul Lenoir → maire / Lyon Possible")]
+    [InlineData("Les ministres belges se réuniront jeudi et vendredi à Gand.", "Occurred Meeting 2024-10-03..2024-10-04 Gand Planned")]
     [InlineData("La Fédération française de rugby a un nouveau président : Paul Lenoir.", "HoldsPost Paul Lenoir → président / Fédération française de rugby Asserted")]
     [InlineData("La ministre de l'Environnement norvégienne, Claire Brun, a pris la parole.", "HoldsPost Claire Brun → ministre de l'Environnement / Norvège Asserted")]
     [InlineData("Le secrétaire général de la CFDT, Paul Berger, a pris la parole.", "HoldsPost Paul Berger → secrétaire général / CFDT Asserted")]
@@ -153,6 +156,9 @@ public class ClaimFinderTests
     [InlineData("Claire Brun veut renouveler le dialogue entre alliés.", Predicate.MandateExtended)]
     [InlineData("Le départ du train pour Madrid est prévu lundi.", Predicate.HoldsPost)]
     [InlineData("En Finlande, le gouvernement promeut Claire Brun.", Predicate.HoldsPost)]
+    [InlineData("Le président de la Banque mondiale, Paul Lenoir, sera candidat aux législatives à Lyon.", Predicate.CandidateFor)]
+    [InlineData("Le président du Stade rennais, Paul Lenoir, se présente aux élections municipales.", Predicate.CandidateFor)]
+    [InlineData("Le secrétaire général de l'OTAN, Paul Lenoir, brigue un siège de député.", Predicate.CandidateFor)]
     [InlineData("Claire Brun a assuré qu'elle travaillerait bien avec le futur président de la Finlande.", Predicate.HoldsPost)]
     public void Extract_CounterExample_FindsNoSuchClaim(string text, Predicate predicate) =>
         Assert.DoesNotContain(Extract(text).Claims, claim => claim.Predicate == predicate);
