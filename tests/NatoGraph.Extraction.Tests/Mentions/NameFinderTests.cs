@@ -15,6 +15,7 @@ public class NameFinderTests
     [InlineData("La présidente a remis les clés à Ilvi Zingo.", "Ilvi Zingo")]
     [InlineData("À ce poste, Abdel-Ilah al-Khatib a tenu.", "Abdel-Ilah al-Khatib")]
     [InlineData("Vint Joseph Luns.", "Joseph Luns")]
+    [InlineData("Le poste revient à Luc De Zingo et à Rui de Zinga.", "Luc De Zingo|Rui de Zinga")]
     [InlineData("On a vu Paul Berger, Anne Flamand et Claire Avril.", "Paul Berger|Anne Flamand|Claire Avril")]
     [InlineData("Le juge a entendu Murilo Sá Bordes et Paulo Sá.", "Murilo Sá Bordes|Paulo Sá")]
     [InlineData("Le successeur de Géraud Simon de Warnage est connu.", "Géraud Simon de Warnage")]
