@@ -68,6 +68,8 @@ public class ClaimFinderTests
     [InlineData("La Cour pénale internationale a élu le juge tanzanien Paul Lenoir vice-président.", "HoldsPost Paul Lenoir → vice-président / Cour pénale internationale Asserted")]
     [InlineData("Le maire de Lyon, Paul Lenoir, se présentera aux municipales de 2026.", "CandidateFor Paul Lenoir → maire / Lyon Possible")]
     [InlineData("Les ministres belges se réuniront jeudi et vendredi à Gand.", "Occurred Meeting 2024-10-03..2024-10-04 Gand Planned")]
+    [InlineData("L'évêque de Lyon, Mgr Paul Lenoir, a pris la parole.", "HoldsPost Paul Lenoir → évêque / Lyon Asserted")]
+    [InlineData("Trois candidats sont en lice pour succéder à Claire Brun à la présidence de la Banque mondiale : Marc Noir, Anne Blanc et Paul Lenoir.", "CandidateFor Paul Lenoir → président / Banque mondiale Asserted")]
     [InlineData("La Fédération française de rugby a un nouveau président : Paul Lenoir.", "HoldsPost Paul Lenoir → président / Fédération française de rugby Asserted")]
     [InlineData("La ministre de l'Environnement norvégienne, Claire Brun, a pris la parole.", "HoldsPost Claire Brun → ministre de l'Environnement / Norvège Asserted")]
     [InlineData("Le secrétaire général de la CFDT, Paul Berger, a pris la parole.", "HoldsPost Paul Berger → secrétaire général / CFDT Asserted")]
@@ -171,6 +173,11 @@ public class ClaimFinderTests
         Assert.Contains("MemberOf Finlande → OTAN 2023-04-04.. Asserted", written);
         Assert.Equal("HoldsPost Paul Lenoir → président / Ukraine Asserted", Assert.Single(written, claim => claim.StartsWith("HoldsPost", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Extract_WhoIsToBeFollowed_IsNoCandidate() => Assert.DoesNotContain(
+        Written("Trois candidats sont en lice pour succéder à Claire Brun à la présidence de la Banque mondiale : Marc Noir, Anne Blanc et Paul Lenoir."),
+        claim => claim.StartsWith("CandidateFor Claire Brun", StringComparison.Ordinal));
 
     [Fact]
     public void Extract_SameAppointmentTwice_GivesOneEvent()

@@ -18,6 +18,7 @@ internal static class Aims
     /// <param name="post">The post.</param>
     public static bool IsSought(SentenceView sentence, Argument person, Argument post) => StakeFinder.IsAimed(sentence, post)
         && !(person.Range.Start > post.Range.End && Patterns.French["aim.relative"].IsMatch(sentence.Article.Between(post.Range.End, person.Range.Start)))
+        && !Patterns.French["aim.followed"].IsMatch(sentence.Article.Between(sentence.Range.Start, person.Range.Start))
         && (IsAlternative(sentence, person) || LeadsTo(sentence, post.Range, sentence.Range.Start));
 
     /// <summary>Whether what a frame takes for a holding tells what somebody seeks: of a verb in the infinitive or "comme" the words before them say so, of others those before the post.</summary>
