@@ -70,6 +70,7 @@ public class ClaimFinderTests
     [InlineData("Les ministres belges se réuniront jeudi et vendredi à Gand.", "Occurred Meeting 2024-10-03..2024-10-04 Gand Planned")]
     [InlineData("L'évêque de Lyon, Mgr Paul Lenoir, a pris la parole.", "HoldsPost Paul Lenoir → évêque / Lyon Asserted")]
     [InlineData("Trois candidats sont en lice pour succéder à Claire Brun à la présidence de la Banque mondiale : Marc Noir, Anne Blanc et Paul Lenoir.", "CandidateFor Paul Lenoir → président / Banque mondiale Asserted")]
+    [InlineData("L'Union africaine a nommé Claire Brun envoyée spéciale pour le Soudan.", "HoldsPost Claire Brun → envoyé spécial / Union africaine Asserted")]
     [InlineData("La Fédération française de rugby a un nouveau président : Paul Lenoir.", "HoldsPost Paul Lenoir → président / Fédération française de rugby Asserted")]
     [InlineData("La ministre de l'Environnement norvégienne, Claire Brun, a pris la parole.", "HoldsPost Claire Brun → ministre de l'Environnement / Norvège Asserted")]
     [InlineData("Le secrétaire général de la CFDT, Paul Berger, a pris la parole.", "HoldsPost Paul Berger → secrétaire général / CFDT Asserted")]

@@ -59,7 +59,7 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     /// <summary>Tells who is said to have or want somebody for a post, or, where no article stands before it, to elect somebody to it; none where nobody is.</summary>
     public Func<Candidate, bool>? Seeker(PostMention post) =>
         surroundings.Of(post, text.SentenceOf(post.Span.Start)) is { Verb: { } verb, Subjects: { IsEmpty: false } subjects }
-            && language.Has(post.Determiner == Determiner.None ? "electing" : "seeking", Folding.Fold(verb))
+            && language.Has(post.Determiner == Determiner.None && text.At(post.Span.End, text.SentenceOf(post.Span.Start).Tokens) is not { Folded: "pour" } ? "electing" : "seeking", Folding.Fold(verb))
             ? candidate => subjects.Any(word => Has(candidate, word))
             : null;
 
