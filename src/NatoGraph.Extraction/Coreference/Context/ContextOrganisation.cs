@@ -139,20 +139,12 @@ internal sealed class ContextOrganisation
 
     private WeighedChoices Weigh(PostMention post, string? nation, bool isNamed = false)
     {
-        var near = candidates.For(post.Span.Start).Where(candidate => !IsAim(post, candidate)).ToList();
+        var near = candidates.For(post.Span.Start).Where(candidate => !evidence.IsAim(candidate, post)).ToList();
         var rivals = near.Where(candidate => RoleFit.May(post, candidate, language) && (RoleFit.IsOfState(post) || !evidence.IsPartOfNames(candidate))).ToList();
         rivals = rivals.Count > 0 ? rivals : [.. near.Where(candidate => RoleFit.MayHaveHad(post, candidate, language))];
         var field = evidence.FieldOf(post, rivals, nation);
         ImmutableArray<(Candidate, double[])> choices = [.. rivals.Select(candidate => (candidate, evidence.For(field, candidate)))];
         return new(choices, signs.Of(field, choices, read.Before(post), isNamed));
-    }
-
-    /// <summary>"envoyée spéciale |pour le Soudan|": for a land somebody is sent by others.</summary>
-    private bool IsAim(PostMention post, Candidate candidate)
-    {
-        var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        var behind = text.At(post.Span.End + 1, sentence) is { } article && language.Has("article", article.Folded) ? post.Span.End + 2 : post.Span.End + 1;
-        return candidate.State is not null && text.At(post.Span.End, sentence) is { Folded: "pour" } && candidate.Places.Any(place => place.Start == behind);
     }
 
     private string? Best(PostMention post, Func<Candidate, bool>? fits = null)

@@ -59,9 +59,24 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     /// <summary>Tells who is said to have or want somebody for a post, or, where no article stands before it, to elect somebody to it; none where nobody is.</summary>
     public Func<Candidate, bool>? Seeker(PostMention post) =>
         surroundings.Of(post, text.SentenceOf(post.Span.Start)) is { Verb: { } verb, Subjects: { IsEmpty: false } subjects }
-            && language.Has(post.Determiner == Determiner.None && text.At(post.Span.End, text.SentenceOf(post.Span.Start).Tokens) is not { Folded: "pour" } ? "electing" : "seeking", Folding.Fold(verb))
+            && language.Has(post.Determiner == Determiner.None && !HasAim(post) ? "electing" : "seeking", Folding.Fold(verb))
             ? candidate => subjects.Any(word => Has(candidate, word))
             : null;
+
+    /// <summary>Whether a land is only what somebody is sent for by others: "envoyée spéciale |pour le Soudan|".</summary>
+    public bool IsAim(Candidate candidate, PostMention post)
+    {
+        if (candidate.State is null || !HasAim(post))
+        {
+            return false;
+        }
+
+        var behind = post.Span.End + 1;
+        var land = text.At(behind, text.SentenceOf(post.Span.Start).Tokens) is { } article && language.Has("article", article.Folded) ? behind + 1 : behind;
+        return candidate.Places.Any(place => place.Start == land);
+    }
+
+    private bool HasAim(PostMention post) => text.At(post.Span.End, text.SentenceOf(post.Span.Start).Tokens) is { Folded: "pour" };
 
     /// <summary>Whether the article names a state only within the names of bodies, and by its capital: "Fédération tunisienne de judo".</summary>
     public bool IsPartOfNames(Candidate candidate) => candidate.State is not null && candidate.Places.Any(forms.IsNested) && candidate.Places.All(place => forms.IsNested(place) || forms.IsCapital(place));
