@@ -68,7 +68,7 @@ internal static class EventFinder
 
     private static ClaimDraft? Event(SentenceView sentence, EventFrame frame, TextRange trigger)
     {
-        var time = TimeFinder.Of(sentence, trigger, TimeRole.Start, true);
+        var time = TimeFinder.Of(sentence, trigger, TimeRole.Event, true);
         time = time is not null && Lasts(sentence, frame, time) ? null : time;
         if (frame.Within is { } limit && !IsWithin(sentence, trigger, time, limit) && !(time is not null && EventClause.Holds(sentence, trigger, time)))
         {

@@ -42,7 +42,7 @@ internal static class HappeningFinder
     {
         var own = sentence.Times.FirstOrDefault(time => IsDateOf(happening, time) && EventClause.Holds(sentence, trigger, time))
             ?? sentence.Times.FirstOrDefault(time => IsGoneSince(sentence, trigger, time, happening));
-        return own ?? (TimeFinder.Of(sentence, trigger, TimeRole.Start, happening.IsNoun) is { } near && IsDateOf(happening, near)
+        return own ?? (TimeFinder.Of(sentence, trigger, TimeRole.Event, happening.IsNoun) is { } near && IsDateOf(happening, near)
             && !EventClause.IsOfAnother(sentence, trigger, near) && (!sentence.Range.Contains(near.Range) || TimeFinder.Distance(sentence, near.Range, trigger) <= Near) ? near : null);
     }
 

@@ -50,11 +50,12 @@ internal sealed record DurationPattern(TemporalKind Kind, string Pattern, string
 /// <param name="Lasting">Before the beginning of what goes on, and so in the past.</param>
 /// <param name="SinceClause">Before the date of something since which something else goes on.</param>
 /// <param name="Until">Before an end.</param>
+/// <param name="UntilClause">Before the date of something until which something else goes on: "jusqu'à l'élection de mai".</param>
 /// <param name="Between">Before the first end of a span whose ends "et" joins.</param>
 /// <param name="Opening">Before the first end of a span.</param>
 /// <param name="Ahead">Before what is to come.</param>
 /// <param name="Prolonged">Before the end up to which something has been prolonged.</param>
-internal sealed record Connectors(string Link, string And, string Since, string Lasting, string SinceClause, string Until, string Between, string Opening, string Ahead, string Prolonged);
+internal sealed record Connectors(string Link, string And, string Since, string Lasting, string SinceClause, string Until, string UntilClause, string Between, string Opening, string Ahead, string Prolonged);
 
 /// <summary>How the groups of a pattern for a point are read.</summary>
 internal enum PointForm

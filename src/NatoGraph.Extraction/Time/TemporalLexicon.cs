@@ -37,6 +37,7 @@ internal sealed class TemporalLexicon
         Lasting = Compile(data.Connectors.Lasting);
         SinceClause = Compile(data.Connectors.SinceClause);
         Until = Compile(data.Connectors.Until);
+        UntilClause = Compile(data.Connectors.UntilClause);
         Ahead = Compile(data.Connectors.Ahead);
         Prolonged = Compile(data.Connectors.Prolonged);
         Between = Compile(data.Connectors.Between);
@@ -65,6 +66,9 @@ internal sealed class TemporalLexicon
     public TextPattern SinceClause { get; }
 
     public TextPattern Until { get; }
+
+    /// <summary>What goes on until something that a date follows: "jusqu'au coup d'État de".</summary>
+    public TextPattern UntilClause { get; }
 
     public TextPattern Opening { get; }
 

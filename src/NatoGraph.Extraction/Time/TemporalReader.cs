@@ -179,12 +179,15 @@ internal sealed class TemporalReader(TemporalLexicon lexicon)
     {
         var before = Before(folded, range);
         return lexicon.Since.IsMatch(before) ? new(range, TemporalKind.Since, date, null)
-            : lexicon.SinceClause.IsMatch(folded.AsSpan(Math.Max(0, range.Start - LongestClause), Math.Min(range.Start, LongestClause))) ? new(range, TemporalKind.Since, date, null) { IsOfSomething = true }
+            : lexicon.SinceClause.IsMatch(Clause(folded, range)) ? new(range, TemporalKind.Since, date, null) { IsOfSomething = true }
             : lexicon.Until.IsMatch(before) ? new(range, TemporalKind.Until, null, date)
+            : lexicon.UntilClause.IsMatch(Clause(folded, range)) ? new(range, TemporalKind.Until, date, date) { IsOfSomething = true }
             : new(range, TemporalKind.Point, date, null);
     }
 
     private static string Before(string folded, TextRange range) => folded[Math.Max(0, range.Start - LongestPreposition)..range.Start];
+
+    private static ReadOnlySpan<char> Clause(string folded, TextRange range) => folded.AsSpan(Math.Max(0, range.Start - LongestClause), Math.Min(range.Start, LongestClause));
 
     private static string Between(string folded, TextRange first, TextRange last) =>
         last.Start - first.End is >= 0 and <= LongestLink ? folded[first.End..last.Start] : "\n";

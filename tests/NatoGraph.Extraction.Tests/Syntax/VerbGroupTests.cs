@@ -13,6 +13,14 @@ public class VerbGroupTests
         Assert.Equal(isPassive, Of(sentence, verb).IsPassive);
 
     [Theory]
+    [InlineData("Arrivée en 2020, Anne Brun quitte le groupe.", "Arrivée", true)]
+    [InlineData("Élue depuis 2015, Anne Brun quitte le conseil.", "Élue", true)]
+    [InlineData("Arrivée de Paul Noir, départ d'Anne Brun, le groupe change.", "Arrivée", false)]
+    [InlineData("Arrivée au port après la fermeture.", "Arrivée", false)]
+    public void Word_ThatOpensASentence_IsAParticipleWhereAClauseFollows(string sentence, string word, bool isParticiple) =>
+        Assert.Equal(isParticiple, Parsed.Of(sentence)[word].IsPastParticiple);
+
+    [Theory]
     [InlineData("Le ministre n'a pas démissionné.", "démissionné", true)]
     [InlineData("Le ministre ne démissionnera jamais.", "démissionnera", true)]
     [InlineData("Le ministre a démissionné.", "démissionné", false)]

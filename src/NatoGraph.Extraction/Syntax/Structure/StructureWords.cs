@@ -31,6 +31,7 @@ internal static class StructureWords
     private static readonly FrozenSet<string> There = Classes["there"];
     private static readonly FrozenSet<string> Telling = Classes["telling"];
     private static readonly FrozenSet<string> Way = Classes["way"];
+    private static readonly FrozenSet<string> Of = Classes["of"];
 
     /// <summary>Whether the compound tenses take "être": "est arrivé" is no passive.</summary>
     public static bool IsConjugatedWithEtre(string lemma) => Etre.Contains(lemma);
@@ -61,6 +62,9 @@ internal static class StructureWords
 
     /// <summary>Whether a word that may be a noun, participle or preposition is a verb where the sentence lacks one: "part", "fait", "entre".</summary>
     public static bool IsPredicate(string word) => Predicate.Contains(word);
+
+    /// <summary>Whether the word ties what follows to a noun: "de", "du".</summary>
+    public static bool IsOf(string word) => Of.Contains(word);
 
     /// <summary>Whether a pronoun means whom the words behind it tell of: "celui".</summary>
     public static bool IsPointing(string lemma) => Pointing.Contains(lemma);

@@ -22,6 +22,7 @@ internal sealed class SentenceTagger(Vocabulary vocabulary, Weights weights)
     {
         var input = new TaggerInput(tokens, isName, vocabulary);
         var chosen = tagger.Tag(input);
+        MendOpening(input, chosen);
         MendPredicate(input, chosen);
         var (tags, lemmas) = (new Tag[tokens.Length], new string[tokens.Length]);
         for (var at = 0; at < tokens.Length; at++)
@@ -51,6 +52,24 @@ internal sealed class SentenceTagger(Vocabulary vocabulary, Weights weights)
                 chosen[at] = verb;
                 return;
             }
+        }
+    }
+
+    /// <summary>"Arrivée en 2020, elle quitte le groupe": a word that may be a participle is one where it opens a sentence whose verb stands behind a comma.</summary>
+    private void MendOpening(TaggerInput input, ushort[] chosen)
+    {
+        var first = Array.FindIndex(input.Tokens, token => token.Kind == TokenKind.Word);
+        if (first < 0 || first + 1 >= input.Length || vocabulary.Tags[chosen[first]].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) || StructureWords.IsOf(input.Tokens[first + 1].Lower)
+            || vocabulary.Tags[chosen[first + 1]].Pos is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb))
+        {
+            return;
+        }
+
+        var comma = Array.FindIndex(input.Tokens, first, token => token.Form == ",");
+        var verb = Array.FindIndex(chosen, one => vocabulary.Tags[one].Form.VerbForm == VerbForm.Finite);
+        if (comma > 0 && verb > comma && input.CandidatesAt(first).FirstOrDefault(candidate => vocabulary.Tags[candidate].Form is { VerbForm: VerbForm.Participle, Tense: Tense.Past }) is > 0 and var participle)
+        {
+            chosen[first] = participle;
         }
     }
 }

@@ -82,9 +82,9 @@ internal static class TimeFinder
     /// <summary>Whether an expression can say when something began, ended or held.</summary>
     private static bool Fits(TemporalExpression time, TimeRole role) => (role, time.Kind) switch
     {
-        (TimeRole.Start, TemporalKind.Point or TemporalKind.Since or TemporalKind.Span) => true,
+        (TimeRole.Start or TimeRole.Event, TemporalKind.Point or TemporalKind.Since or TemporalKind.Span) => true,
         (TimeRole.End, TemporalKind.Point or TemporalKind.Until) => true,
-        (TimeRole.End, _) => time.IsOfSomething,
+        (TimeRole.End or TimeRole.Event, _) => time.IsOfSomething,
         (TimeRole.Hold, TemporalKind.Since or TemporalKind.Until or TemporalKind.Span or TemporalKind.Duration) => true,
         _ => false,
     };

@@ -9,6 +9,9 @@ internal enum TimeRole
     /// <summary>The beginning.</summary>
     Start,
 
+    /// <summary>When something happened, be it what something else begins or ends with.</summary>
+    Event,
+
     /// <summary>The end.</summary>
     End,
 
