@@ -69,7 +69,7 @@ internal sealed class PostFinder
         if (frame.Says[0] == Saying.SubjectCandidate)
         {
             return Patterns.French["contest.again"].IsMatch(article.Between(trigger.Start, Math.Min(sentence.Range.End, trigger.End + Adjacent)))
-                ? OwnTitle(sentence, trigger, subject) ?? LastHeld(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
+                ? OwnTitle(sentence, trigger, subject) ?? LastHeld(subject, said, Start(sentence, 40))
                 : Contested(sentence, frame, trigger, subject, said);
         }
 
@@ -98,7 +98,7 @@ internal sealed class PostFinder
             return taken.Key;
         }
 
-        if (frame.Acting && (TopicNear(sentence) ?? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start)) is { } vacant)
+        if (frame.Acting && (TopicNear(sentence) ?? Told(said, Start(sentence, 3))) is { } vacant)
         {
             return vacant;
         }
@@ -115,16 +115,17 @@ internal sealed class PostFinder
 
         if (frame.Says[0] == Saying.SubjectExtended)
         {
-            return TitleBeside(sentence, subject, said) ?? LastHeld(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start) ?? (NamesAnother(sentence) ? null : TopicNear(sentence));
+            return TitleBeside(sentence, subject, said) ?? LastHeld(subject, said, Start(sentence, 40)) ?? (NamesAnother(sentence) ? null : TopicNear(sentence));
         }
 
         return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
             ?? (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) && !IsTitle(sentence, earlier, subject, said) ? earlier.Key : null)
             ?? TitleOf(sentence, trigger, other)
-            ?? LastHeld(other, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 40)].Range.Start)
-            ?? LastTaken(subject, said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start, other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
+            ?? LastHeld(other, said, Start(sentence, 40))
+            ?? (frame.Acting ? OfSuperior(sentence, subject, said) : null)
+            ?? LastTaken(subject, said, Start(sentence, 3), other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
             ?? (frame.Says[0] == Saying.Succeeds && NamesAnother(sentence) ? null : TopicNear(sentence))
-            ?? (frame.Says[0] == Saying.SubjectHolds ? Told(said, article.Sentences[Math.Max(0, sentence.Sentence.Index - 3)].Range.Start) : null);
+            ?? (frame.Says[0] == Saying.SubjectHolds ? Told(said, Start(sentence, 3)) : null);
     }
 
     /// <summary>"Le directeur financier s'en va. |Le poste| revient à Anne Brun": the one post of the last sentence that has any, where this one only takes it up.</summary>
@@ -257,6 +258,17 @@ internal sealed class PostFinder
     private static string? LastTaken(string? person, IReadOnlyList<ClaimDraft> said, int since, bool titles) => person is null ? null : said
         .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since && (titles || !Appositions.Made(claim)))
         .Select(claim => claim.Object).LastOrDefault();
+
+    /// <summary>The post of whose deputy the subject is: "Paul Noir, maire de Sète, est mort. Son adjoint, Luc Petit, assure l'intérim".</summary>
+    private string? OfSuperior(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said)
+    {
+        var title = sentence.Posts.FirstOrDefault(post => post.Mention is PostMention { Determiner: Determiner.Possessive } && subject is not null && Names(sentence, post) == subject);
+        var superior = title is null ? null : sentence.Owners.LastOrDefault(owner => owner.Range.End <= title.Range.Start || title.Range.Contains(owner.Range));
+        return superior is null || superior.Key == subject ? null : LastHeld(superior.Key, said, Start(sentence, TopicReach));
+    }
+
+    /// <summary>Where the sentence begins that stands so many before.</summary>
+    private int Start(SentenceView sentence, int before) => article.Sentences[Math.Max(0, sentence.Sentence.Index - before)].Range.Start;
 
     /// <summary>The post that was told of last, titles aside.</summary>
     private static string? Told(IReadOnlyList<ClaimDraft> said, int since) => said
