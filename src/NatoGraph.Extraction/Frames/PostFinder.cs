@@ -4,6 +4,7 @@ using NatoGraph.Extraction.Frames.Contests;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
@@ -225,13 +226,17 @@ internal sealed class PostFinder
 
     /// <summary>The post that the sentence before has given somebody: "a nommé jeudi Anne Brun rectrice. Doyenne depuis 2018, elle entrera en fonctions …".</summary>
     private string? JustGiven(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => sentence.Sentence.Index == 0 ? null
-        : said.LastOrDefault(claim => claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null, From: not null } && claim.Subject == person && !Appositions.Made(claim)
-            && claim.From.Value.Latest >= article.PublishedOn.AddDays(-Recent) && article.Sentences[sentence.Sentence.Index - 1].Range.Contains(claim.Quote))?.Object;
+        : said.LastOrDefault(claim => claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && !Appositions.Made(claim)
+            && (claim.From is { } from ? from.Latest >= article.PublishedOn.AddDays(-Recent) : claim.Modality == Modality.Planned) && article.Sentences[sentence.Sentence.Index - 1].Range.Contains(claim.Quote))?.Object;
 
     /// <summary>The post by which the sentence calls the subject: "Anne Brun, présidente du parti, entre en fonction".</summary>
     private static string? OwnTitle(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.LastOrDefault(post =>
-        post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former)
-        && Names(sentence, post) == subject)?.Key;
+        post.Range.End <= trigger.Start && !Patterns.French["post.was"].IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)) && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former)
+        && Names(sentence, post) == subject && !IsOver(sentence, post))?.Key;
+
+    /// <summary>Whether a title is said to have been left: "Anne Brun, présidente du parti de 2004 à 2010, est morte".</summary>
+    private static bool IsOver(SentenceView sentence, Argument title) => sentence.Times.Any(time => time is { Kind: TemporalKind.Span or TemporalKind.Until, Until: { } end }
+        && end.Latest < sentence.Article.PublishedOn && time.Range.Start >= title.Range.End && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(title.Range.End, time.Range.Start)));
 
     /// <summary>The post by which the sentence calls the subject behind a participle that opens it: "Élue en 2012, la présidente, Anne Brun, …".</summary>
     private static string? TitleBehind(SentenceView sentence, TextRange trigger, string? subject) => subject is null || trigger.Start != sentence.Range.Start ? null

@@ -144,6 +144,9 @@ public class ClaimFinderTests
     [InlineData("Paul Lenoir, président de la Banque mondiale, ne sollicitera pas de nouveau mandat.", "MandateExtended Paul Lenoir → président / Banque mondiale Denied")]
     [InlineData("Le conseil a renouvelé pour cinq ans le mandat de Paul Lenoir à la présidence de la Banque mondiale.", "MandateExtended Paul Lenoir → président / Banque mondiale ..2029 Asserted")]
     [InlineData("Claire Brun a pris la présidence de la Banque mondiale des mains de l'économiste Paul Lenoir.", "Succeeds Claire Brun → Paul Lenoir Asserted")]
+    [InlineData("Paul Lenoir a présidé la Banque mondiale jusqu'au coup d'État de mars 2012.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2012-03 Asserted")]
+    [InlineData("Paul Lenoir, maire de Sète, est mort. Son adjoint, Luc Petit, assure l'intérim.", "HoldsPost Luc Petit → maire / Sète Asserted")]
+    [InlineData("La Banque mondiale a désigné Claire Brun pour succéder à Paul Lenoir à la présidence. Mme Brun, qui était vice-présidente, entrera en poste en avril.", "HoldsPost Claire Brun → président / Banque mondiale 2025-04.. Planned")]
     public void Extract_Sentence_FindsTheClaim(string text, string expected)
     {
         var written = Written(text);
@@ -175,10 +178,13 @@ public class ClaimFinderTests
         Assert.Equal("HoldsPost Paul Lenoir → président / Ukraine Asserted", Assert.Single(written, claim => claim.StartsWith("HoldsPost", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public void Extract_WhoIsToBeFollowed_IsNoCandidate() => Assert.DoesNotContain(
-        Written("Trois candidats sont en lice pour succéder à Claire Brun à la présidence de la Banque mondiale : Marc Noir, Anne Blanc et Paul Lenoir."),
-        claim => claim.StartsWith("CandidateFor Claire Brun", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("Trois candidats sont en lice pour succéder à Claire Brun à la présidence de la Banque mondiale : Marc Noir, Anne Blanc et Paul Lenoir.", "CandidateFor Claire Brun")]
+    [InlineData("Le Parlement finlandais a approuvé par 78 voix contre 14 la nomination de Claire Brun au poste de première ministre.", "CandidateFor Claire Brun")]
+    [InlineData("Paul Lenoir, président de la Banque mondiale de 2004 à 2010, est mort jeudi.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2024")]
+    [InlineData("Élue en 2018 à la tête de la Banque mondiale, Claire Brun cédera son siège à Paul Lenoir.", "HoldsPost Claire Brun → président / Banque mondiale ..2018")]
+    public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
+        Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 
     [Fact]
     public void Extract_SameAppointmentTwice_GivesOneEvent()

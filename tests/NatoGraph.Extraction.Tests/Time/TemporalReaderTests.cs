@@ -167,6 +167,6 @@ public class TemporalReaderTests
         (TemporalKind.Duration or TemporalKind.Term, { } length) => $"{expression.Kind} {length.Count} {length.Unit}{(expression.Additional ? " +" : "")}",
         (TemporalKind.Frequency, _) => "Frequency",
         (TemporalKind.Span, _) => $"Span {expression.From}/{expression.Until}",
-        _ => $"{expression.Kind} {expression.From}{expression.Until}",
+        _ => $"{expression.Kind} {expression.From ?? expression.Until}",
     };
 }

@@ -371,6 +371,11 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             return true;
         }
 
+        if (IsClause(head))
+        {
+            return false;
+        }
+
         foreach (var above in structure.Above(head))
         {
             if (above == word)
@@ -378,7 +383,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
                 return true;
             }
 
-            if (above.IsVerb && above.Form.VerbForm is VerbForm.Finite or VerbForm.Infinitive)
+            if (IsClause(above) || (above.IsVerb && above.Form.VerbForm is VerbForm.Finite or VerbForm.Infinitive))
             {
                 return false;
             }
@@ -386,6 +391,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
         return false;
     }
+
+    /// <summary>Whether a noun is what a clause of its own says: "qui était vice-président".</summary>
+    private bool IsClause(Word noun) => !noun.IsVerb && structure.Dependents(noun).Any(dependent => dependent.Relation == Relation.Copula);
 
     private TextRange RangeOf(Word one) => sentence.Article.Text.Text.RangeOf(new Segmentation.TokenSpan(one.Index, one.Index + 1));
 }
