@@ -147,6 +147,9 @@ public class ClaimFinderTests
     [InlineData("Paul Lenoir a présidé la Banque mondiale jusqu'au coup d'État de mars 2012.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2012-03 Asserted")]
     [InlineData("Paul Lenoir, maire de Sète, est mort. Son adjoint, Luc Petit, assure l'intérim.", "HoldsPost Luc Petit → maire / Sète Asserted")]
     [InlineData("La Banque mondiale a désigné Claire Brun pour succéder à Paul Lenoir à la présidence. Mme Brun, qui était vice-présidente, entrera en poste en avril.", "HoldsPost Claire Brun → président / Banque mondiale 2025-04.. Planned")]
+    [InlineData("Le secrétaire général de l'ONU a nommé la diplomate norvégienne Claire Brun envoyée spéciale pour la Syrie.", "HoldsPost Claire Brun → envoyé spécial / Organisation des Nations unies Asserted")]
+    [InlineData("Claire Brun avait annoncé en septembre son intention de quitter la présidence de la Banque mondiale.", "HoldsPost Claire Brun → président / Banque mondiale Planned")]
+    [InlineData("Deux ans après son élection à la tête de la Banque mondiale, Claire Brun jette l'éponge.", "HoldsPost Claire Brun → président / Banque mondiale 2022.. Asserted")]
     public void Extract_Sentence_FindsTheClaim(string text, string expected)
     {
         var written = Written(text);

@@ -169,7 +169,7 @@ internal sealed class ContextOrganisation
             }
         }
 
-        return best is not null ? KeyOf(best) : fits is null && nation is not null && RoleFit.IsOfState(post) ? nation : null;
+        return best is not null ? KeyOf(best) : fits is null && nation is not null && RoleFit.IsOfState(post) && !evidence.HasAim(post) ? nation : null;
     }
 
     private string KeyOf(Candidate candidate) => candidate switch

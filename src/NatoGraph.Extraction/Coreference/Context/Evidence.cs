@@ -63,12 +63,19 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
             ? candidate => subjects.Any(word => Has(candidate, word))
             : null;
 
-    /// <summary>Whether a land is only what somebody is sent for by others: "envoyée spéciale |pour le Soudan|".</summary>
+    /// <summary>Whether a land is only what somebody is sent for by others, or where they are from: "l'Italien Luigi Bari, envoyé spécial |pour le Soudan|".</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="post">The post.</param>
     public bool IsAim(Candidate candidate, PostMention post)
     {
-        if (candidate.State is null || !HasAim(post))
+        if (candidate is { State: null, Town: null, Unsure: null } || !HasAim(post))
         {
             return false;
+        }
+
+        if (candidate.State is not null && candidate.Places.All(IsOrigin))
+        {
+            return true;
         }
 
         var behind = post.Span.End + 1;
@@ -76,7 +83,11 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         return candidate.Places.Any(place => place.Start == land);
     }
 
-    private bool HasAim(PostMention post) => text.At(post.Span.End, text.SentenceOf(post.Span.Start).Tokens) is { Folded: "pour" };
+    /// <summary>"l'|Italien| Luigi Bari", "la diplomate |norvégienne| Ana Brun".</summary>
+    private bool IsOrigin(TokenSpan place) => forms.IsOrigin(place) || (!forms.IsName(place) && text.At(place.End, text.SentenceOf(place.Start).Tokens) is { IsCapitalised: true });
+
+    /// <summary>Whether the words behind a post tell for what somebody is sent.</summary>
+    public bool HasAim(PostMention post) => text.At(post.Span.End, text.SentenceOf(post.Span.Start).Tokens) is { Folded: "pour" };
 
     /// <summary>Whether the article names a state only within the names of bodies, and by its capital: "Fédération tunisienne de judo".</summary>
     public bool IsPartOfNames(Candidate candidate) => candidate.State is not null && candidate.Places.Any(forms.IsNested) && candidate.Places.All(place => forms.IsNested(place) || forms.IsCapital(place));

@@ -24,6 +24,9 @@ internal sealed class NameForms
     /// <summary>Whether the words only say where somebody is from: "le Slovène".</summary>
     public bool IsOrigin(TokenSpan place) => forms.GetValueOrDefault(place, StateForm.Name) == StateForm.Inhabitant;
 
+    /// <summary>Whether they name it.</summary>
+    public bool IsName(TokenSpan place) => forms.GetValueOrDefault(place, StateForm.Name) == StateForm.Name;
+
     /// <summary>Whether they are a capital.</summary>
     public bool IsCapital(TokenSpan place) => forms.GetValueOrDefault(place, StateForm.Name) == StateForm.Capital;
 

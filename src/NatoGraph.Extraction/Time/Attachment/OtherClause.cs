@@ -13,6 +13,8 @@ namespace NatoGraph.Extraction.Time.Attachment;
 /// </summary>
 internal static class OtherClause
 {
+    private const int LongestArrival = 30;
+
     /// <summary>Whether the date is that of another clause.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="time">The date.</param>
@@ -30,12 +32,21 @@ internal static class OtherClause
             || (Clause(structure, time, role) is { } clause && !IsWithin(structure, clause, words) && !Follows(clause, words, time) && (IsRelative(clause) || IsOtherAct(sentence, structure, clause, words, role)));
     }
 
-    /// <summary>Whether a date stands beside a participle that tells how somebody came, which is no end: "Arrivé en 2020, il s'en va".</summary>
+    /// <summary>Whether a date stands beside words that tell how somebody came, which is no end: "Arrivé en 2020, il s'en va", "Trois ans après son élection, il s'en va".</summary>
     public static bool IsArrival(SentenceView sentence, TextRange time)
     {
+        if (IsSinceArrival(sentence, time))
+        {
+            return true;
+        }
+
         var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
         return Clause(structure, time, TimeRole.End) is { IsPastParticiple: true } clause && IsArrival(clause);
     }
+
+    /// <summary>Whether a length is reckoned from how somebody came: "Trois ans après |son élection|".</summary>
+    public static bool IsSinceArrival(SentenceView sentence, TextRange time) =>
+        Patterns.French["time.since-arrival"].IsMatch(sentence.Article.Between(time.Start, Math.Min(sentence.Range.End, time.End + LongestArrival)));
 
     /// <summary>A pronoun behind a comma, with a verb behind it, opens a clause that the words before it are no part of.</summary>
     private static bool IsBehindRelative(SentenceView sentence, TextRange time, TextRange words)

@@ -1,3 +1,4 @@
+using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Time.Attachment;
@@ -12,6 +13,8 @@ internal sealed class DateCandidates
 
     /// <summary>How many dates about one person are looked at: of more, a text is no news.</summary>
     private const int MostSites = 60;
+
+    private const int Beside = 40;
 
     private readonly ILookup<string, DateSite> byPerson;
 
@@ -29,10 +32,14 @@ internal sealed class DateCandidates
     /// <summary>The candidates for a bound of a tenure.</summary>
     public IEnumerable<DateCandidate> Of(Tenure tenure, TenureBound bound) =>
         from site in byPerson[tenure.Person].Take(MostSites)
-        where !IsOfAnother(site, tenure.Person) && !(bound == TenureBound.Until && OtherClause.IsArrival(site.Sentence, site.Time.Range))
+        where !IsOfAnother(site, tenure.Person) && !(bound == TenureBound.Until && IsOfOther(site.Sentence, site.Time.Range))
         let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
         where date is not null
         select new DateCandidate(tenure, bound, date.Value, site);
+
+    /// <summary>Whether a date ends nothing: that of an arrival, or of words about what is meant to be done.</summary>
+    private static bool IsOfOther(SentenceView sentence, TextRange time) => OtherClause.IsArrival(sentence, time)
+        || TimeFinder.IsOfIntent(sentence, time, Math.Min(sentence.Range.End, time.End + Beside));
 
     /// <summary>Whether the clause of a date tells of somebody else of the sentence: "Nommé en 2017, Paul Noir cédera son fauteuil à Anne Brun".</summary>
     private static bool IsOfAnother(DateSite site, string person)
