@@ -80,7 +80,9 @@ internal static class ClaimWriter
     {
         var sentence = instance.Sentence.Range;
         var words = instance.Sentence.Article.Between(Math.Max(sentence.Start, instance.Trigger.Start - Negation), Math.Min(sentence.End, instance.Trigger.End + Negation));
-        return Patterns.French["tenure.no-more"].IsMatch(words) ? claim with { Modality = Modality.Asserted, Former = true, From = null, Until = claim.Until ?? claim.From }
+        var isOver = Patterns.French["tenure.no-more"].IsMatch(words);
+        return isOver && instance.Time?.Kind == TemporalKind.Duration ? claim with { Modality = Modality.Asserted, Former = true }
+            : isOver ? claim with { Modality = Modality.Asserted, Former = true, From = null, Until = claim.Until ?? claim.From }
             : claim.Modality == Modality.Denied ? null : claim;
     }
 

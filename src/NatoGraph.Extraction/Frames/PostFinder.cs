@@ -267,10 +267,17 @@ internal sealed class PostFinder
     /// <summary>The post of whose deputy the subject is: "Paul Noir, maire de Sète, est mort. Son adjoint, Luc Petit, assure l'intérim".</summary>
     private string? OfSuperior(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said)
     {
-        var title = sentence.Posts.FirstOrDefault(post => post.Mention is PostMention { Determiner: Determiner.Possessive } && subject is not null && Names(sentence, post) == subject);
-        var superior = title is null ? null : sentence.Owners.LastOrDefault(owner => owner.Range.End <= title.Range.Start || title.Range.Contains(owner.Range));
-        return superior is null || superior.Key == subject ? null : LastHeld(superior.Key, said, Start(sentence, TopicReach));
+        var title = sentence.Posts.FirstOrDefault(post => post.Mention is PostMention { Form: PostForm.Holder, IsPlural: false } && subject is not null && Names(sentence, post) == subject);
+        var superior = title is not { Mention: PostMention { Determiner: Determiner.Possessive } } ? null : sentence.Owners.LastOrDefault(owner => owner.Range.End <= title.Range.Start || title.Range.Contains(owner.Range));
+        return title is null ? null
+            : superior is not null && superior.Key != subject ? LastHeld(superior.Key, said, Start(sentence, TopicReach))
+            : OfSameBody(title.Key, subject, said, Start(sentence, 1));
     }
+
+    /// <summary>The post of somebody else in the body of a title: "Le président du club, Paul Noir, est suspendu. Le vice-président, Luc Petit, assure l'intérim".</summary>
+    private string? OfSameBody(string title, string? subject, IReadOnlyList<ClaimDraft> said, int since) => registry.Post(title).Organisation is not { } body ? null : said
+        .Where(claim => claim is { Predicate: Predicate.HoldsPost, Object: not null, Modality: not Modality.Denied } && claim.Subject != subject && claim.Object != title && claim.Quote.Start >= since && registry.Post(claim.Object).Organisation == body)
+        .Select(claim => claim.Object).LastOrDefault();
 
     /// <summary>Where the sentence begins that stands so many before.</summary>
     private int Start(SentenceView sentence, int before) => article.Sentences[Math.Max(0, sentence.Sentence.Index - before)].Range.Start;

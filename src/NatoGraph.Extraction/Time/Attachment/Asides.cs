@@ -10,7 +10,7 @@ namespace NatoGraph.Extraction.Time.Attachment;
 /// </summary>
 internal static class Asides
 {
-    private const int LongestLead = 40;
+    private const int LongestLead = 80;
 
     /// <summary>Whether a date belongs to an aside and the trigger does not.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -29,8 +29,11 @@ internal static class TenureDates
         var dated = Choices(article, instances, claims)
             .Select(choice => choice.Where(candidate => !extensions.Contains((candidate.Tenure.Person, candidate.Date)))
                 .Select(candidate => (Candidate: candidate, Score: model.Score(candidate.Signs))).DefaultIfEmpty().MaxBy(scored => scored.Score))
-            .Where(best => best.Candidate is not null && best.Score >= model.Adds).Select(best => Claim(article, best.Candidate));
-        return [.. claims.Select(claim => Succession(article, claim)), .. dated];
+            .Where(best => best.Candidate is not null && best.Score >= model.Adds).ToList();
+
+        // One date is not both bounds of a tenure.
+        var last = dated.GroupBy(best => (best.Candidate.Tenure, best.Candidate.Date)).Select(same => same.MaxBy(best => best.Score)!.Candidate);
+        return [.. claims.Select(claim => Succession(article, claim)), .. last.Select(candidate => Claim(article, candidate))];
     }
 
     /// <summary>The dates among which to choose for each bound that no claim of a tenure has, with what speaks for them.</summary>
