@@ -61,7 +61,9 @@ internal static class ClaimWriter
             Saying.SubjectCandidate when instance.Post is not null => Sought(claim with { Modality = instance.Modality }),
             Saying.SubjectExtended when instance.Post is not null => Extension.Of(claim with { Predicate = Predicate.MandateExtended, From = null, Until = null, Modality = instance.Modality }, instance),
             Saying.BodyJoins => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, Until = null },
-            Saying.BodyIsMember => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key },
+            Saying.BodyIsMember => Member(claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key }, instance),
+            // Who has not left is in it.
+            Saying.BodyLeaves when modality == Modality.Denied => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, From = null, Until = null, Modality = Modality.Asserted },
             Saying.BodyLeaves => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, From = null, Until = bounds.Until ?? bounds.From },
             _ => null,
         };
@@ -76,14 +78,21 @@ internal static class ClaimWriter
         claim with { Predicate = Predicate.CandidateFor, From = null, Until = null, Acting = false, Modality = claim.Modality == Modality.Planned ? Modality.Possible : claim.Modality };
 
     /// <summary>What is held; "n'est plus ministre depuis lundi": since when it is no more, it was until then.</summary>
-    private static ClaimDraft? Held(ClaimDraft claim, FrameInstance instance)
+    private static ClaimDraft? Held(ClaimDraft claim, FrameInstance instance) =>
+        IsNoMore(instance) ? Over(claim, instance) with { Former = true } : claim.Modality == Modality.Denied ? null : claim;
+
+    /// <summary>"ne fait plus partie de l'Opep depuis 2019": a membership that was.</summary>
+    private static ClaimDraft Member(ClaimDraft claim, FrameInstance instance) => IsNoMore(instance) ? Over(claim, instance) : claim;
+
+    private static ClaimDraft Over(ClaimDraft claim, FrameInstance instance) => instance.Time?.Kind == TemporalKind.Duration
+        ? claim with { Modality = Modality.Asserted }
+        : claim with { Modality = Modality.Asserted, From = null, Until = claim.Until ?? claim.From };
+
+    private static bool IsNoMore(FrameInstance instance)
     {
         var sentence = instance.Sentence.Range;
         var words = instance.Sentence.Article.Between(Math.Max(sentence.Start, instance.Trigger.Start - Negation), Math.Min(sentence.End, instance.Trigger.End + Negation));
-        var isOver = Patterns.French["tenure.no-more"].IsMatch(words);
-        return isOver && instance.Time?.Kind == TemporalKind.Duration ? claim with { Modality = Modality.Asserted, Former = true }
-            : isOver ? claim with { Modality = Modality.Asserted, Former = true, From = null, Until = claim.Until ?? claim.From }
-            : claim.Modality == Modality.Denied ? null : claim;
+        return Patterns.French["tenure.no-more"].IsMatch(words);
     }
 
     private static ClaimDraft? EventOf(FrameInstance instance)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -26,6 +27,19 @@ internal static class Lists
         var (fillers, joint) = last.Mention is PersonMention ? (Named(sentence), Patterns.French["list.joint"]) : (sentence.Bodies.Where(body => body.IsNamedBody), Patterns.French["list.body-joint"]);
         return [.. found.Concat(Chain(sentence, last.Range.End, fillers, joint, joint)).DistinctBy(filler => filler.Key)];
     }
+
+    /// <summary>The bodies found, and those that are listed before and behind them: "le Mali, le Niger et le Tchad".</summary>
+    public static ImmutableArray<Argument> Whole(SentenceView sentence, ImmutableArray<Argument> found)
+    {
+        var joint = Patterns.French["list.body-joint"];
+        var before = Joined(sentence, found[0].Range, sentence.Bodies.Where(body => body.IsNamedBody && body.Range.End <= found[0].Range.Start).Reverse(), (gap, _) => MayJoin(gap, isRow: false) && joint.IsMatch(gap));
+        return [.. before.Select(joined => joined.Filler).Reverse().Concat(On(sentence, found)).Where((body, _) => found.Contains(body) || !IsSubject(sentence, body, found)).DistinctBy(body => body.Key)];
+    }
+
+    /// <summary>Whether a body behind those found does something of its own: "a rejoint l'Union, et la Suisse proteste".</summary>
+    private static bool IsSubject(SentenceView sentence, Argument body, ImmutableArray<Argument> found) => body.Range.Start >= found[^1].Range.End
+        && sentence.Tree.HeadOf(body.Mention.Span) is { Relation: Relation.Subject or Relation.PassiveSubject } head
+        && found.All(one => sentence.Tree.HeadOf(one.Mention.Span) is not { } other || sentence.Tree.HeadOf(other) != sentence.Tree.HeadOf(head));
 
     /// <summary>The people of the list that ends in the subject.</summary>
     public static ImmutableArray<Argument> Before(SentenceView sentence, TextRange trigger, Argument? subject)

@@ -150,6 +150,15 @@ public class ClaimFinderTests
     [InlineData("Le secrétaire général de l'ONU a nommé la diplomate norvégienne Claire Brun envoyée spéciale pour la Syrie.", "HoldsPost Claire Brun → envoyé spécial / Organisation des Nations unies Asserted")]
     [InlineData("Claire Brun avait annoncé en septembre son intention de quitter la présidence de la Banque mondiale.", "HoldsPost Claire Brun → président / Banque mondiale Planned")]
     [InlineData("Deux ans après son élection à la tête de la Banque mondiale, Claire Brun jette l'éponge.", "HoldsPost Claire Brun → président / Banque mondiale 2022.. Asserted")]
+    [InlineData("Le Mali, le Burkina Faso et le Niger se sont retirés mardi de l'Union africaine.", "MemberOf Niger → Union africaine ..2024-10-01 Asserted")]
+    [InlineData("La Lettonie, qui joignit l'OTAN et l'Union européenne en 2004, dépense davantage.", "MemberOf Lettonie → Union européenne 2004.. Asserted")]
+    [InlineData("Le Liechtenstein est le 191e pays membre de l'Union africaine depuis 2024.", "MemberOf Liechtenstein → Union africaine 2024.. Asserted")]
+    [InlineData("Le Qatar ne fait plus partie de l'Union africaine depuis le 1er janvier 2019.", "MemberOf Qatar → Union africaine ..2019-01-01 Asserted")]
+    [InlineData("Suspendu de l'Union africaine en 2021, le Soudan proteste.", "MemberOf Soudan → Union africaine ..2021 Asserted")]
+    [InlineData("L'Union africaine accueillera en janvier deux nouveaux membres : la Colombie et la Lettonie.", "MemberOf Lettonie → Union africaine 2025-01.. Planned")]
+    [InlineData("Le Brunei n'a jamais quitté l'OTAN.", "MemberOf Brunei → OTAN Asserted")]
+    [InlineData("L'OTAN, que la Suède a ralliée en mars et que la Finlande rejoindra le 7 mai, siège à Bruxelles.", "MemberOf Finlande → OTAN 2025-05-07.. Planned")]
+    [InlineData("Les journalistes sont affiliés au Comité. La Fédération haïtienne de lutte est affiliée au Comité olympique haïtien depuis 1953, à la Confédération caribéenne depuis 1978.", "MemberOf Fédération haïtienne de lutte → Confédération caribéenne 1978.. Asserted")]
     public void Extract_Sentence_FindsTheClaim(string text, string expected)
     {
         var written = Written(text);
@@ -186,6 +195,8 @@ public class ClaimFinderTests
     [InlineData("Le Parlement finlandais a approuvé par 78 voix contre 14 la nomination de Claire Brun au poste de première ministre.", "CandidateFor Claire Brun")]
     [InlineData("Paul Lenoir, président de la Banque mondiale de 2004 à 2010, est mort jeudi.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2024")]
     [InlineData("Élue en 2018 à la tête de la Banque mondiale, Claire Brun cédera son siège à Paul Lenoir.", "HoldsPost Claire Brun → président / Banque mondiale ..2018")]
+    [InlineData("La Finlande a rejoint l'OTAN, et la Suède proteste.", "MemberOf Suède")]
+    [InlineData("À la tête de la Banque mondiale depuis 2017, Paul Lenoir a été prié de laisser sa place à Claire Brun.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2017")]
     public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
         Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 

@@ -47,18 +47,20 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <summary>Whether it is a verb with "ne … pas", whose second word stands behind it.</summary>
     public bool IsDenied => word.IsVerb && structure.IsNegated(word);
 
-    /// <summary>Whether a body or state can be a member of a body: of one between states, states alone.</summary>
-    public bool MayJoin(Argument member, Argument whole) => KindOf(member) is not OrganisationKind.Media && KindOf(whole) switch
+    /// <summary>Whether a body or state can be a member of a body: of one between states, states alone; of a party, a party; of a company, no state.</summary>
+    public bool MayJoin(Argument member, Argument whole) => KindOf(whole) switch
     {
-        OrganisationKind.Intergovernmental => KindOf(member) is OrganisationKind.State or OrganisationKind.Intergovernmental,
+        OrganisationKind.Intergovernmental => member.Mention is StateMention || KindOf(member) is OrganisationKind.State or OrganisationKind.Intergovernmental,
         OrganisationKind.Other => true,
+        OrganisationKind.Party => KindOf(member) is OrganisationKind.Party or OrganisationKind.Other,
+        OrganisationKind.Company => KindOf(member) is OrganisationKind.Company or OrganisationKind.Media,
         _ => false,
     };
 
     private OrganisationKind? KindOf(Argument body) => sentence.Article.Text.Find(body.Key)?.OrganisationKind;
 
     /// <summary>Whether a body has members of its own, and is no part of one that has: not "la Commission européenne".</summary>
-    private bool HasMembers(Argument body) => KindOf(body) is OrganisationKind.Intergovernmental or OrganisationKind.Other
+    private bool HasMembers(Argument body) => KindOf(body) is OrganisationKind.Intergovernmental or OrganisationKind.Other or OrganisationKind.Party
         && !(sentence.Article.Text.Find(body.Key)?.Known is { } known && LanguagePack.French.Organisations.TryGetValue(known, out var entry) && entry.Parent is not null);
 
     /// <summary>The words that hang at a place.</summary>
@@ -73,7 +75,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     }
 
     /// <summary>The nouns that hang at a place, those of the predicate's clause last that the parser hangs elsewhere: "a renouvelé pour cinq ans le mandat".</summary>
-    public IEnumerable<Word> Nouns(string place) => At(place)
+    public IEnumerable<Word> Nouns(string place) => NounsAt(place).SelectMany(found => new[] { found, structure.At(found.Index + 1) is { Pos: PartOfSpeech.Noun } beside && Whole(beside) == found ? beside : found }.Distinct());
+
+    private IEnumerable<Word> NounsAt(string place) => At(place)
         .Concat(place == Patient ? structure.Dependents(word, Relation.Object) : [])
         .Concat(structure.Words.Where(other => other.Index > word.Index && other.Pos == PartOfSpeech.Noun && structure.ClauseOf(other) == word
             && structure.Preposition(other) == (place == Patient ? null : place)));
@@ -215,12 +219,18 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private ImmutableArray<Argument> Bodies(string place)
     {
         var found = Distinct(At(place).Select(BodyOf));
-        return !found.IsEmpty ? found
+        return !found.IsEmpty ? Listed(place, found)
             : place == Patient && At(place).Any(IsClitic) ? Spoken()
             : BodyClauses.Pointed(sentence, structure, word, place) is { } pointed ? [pointed]
             : place == Agent || (place == Patient && structure.IsPassive(word)) ? BodyClauses.Before(sentence, structure, word)
             : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody));
     }
+
+    /// <summary>"Le Mali, le Niger et le Tchad ont rejoint …", "a rejoint l'Union et l'Alliance": all of a list, where the tree holds but some of them together.</summary>
+    private ImmutableArray<Argument> Listed(string place, ImmutableArray<Argument> found) => found[^1].Range.Start >= Trigger.End ? Lists.Whole(sentence, found)
+        : place != Agent && !structure.IsPassive(word) ? found
+        : structure.VerbGroupOf(word).Finite is not { Form.Number: GrammaticalNumber.Plural } ? found
+        : [.. Lists.Whole(sentence, found).Where(body => body.Range.End <= Trigger.Start)];
 
     private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
 
@@ -235,7 +245,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
     private ImmutableArray<Word> At(Word head, string place) => place switch
     {
-        Agent => structure.Subjects(head),
+        Agent => structure.Subjects(head) is { IsEmpty: true } && !head.IsVerb && Whole(head) is { } whole ? structure.Subjects(whole) : structure.Subjects(head),
         Patient => structure.Objects(head),
         "to" => structure.IndirectObjects(head) is { IsEmpty: false } receivers ? receivers : Receivers(head),
         "attribute" => [.. structure.Dependents(head).Where(dependent => dependent.Relation == Relation.OpenComplement && !dependent.IsVerb)],
@@ -245,6 +255,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         "de" when !head.IsVerb => [.. structure.Obliques(head, place), .. OfWhich(head)],
         _ => structure.Obliques(head, place),
     };
+
+    /// <summary>"le 30e |pays| membre": the noun to which another stands without a preposition.</summary>
+    private Word? Whole(Word part) => part.Relation is Relation.NominalModifier or Relation.Apposition && structure.Preposition(part) is null && structure.HeadOf(part) is { Pos: PartOfSpeech.Noun } whole && whole.Index == part.Index - 1 ? whole : null;
 
     /// <summary>"Paul Noir, dont le prédécesseur …", "dont Anne Brun prend la suite": whose a noun is by "dont", which hangs on the verb.</summary>
     private IEnumerable<Word> OfWhich(Word head) => structure.Words.Where(which => which.Index < head.Index && which.Token.Lower == "dont"

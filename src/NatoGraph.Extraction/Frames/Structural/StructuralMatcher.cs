@@ -77,7 +77,8 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             subjects = [.. ArgumentFinder.Find(sentence, Slot.Before, predicate.Trigger, tight: false)];
         }
 
-        var other = predicate.Fillers(frame.Object, frame.IsOfBodies).FirstOrDefault(whole => !frame.IsOfBodies || subjects.Exists(member => predicate.MayJoin(member, whole)));
+        var others = predicate.Fillers(frame.Object, frame.IsOfBodies).Where(whole => !frame.IsOfBodies || subjects.Exists(member => predicate.MayJoin(member, whole))).Take(frame.IsOfBodies ? int.MaxValue : 1).ToList();
+        var other = others.FirstOrDefault();
         if (subjects.Count == 0 || (!frame.Object.IsEmpty && other is null))
         {
             return ([], subjects.Count == 0 ? $"nobody is its subject ({string.Join(", ", frame.Subject)})" : $"nobody is its object ({string.Join(", ", frame.Object)})");
@@ -89,9 +90,17 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             return ([], "it has no date");
         }
 
-        var instances = subjects.Where(subject => subject.Key != other?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, other!))).Select(subject => Instance(sentence, predicate, frame, shape, subject, other, time, said)).OfType<FrameInstance>().ToList();
+        var instances = subjects.SelectMany(subject => others.DefaultIfEmpty().Where(whole => subject.Key != whole?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, whole!))).Select(whole => Instance(sentence, predicate, frame, shape, subject, whole, others.Count > 1 ? Own(sentence, whole!, others, time) : time, said)))
+            .OfType<FrameInstance>().ToList();
         var filled = instances.Where(instance => !instance.IsMove).Select(instance => predicate.IsVerb ? Vacancies.Filled(sentence, instance, predicate.Word) : null).OfType<FrameInstance>();
         return ([.. instances, .. filled], "no post is found for it");
+    }
+
+    /// <summary>"affiliée au Comité depuis 1953, à la Confédération depuis 1978": the date behind one of several.</summary>
+    private static TemporalExpression? Own(SentenceView sentence, Argument whole, List<Argument> others, TemporalExpression? time)
+    {
+        var end = others.Where(other => other.Range.Start >= whole.Range.End).Select(other => other.Range.Start).DefaultIfEmpty(sentence.Range.End).Min();
+        return time is not null && sentence.Times.FirstOrDefault(one => one.Range.Start >= whole.Range.End && one.Range.End <= end) is { } own && own.Kind == time.Kind ? own : time;
     }
 
     private FrameInstance? Instance(

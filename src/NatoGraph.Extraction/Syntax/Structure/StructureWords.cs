@@ -32,6 +32,7 @@ internal static class StructureWords
     private static readonly FrozenSet<string> Telling = Classes["telling"];
     private static readonly FrozenSet<string> Way = Classes["way"];
     private static readonly FrozenSet<string> Of = Classes["of"];
+    private static readonly FrozenSet<string> ActNoun = Classes["act-noun"];
 
     /// <summary>Whether the compound tenses take "être": "est arrivé" is no passive.</summary>
     public static bool IsConjugatedWithEtre(string lemma) => Etre.Contains(lemma);
@@ -65,6 +66,9 @@ internal static class StructureWords
 
     /// <summary>Whether the word ties what follows to a noun: "de", "du".</summary>
     public static bool IsOf(string word) => Of.Contains(word);
+
+    /// <summary>Whether the word, of the form of a participle, is the name of an act: "arrivée", "mise".</summary>
+    public static bool IsActNoun(string word) => ActNoun.Contains(word);
 
     /// <summary>Whether a pronoun means whom the words behind it tell of: "celui".</summary>
     public static bool IsPointing(string lemma) => Pointing.Contains(lemma);

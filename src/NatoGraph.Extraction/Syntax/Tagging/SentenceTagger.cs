@@ -59,7 +59,7 @@ internal sealed class SentenceTagger(Vocabulary vocabulary, Weights weights)
     private void MendOpening(TaggerInput input, ushort[] chosen)
     {
         var first = Array.FindIndex(input.Tokens, token => token.Kind == TokenKind.Word);
-        if (first < 0 || first + 1 >= input.Length || vocabulary.Tags[chosen[first]].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) || StructureWords.IsOf(input.Tokens[first + 1].Lower)
+        if (first < 0 || first + 1 >= input.Length || vocabulary.Tags[chosen[first]].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective) || (StructureWords.IsOf(input.Tokens[first + 1].Lower) && StructureWords.IsActNoun(input.Tokens[first].Lower))
             || vocabulary.Tags[chosen[first + 1]].Pos is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb))
         {
             return;

@@ -34,7 +34,7 @@ internal sealed class DateCandidates
         from site in byPerson[tenure.Person].Take(MostSites)
         where !IsOfAnother(site, tenure.Person) && !(bound == TenureBound.Until && IsOfOther(site.Sentence, site.Time.Range))
         let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
-        where date is not null && date != tenure.Given(bound == TenureBound.From ? TenureBound.Until : TenureBound.From)
+        where date is not null
         select new DateCandidate(tenure, bound, date.Value, site);
 
     /// <summary>Whether a date ends nothing: that of an arrival, or of words about what is meant to be done.</summary>
