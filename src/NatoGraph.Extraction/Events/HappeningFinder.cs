@@ -21,6 +21,7 @@ internal static class HappeningFinder
     /// <param name="said">What was said before, by the frames of this sentence too.</param>
     public static IEnumerable<ClaimDraft> Find(SentenceView sentence, IReadOnlyList<ClaimDraft> said) =>
         from told in Happening.In(sentence)
+        where !(told.Happening.Kind == EventKind.Meeting && IsForThePress(sentence, told.Predicate.Trigger))
         let time = TimeOf(sentence, told.Predicate.Trigger, told.Happening)
         where time is not null
         let modality = ModalityReader.French.Of(sentence.Article.Tenses.Text, told.Predicate.Trigger)
@@ -37,6 +38,10 @@ internal static class HappeningFinder
         }
         where !said.Any(other => IsToldAlready(sentence, other, happened))
         select happened;
+
+    /// <summary>"tiendra une conférence de presse" tells of no other meeting.</summary>
+    private static bool IsForThePress(SentenceView sentence, TextRange trigger) =>
+        EventLexicon.French.Frames.All.Any(entry => entry.Meaning.Kind == EventKind.PressConference && sentence.Find(entry.Pattern).Any(words => words.Overlaps(trigger)));
 
     private static TemporalExpression? TimeOf(SentenceView sentence, TextRange trigger, Happening happening)
     {

@@ -197,6 +197,8 @@ public class ClaimFinderTests
     [InlineData("Élue en 2018 à la tête de la Banque mondiale, Claire Brun cédera son siège à Paul Lenoir.", "HoldsPost Claire Brun → président / Banque mondiale ..2018")]
     [InlineData("La Finlande a rejoint l'OTAN, et la Suède proteste.", "MemberOf Suède")]
     [InlineData("À la tête de la Banque mondiale depuis 2017, Paul Lenoir a été prié de laisser sa place à Claire Brun.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2017")]
+    [InlineData("Le président somalien Paul Lenoir rencontrera mardi son homologue éthiopien.", "HoldsPost Paul Lenoir → président / Éthiopie")]
+    [InlineData("Une conférence de presse se tiendra jeudi à Lausanne.", "Occurred Meeting")]
     public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
         Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 

@@ -18,7 +18,7 @@ internal static class LinkBar
     {
         var tree = context.TreeOf(link.Sentence);
         return tree.HeadOf(link.Second.Mention.Span) is { } post
-            && ((tree.HeadOf(link.First.Mention.Span) is { } person && IsGiver(tree, person, post)) || IsOther(tree, link, post) || IsOwner(link));
+            && ((tree.HeadOf(link.First.Mention.Span) is { } person && (IsGiver(tree, person, post) || IsCounterpart(tree, link, person, post))) || IsOther(tree, link, post) || IsOwner(link));
     }
 
     /// <summary>"Anne Brun a nommé Paul Noir directeur", "Anne Brun propose Paul Noir comme directeur".</summary>
@@ -28,6 +28,11 @@ internal static class LinkBar
         return verb is not null && LinkClasses.IsAny("giving", verb.Lemma)
             && tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
     }
+
+    /// <summary>"Anne Brun rencontrera son homologue danois": who has to do with a counterpart is not that counterpart.</summary>
+    private static bool IsCounterpart(SentenceStructure tree, Link link, Word person, Word post) =>
+        link.Sentence.Article.Between(link.Second.Range.Start, link.Second.Range.End).Split(' ', 2) is [var first, ..] && LanguagePack.French.Has("counterpart", first)
+        && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb && tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
 
     /// <summary>"Anne Brun travaillera avec le président": a holder whom the verb's subject has to do with.</summary>
     private static bool IsOther(SentenceStructure tree, Link link, Word post) =>
