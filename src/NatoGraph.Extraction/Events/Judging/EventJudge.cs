@@ -30,7 +30,7 @@ internal static class EventJudge
         var added = new List<ClaimDraft>();
         foreach (var (candidate, _) in judged.Where(one => one.Candidate.Read is null && one.Score >= model.Adds).OrderByDescending(one => one.Score))
         {
-            if (!added.Exists(other => other.EventKind == candidate.Kind && EventCandidates.Agree(other.From!.Value, candidate.Site!.Date)) && Event(candidate.Kind, candidate.Site!) is { } happened)
+            if (!IsForThePress(candidate) && !added.Exists(other => other.EventKind == candidate.Kind && EventCandidates.Agree(other.From!.Value, candidate.Site!.Date)) && Event(candidate.Kind, candidate.Site!) is { } happened)
             {
                 added.Add(happened);
             }
@@ -38,6 +38,10 @@ internal static class EventJudge
 
         return dropped.Count == 0 && added.Count == 0 ? claims
             : [.. claims.Where(claim => !dropped.Contains(claim)).Concat(added).OrderBy(claim => claim.Quote.Start).ThenBy(claim => claim.Quote.End).ThenBy(claim => claim.Extractor, StringComparer.Ordinal)];
+
+        // A press conference is no other meeting.
+        bool IsForThePress(EventCandidate candidate) => candidate.Kind == EventKind.Meeting
+            && claims.Any(claim => claim.EventKind == EventKind.PressConference && claim.From == candidate.Site!.Date && candidate.Site.Sentence.Range.Contains(claim.Quote));
 
         int Score(EventCandidate candidate)
         {
