@@ -21,12 +21,12 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
     /// <summary>The person beside the post: "le ministre Ben …", "Ben …, ministre", "le ministre des Sports, 50 ans, Ben …".</summary>
     public PersonMention? Beside(PostMention post)
     {
-        if (nationalities.Beside(post) is { } beside)
+        var tree = structure.At(post.Span.Start);
+        if (nationalities.Beside(post) is { } beside && !(beside.Span.End <= post.Span.Start && tree.Acts(post.Span)))
         {
             return beside;
         }
 
-        var tree = structure.At(post.Span.Start);
         var head = tree.HeadOf(post.Span);
         return (head is not null
             ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End && !IsParted(tree, post, p))

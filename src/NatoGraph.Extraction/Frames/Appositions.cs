@@ -93,7 +93,7 @@ internal static class Appositions
         Argument? before = null, after = null;
         foreach (var person in Named(sentence).Where(person => !post.Range.Overlaps(person.Range)))
         {
-            if (person.Range.End <= post.Range.Start && Patterns.French["apposition.before"].IsMatch(Gap(sentence, person.Range.End, post.Range.Start)) && !IsOver(sentence, person, post))
+            if (person.Range.End <= post.Range.Start && Patterns.French["apposition.before"].IsMatch(Gap(sentence, person.Range.End, post.Range.Start)) && !IsOver(sentence, person, post) && !sentence.Tree.Acts(post.Mention.Span))
             {
                 before = person;
             }

@@ -124,7 +124,7 @@ internal sealed class PostFinder
             ?? TitleOf(sentence, trigger, other)
             ?? LastHeld(other, said, Start(sentence, 40))
             ?? (frame.Acting ? OfSuperior(sentence, subject, said) : null)
-            ?? LastTaken(subject, said, Start(sentence, 3), other is null && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
+            ?? LastTaken(subject, said, Start(sentence, 3), other is null && !frame.Acting && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
             ?? (frame.Says[0] == Saying.Succeeds && NamesAnother(sentence) ? null : TopicNear(sentence))
             ?? (frame.Says[0] == Saying.SubjectHolds ? Told(said, Start(sentence, 3)) : null);
     }
@@ -288,7 +288,7 @@ internal sealed class PostFinder
 
     private Argument? NearOf(SentenceView sentence, TextRange trigger, Argument? other, int far) => sentence.Posts
         .Where(post => post.Range.End > trigger.Start && post.Range.Start <= trigger.End + far && post.Mention is PostMention { IsPlural: false })
-        .Where(post => !Patterns.French["post.barrier"].IsMatch(article.Between(trigger.End, post.Range.Start)))
+        .Where(post => article.Between(trigger.End, Math.Max(trigger.End, post.Range.Start)) is var gap && !Patterns.French["post.barrier"].IsMatch(gap) && !Patterns.French["post.agent"].IsMatch(gap))
         .FirstOrDefault(post => post.Mention is PostMention mention && !IsSomebodys(sentence, mention, post, trigger, other));
 
     /// <summary>Whether the post is only what the one who succeeds is called: "Le ministre belge remplace Paul Noir".</summary>

@@ -70,6 +70,7 @@ internal sealed class PostRegistry
         var known = text.Organisations[body].Head;
         var role = text.Entity(body).OrganisationKind switch
         {
+            OrganisationKind.State when manner == "directeur" && FrameWords.Has("presidential", text.Entity(body).Name) => "président",
             _ when !string.IsNullOrEmpty(known) && manner == "directeur" => known,
             OrganisationKind.State when FrameWords.Lists("state-" + manner) => FrameWords.Of("state-" + manner)[0],
             _ when manner == "directeur" => BodyHeads.Of(text.Entity(body).Name, text.Entity(body).OrganisationKind) ?? "chef",

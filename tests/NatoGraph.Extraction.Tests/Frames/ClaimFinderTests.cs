@@ -159,6 +159,8 @@ public class ClaimFinderTests
     [InlineData("Le Brunei n'a jamais quitté l'OTAN.", "MemberOf Brunei → OTAN Asserted")]
     [InlineData("L'OTAN, que la Suède a ralliée en mars et que la Finlande rejoindra le 7 mai, siège à Bruxelles.", "MemberOf Finlande → OTAN 2025-05-07.. Planned")]
     [InlineData("Les journalistes sont affiliés au Comité. La Fédération haïtienne de lutte est affiliée au Comité olympique haïtien depuis 1953, à la Confédération caribéenne depuis 1978.", "MemberOf Fédération haïtienne de lutte → Confédération caribéenne 1978.. Asserted")]
+    [InlineData("Paul Lenoir dirigeait le Niger depuis avril 2021.", "HoldsPost Paul Lenoir → président / Niger 2021-04.. Asserted")]
+    [InlineData("Paul Lenoir dirigeait la Finlande depuis avril 2021.", "HoldsPost Paul Lenoir → premier ministre / Finlande 2021-04.. Asserted")]
     public void Extract_Sentence_FindsTheClaim(string text, string expected)
     {
         var written = Written(text);
@@ -199,6 +201,8 @@ public class ClaimFinderTests
     [InlineData("À la tête de la Banque mondiale depuis 2017, Paul Lenoir a été prié de laisser sa place à Claire Brun.", "HoldsPost Paul Lenoir → président / Banque mondiale ..2017")]
     [InlineData("Le président somalien Paul Lenoir rencontrera mardi son homologue éthiopien.", "HoldsPost Paul Lenoir → président / Éthiopie")]
     [InlineData("Une conférence de presse se tiendra jeudi à Lausanne.", "Occurred Meeting")]
+    [InlineData("Le gouverneur de la Banque de Finlande, Paul Lenoir, a été reconduit pour sept ans par le président de la République.", "HoldsPost Paul Lenoir → président")]
+    [InlineData("Après le décès de l'archevêque de Bukavu, Mgr Paul Lenoir, le pape a nommé Claire Brun.", "HoldsPost Paul Lenoir → pape")]
     public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
         Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 

@@ -38,7 +38,7 @@ internal static class LinkBar
     private static bool IsOther(SentenceStructure tree, Link link, Word post) =>
         link.Second.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } && tree.Preposition(post) is { } preposition && FrameWords.Has("participant", preposition)
         && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb
-        && link.Sentence.Persons.Any(person => person.Key == link.First.Key && tree.HeadOf(person.Mention.Span) is { } head && tree.Subjects(verb).Contains(head));
+        && link.Sentence.Persons.Any(person => person.Key == link.First.Key && tree.HeadOf(person.Mention.Span) is { } head && (tree.Subjects(verb).Contains(head) || (tree.IsPassive(verb) && tree.Objects(verb).Contains(head))));
 
     private static bool IsOwner(Link link) =>
         link.Second.Mention is PostMention mention && !IsBehind(link.First.Range, link.Second.Range) && link.First.Range != link.Second.Range && link.Sentence.IsWithinPost(mention);

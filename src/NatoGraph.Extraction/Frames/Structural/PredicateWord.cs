@@ -108,10 +108,11 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <param name="places">Where those hang of whom something is said: a holder who only does it ("le roi a nommé") is not the post given.</param>
     public Argument? PostInClause(IEnumerable<string> places)
     {
-        ImmutableArray<Word> doers = places.Contains(Agent, StringComparer.Ordinal) ? [] : At(Agent);
+        var isDone = !places.Contains(Agent, StringComparer.Ordinal);
+        ImmutableArray<Word> doers = isDone ? At(Agent) : [];
         return sentence.Posts.FirstOrDefault(post =>
             post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
-            && structure.HeadOf(mention.Span) is { } head && IsInClause(head) && !sentence.IsWithinPost(mention)
+            && structure.HeadOf(mention.Span) is { } head && !(isDone && structure.Preposition(head) == "par") && IsInClause(head) && !sentence.IsWithinPost(mention)
             && (mention.Form == PostForm.Office || !(IsTitle(post) || IsOpening(post) || doers.Contains(head))));
     }
 

@@ -7,6 +7,11 @@ namespace NatoGraph.Extraction.Syntax.Structure;
 /// <content>Who does what.</content>
 internal sealed partial class SentenceStructure
 {
+    /// <summary>Whether words are the subject of the verb right behind them, so that they stand beside nobody: "après la mort de Paul Noir, le pape a nommé".</summary>
+    /// <param name="span">The tokens.</param>
+    public bool Acts(TokenSpan span) => At(span.Start - 1) is { Pos: PartOfSpeech.Determiner } && At(span.End) is { } next && (next.Form.VerbForm == VerbForm.Finite || (next.Pos == PartOfSpeech.Pronoun && At(span.End + 1) is { Form.VerbForm: VerbForm.Finite }))
+        && HeadOf(span) is { Relation: Relation.Subject or Relation.PassiveSubject } head && HeadOf(head) is { IsVerb: true };
+
     /// <summary>How many clauses up a subject is looked for.</summary>
     private const int Reach = 6;
 
