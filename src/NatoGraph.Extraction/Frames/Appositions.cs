@@ -32,7 +32,8 @@ internal static class Appositions
         foreach (var post in sentence.Posts)
         {
             var mention = (PostMention)post.Mention;
-            if (mention.Has(PostModifier.Next) || mention.Has(PostModifier.Designate) || IsTakenUp(sentence, post))
+            var isTakenUp = IsTakenUp(sentence, post);
+            if (mention.Has(PostModifier.Next) || mention.Has(PostModifier.Designate) || (isTakenUp && !mention.IsPlural))
             {
                 continue;
             }
@@ -50,6 +51,11 @@ internal static class Appositions
                     yield return Claim(sentence, post, mention, one.Key, one.Range);
                 }
 
+                continue;
+            }
+
+            if (isTakenUp)
+            {
                 continue;
             }
 

@@ -184,8 +184,11 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
             return 0;
         }
 
-        return IsGenitive(token) && !MayHaveGenitive(start, at, at + particles) ? 0 : particles + 1;
+        return (IsGenitive(token) && !MayHaveGenitive(start, at, at + particles)) || IsPortfolio(at + particles) ? 0 : particles + 1;
     }
+
+    /// <summary>"Paul Noir |l'Agriculture| et Luc Petit |le Budget|": what somebody gets in a row whose verb is said once.</summary>
+    private bool IsPortfolio(int at) => text.Tokens[at - 1] is { Shape: TokenShape.Lower, Folded: "l'" or "le" or "la" or "les" or "du" or "des" } && language.Portfolios.Match(text.Tokens, at, text.Tokens.Length) is not null;
 
     /// <summary>"gouvernement Noir II" is the second one of Noir; "Jean-Paul II" is called so.</summary>
     private bool IsCounted(Token token, int start) => language.Has("roman", token.Folded)

@@ -161,6 +161,8 @@ public class ClaimFinderTests
     [InlineData("Les journalistes sont affiliés au Comité. La Fédération haïtienne de lutte est affiliée au Comité olympique haïtien depuis 1953, à la Confédération caribéenne depuis 1978.", "MemberOf Fédération haïtienne de lutte → Confédération caribéenne 1978.. Asserted")]
     [InlineData("Paul Lenoir dirigeait le Niger depuis avril 2021.", "HoldsPost Paul Lenoir → président / Niger 2021-04.. Asserted")]
     [InlineData("Paul Lenoir dirigeait la Finlande depuis avril 2021.", "HoldsPost Paul Lenoir → premier ministre / Finlande 2021-04.. Asserted")]
+    [InlineData("Finlande : Paul Lenoir hérite des Transports, Claire Brun de l'Environnement.", "HoldsPost Claire Brun → ministre de l'Environnement / Finlande Asserted")]
+    [InlineData("Finlande : Paul Lenoir récupère la Culture, Claire Brun l'Agriculture et Luc Petit le Budget.", "HoldsPost Luc Petit → ministre du Budget / Finlande Asserted")]
     public void Extract_Sentence_FindsTheClaim(string text, string expected)
     {
         var written = Written(text);

@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Articles;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 
 namespace NatoGraph.Extraction.Frames.Linking;
@@ -17,11 +18,27 @@ internal static class GappedRows
             return false;
         }
 
-        var row = link.Sentence.Posts.Where(post => post.Mention is PostMention { IsBarePortfolio: true })
-            .Concat(link.Sentence.Persons.Where(person => person.Mention is PersonMention)).OrderBy(one => one.Range.Start).ToList();
+        var row = Row(link.Sentence, link.Sentence.Range.Start);
         return IsRow(link.Sentence, row) && row.FindIndex(one => one.Range == link.First.Range) is >= 0 and var person
             && row.FindIndex(one => one.Range == link.Second.Range) is >= 0 and var post && person / 2 != post / 2;
     }
+
+    /// <summary>The further pairs of a row, those behind a first.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="person">The person of the first.</param>
+    /// <param name="post">Its portfolio.</param>
+    public static IEnumerable<(Argument Person, Argument Post)> Behind(SentenceView sentence, TextRange person, TextRange post)
+    {
+        var row = Row(sentence, Math.Min(person.Start, post.Start));
+        return IsRow(sentence, row) && row[0].Range.Overlaps(person.Start < post.Start ? person : post) && row[1].Range.Overlaps(person.Start < post.Start ? post : person)
+            ? row.Skip(2).Chunk(2).TakeWhile(pair => IsBare(sentence, pair[0], pair[1], "gap.pair") && IsBare(sentence, row[row.IndexOf(pair[0]) - 1], pair[0], "gap.next")).Select(pair => pair[0].Mention is PersonMention ? (pair[0], pair[1]) : (pair[1], pair[0]))
+            : [];
+    }
+
+    private static bool IsBare(SentenceView sentence, Argument first, Argument second, string gap) => Patterns.French[gap].IsMatch(sentence.Article.Between(first.Range.End, second.Range.Start));
+
+    private static List<Argument> Row(SentenceView sentence, int start) =>
+        [.. sentence.Posts.Where(post => post.Mention is PostMention { IsBarePortfolio: true }).Concat(sentence.Persons.Where(person => person.Mention is PersonMention)).Where(one => one.Range.Start >= start).OrderBy(one => one.Range.Start)];
 
     /// <summary>Whether people and portfolios take turns, and no verb stands behind the first pair.</summary>
     private static bool IsRow(SentenceView sentence, List<Argument> row) =>
