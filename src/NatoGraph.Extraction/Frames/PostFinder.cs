@@ -46,7 +46,8 @@ internal sealed class PostFinder
     public Argument? Beside(SentenceView sentence, Frame frame, TextRange trigger, Argument? other, Argument subject) => frame.Post switch
     {
         PostSource.Contest => NearOf(sentence, trigger, other, Near) is { } contested && StakeFinder.IsAimed(sentence, contested) ? contested : null,
-        PostSource.Near => NearFor(sentence, frame, trigger, other) ?? (frame.NeedsPost ? Appositions.LabelOf(sentence, subject) ?? Earlier(sentence, trigger, other?.Key) : null),
+        PostSource.Near => NearFor(sentence, frame, trigger, other) ?? (frame.Says[0] == Saying.SubjectTakesUp ? Possessed(sentence, trigger, subject.Key) : null)
+            ?? (frame.NeedsPost ? Appositions.LabelOf(sentence, subject) ?? (Earlier(sentence, trigger, other?.Key) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) ? earlier : null) : null),
         PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsAdjacent(sentence, trigger, post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
         PostSource.Governed => Governed(sentence, trigger),
@@ -293,7 +294,7 @@ internal sealed class PostFinder
 
     /// <summary>Whether the post is only what the one who succeeds is called: "Le ministre belge remplace Paul Noir".</summary>
     private static bool IsSubject(SentenceView sentence, Frame frame, TextRange trigger, Argument post) =>
-        frame is { Subject: Slot.Before, Object: Slot.After } && post.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite }
+        (frame is { Subject: Slot.Before, Object: Slot.After } || (frame.Subject is Slot.After or Slot.AfterTight && frame.Says[0] == Saying.SubjectTakesUp)) && post.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite }
         && sentence.Article.Between(post.Range.End, trigger.Start).Trim() is "" or "a";
 
     /// <summary>The post beside the trigger, short of one that is only aimed at: "quitte ses fonctions pour devenir ministre".</summary>
@@ -310,6 +311,11 @@ internal sealed class PostFinder
     private static Argument? NewlyTaken(SentenceView sentence, TextRange trigger, string? subject) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && mention.Has(PostModifier.New)
         && sentence.Persons.Any(person => person.Key == subject && person.Range.Start >= post.Range.Start && person.Range.Start - post.Range.End <= 4));
+
+    /// <summary>What somebody is chosen as: "a nommé son directeur de cabinet, Paul Noir".</summary>
+    private static Argument? Possessed(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.FirstOrDefault(post =>
+        post.Range.Start >= trigger.End && post.Range.Start - trigger.End <= Recent && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder, Determiner: Determiner.Possessive } mention && !mention.Has(PostModifier.Former)
+        && Names(sentence, post) == subject);
 
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
     private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>

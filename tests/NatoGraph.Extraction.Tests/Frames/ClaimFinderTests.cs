@@ -161,8 +161,9 @@ public class ClaimFinderTests
     [InlineData("Les journalistes sont affiliés au Comité. La Fédération haïtienne de lutte est affiliée au Comité olympique haïtien depuis 1953, à la Confédération caribéenne depuis 1978.", "MemberOf Fédération haïtienne de lutte → Confédération caribéenne 1978.. Asserted")]
     [InlineData("Paul Lenoir dirigeait le Niger depuis avril 2021.", "HoldsPost Paul Lenoir → président / Niger 2021-04.. Asserted")]
     [InlineData("Paul Lenoir dirigeait la Finlande depuis avril 2021.", "HoldsPost Paul Lenoir → premier ministre / Finlande 2021-04.. Asserted")]
-    [InlineData("Finlande : Paul Lenoir hérite des Transports, Claire Brun de l'Environnement.", "HoldsPost Claire Brun → ministre de l'Environnement / Finlande Asserted")]
-    [InlineData("Finlande : Paul Lenoir récupère la Culture, Claire Brun l'Agriculture et Luc Petit le Budget.", "HoldsPost Luc Petit → ministre du Budget / Finlande Asserted")]
+    [InlineData("Remaniement en Finlande. Paul Lenoir hérite des Transports, Claire Brun de l'Environnement.", "HoldsPost Claire Brun → ministre de l'Environnement / Finlande Asserted")]
+    [InlineData("Remaniement en Finlande. Paul Lenoir récupère la Culture, Claire Brun l'Agriculture et Luc Petit le Budget.", "HoldsPost Luc Petit → ministre du Budget / Finlande Asserted")]
+    [InlineData("La maire de Nantes a nommé son directeur de cabinet, Paul Lenoir.", "HoldsPost Paul Lenoir → directeur de cabinet / Nantes Asserted")]
     public void Extract_Sentence_FindsTheClaim(string text, string expected)
     {
         var written = Written(text);
@@ -205,6 +206,7 @@ public class ClaimFinderTests
     [InlineData("Une conférence de presse se tiendra jeudi à Lausanne.", "Occurred Meeting")]
     [InlineData("Le gouverneur de la Banque de Finlande, Paul Lenoir, a été reconduit pour sept ans par le président de la République.", "HoldsPost Paul Lenoir → président")]
     [InlineData("Après le décès de l'archevêque de Bukavu, Mgr Paul Lenoir, le pape a nommé Claire Brun.", "HoldsPost Paul Lenoir → pape")]
+    [InlineData("La maire de Nantes a nommé son directeur de cabinet, Paul Lenoir.", "HoldsPost Paul Lenoir → maire")]
     public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
         Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 
