@@ -19,14 +19,10 @@ internal static class GappedHoldings
         {
             foreach (var (person, post) in GappedRows.Behind(said.Sentence, said.Subject!.Range, said.PostRange!.Value))
             {
-                yield return new ClaimDraft(Predicate.HoldsPost, person.Range.Union(post.Range))
+                foreach (var claim in ClaimWriter.Write(said with { Subject = person, Post = post.Key, PostRange = post.Range }, AttributionReader.French.Of(said.Sentence, person.Range)).Where(claim => claim.Predicate == Predicate.HoldsPost))
                 {
-                    Subject = person.Key,
-                    Object = post.Key,
-                    Modality = said.Modality,
-                    Attribution = AttributionReader.French.Of(said.Sentence, person.Range),
-                    Extractor = Id,
-                };
+                    yield return claim with { Quote = person.Range.Union(post.Range), Extractor = Id };
+                }
             }
         }
     }
