@@ -207,6 +207,7 @@ public class ClaimFinderTests
     [InlineData("Le gouverneur de la Banque de Finlande, Paul Lenoir, a été reconduit pour sept ans par le président de la République.", "HoldsPost Paul Lenoir → président")]
     [InlineData("Après le décès de l'archevêque de Bukavu, Mgr Paul Lenoir, le pape a nommé Claire Brun.", "HoldsPost Paul Lenoir → pape")]
     [InlineData("La maire de Nantes a nommé son directeur de cabinet, Paul Lenoir.", "HoldsPost Paul Lenoir → maire")]
+    [InlineData("La Commission des sages, composée des pays membres de l'OTAN, a approuvé la nomination.", "MemberOf OTAN")]
     public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
         Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 

@@ -224,6 +224,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             : place == Patient && At(place).Any(IsClitic) ? Spoken()
             : BodyClauses.Pointed(sentence, structure, word, place) is { } pointed ? [pointed]
             : place == Agent || (place == Patient && structure.IsPassive(word)) ? BodyClauses.Before(sentence, structure, word)
+            : At(place).Any(IsOfStates) ? []
             : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody));
     }
 
@@ -234,6 +235,9 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
         : [.. Lists.Whole(sentence, found).Where(body => body.Range.End <= Trigger.Start)];
 
     private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
+
+    /// <summary>"composée des |pays| membres de l'OTAN": states that are not named.</summary>
+    private static bool IsOfStates(Word filler) => filler is { Pos: PartOfSpeech.Noun } && FrameWords.Has("state-noun", filler.Lemma);
 
     /// <summary>"l'a rejointe".</summary>
     private bool IsClitic(Word filler) => filler.Form.PronounType == PronounType.Personal && filler.Index < word.Index;
