@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NatoGraph.Domain.Articles;
-using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -13,7 +12,7 @@ namespace NatoGraph.Extraction.Frames.Structural;
 /// <param name="structure">Its structure.</param>
 /// <param name="word">The predicate.</param>
 /// <param name="noun">The noun that it takes, where its frame wants one.</param>
-internal sealed class PredicateWord(SentenceView sentence, SentenceStructure structure, Word word, Word? noun)
+internal sealed partial class PredicateWord(SentenceView sentence, SentenceStructure structure, Word word, Word? noun)
 {
     private const string OfNoun = "noun:";
 
@@ -25,12 +24,6 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private const string Patient = "patient";
 
     private const string Owner = "owner";
-
-    /// <summary>How many sentences back the body that is spoken of may have been named.</summary>
-    private const int Reach = 100;
-
-    /// <summary>How many sentences back "le pays" may point, its own included.</summary>
-    private const int Near = 4;
 
     /// <summary>How many words a title takes at most: "le général de corps d'armée".</summary>
     private const int LongestTitle = 5;
@@ -46,22 +39,6 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
 
     /// <summary>Whether it is a verb with "ne … pas", whose second word stands behind it.</summary>
     public bool IsDenied => word.IsVerb && structure.IsNegated(word);
-
-    /// <summary>Whether a body or state can be a member of a body: of one between states, states alone; of a party, a party; of a company, no state.</summary>
-    public bool MayJoin(Argument member, Argument whole) => KindOf(whole) switch
-    {
-        OrganisationKind.Intergovernmental => member.Mention is StateMention || KindOf(member) is OrganisationKind.State or OrganisationKind.Intergovernmental,
-        OrganisationKind.Other => true,
-        OrganisationKind.Party => KindOf(member) is OrganisationKind.Party or OrganisationKind.Other,
-        OrganisationKind.Company => KindOf(member) is OrganisationKind.Company or OrganisationKind.Media,
-        _ => false,
-    };
-
-    private OrganisationKind? KindOf(Argument body) => sentence.Article.Text.Find(body.Key)?.OrganisationKind;
-
-    /// <summary>Whether a body has members of its own, and is no part of one that has: not "la Commission européenne".</summary>
-    private bool HasMembers(Argument body) => KindOf(body) is OrganisationKind.Intergovernmental or OrganisationKind.Other or OrganisationKind.Party
-        && !(sentence.Article.Text.Find(body.Key)?.Known is { } known && LanguagePack.French.Organisations.TryGetValue(known, out var entry) && entry.Parent is not null);
 
     /// <summary>The words that hang at a place.</summary>
     public ImmutableArray<Word> At(string place)
@@ -95,14 +72,6 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     /// <remarks>What a noun takes, the parser hangs on its verb at times: "a retenu la candidature de Paul Noir à la présidence".</remarks>
     public Argument? Post(ImmutableArray<string> places) =>
         places.SelectMany(place => At(place)).Concat(Verb() is { } verb ? places.SelectMany(place => At(verb, place)) : []).Select(PostOf).FirstOrDefault(post => post is not null);
-
-    /// <summary>The organisation or state at the first of some places that names one.</summary>
-    public Argument? Body(ImmutableArray<string> places) => places.SelectMany(place => At(place)).Select(BodyOf).FirstOrDefault(body => body is not null);
-
-    /// <summary>The organisation that a pronoun at one of some places means: "Anne Brun, qui la dirige", "elle est présidée par Paul Noir", "le parti, que préside Anne Brun".</summary>
-    public Argument? BodyMeant(ImmutableArray<string> places) =>
-        places.Select(place => BodyClauses.Pointed(sentence, structure, word, place)).FirstOrDefault(body => body is not null)
-        ?? (!FrameWords.Has("leading", word.Lemma) ? [] : places.SelectMany(place => At(place))).Where(filler => filler.Form.PronounType == PronounType.Personal && filler.Index < word.Index).Select(filler => BodyReferences.Of(sentence, filler)).FirstOrDefault(body => body is not null);
 
     /// <summary>A post that the predicate's clause names, and that is nobody's title.</summary>
     /// <param name="places">Where those hang of whom something is said: a holder who only does it ("le roi a nommé") is not the post given.</param>
@@ -207,40 +176,7 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
             || sentence.Times.Any(time => time.Range.Contains(RangeOf(structure.At(between)!))));
     }
 
-    /// <summary>The body that is spoken of, for which "y", "en" or "l'" may stand: what the article is about, or else the one named most often before.</summary>
-    private ImmutableArray<Argument> Spoken()
-    {
-        var topic = sentence.Article.Text.Topic;
-        var named = sentence.Article.Sentences.Take(sentence.Sentence.Index + 1).Skip(sentence.Sentence.Index - Reach)
-            .SelectMany(one => one.Bodies.Where(body => body.Range.End <= Trigger.Start && HasMembers(body) && (body.Key == topic || KindOf(body) == OrganisationKind.Intergovernmental)))
-            .GroupBy(body => body.Key, StringComparer.Ordinal).OrderByDescending(group => group.Key == topic).ThenByDescending(group => group.Count()).FirstOrDefault();
-        return named is null ? [] : [named.Last()];
-    }
-
-    private ImmutableArray<Argument> Bodies(string place)
-    {
-        var found = Distinct(At(place).Select(BodyOf));
-        return !found.IsEmpty ? Listed(place, found)
-            : place == Patient && At(place).Any(IsClitic) ? Spoken()
-            : BodyClauses.Pointed(sentence, structure, word, place) is { } pointed ? [pointed]
-            : place == Agent || (place == Patient && structure.IsPassive(word)) ? BodyClauses.Before(sentence, structure, word)
-            : At(place).Any(IsOfStates) ? []
-            : Behind(place, sentence.Bodies.Where(body => body.IsNamedBody));
-    }
-
-    /// <summary>"Le Mali, le Niger et le Tchad ont rejoint …", "a rejoint l'Union et l'Alliance": all of a list, where the tree holds but some of them together.</summary>
-    private ImmutableArray<Argument> Listed(string place, ImmutableArray<Argument> found) => found[^1].Range.Start >= Trigger.End ? Lists.Whole(sentence, found)
-        : place != Agent && !structure.IsPassive(word) ? found
-        : structure.VerbGroupOf(word).Finite is not { Form.Number: GrammaticalNumber.Plural } ? found
-        : [.. Lists.Whole(sentence, found).Where(body => body.Range.End <= Trigger.Start)];
-
     private Word? Verb() => word.IsVerb ? null : structure.HeadOf(word) is { IsVerb: true } verb ? verb : null;
-
-    /// <summary>"composée des |pays| membres de l'OTAN": states that are not named.</summary>
-    private static bool IsOfStates(Word filler) => filler is { Pos: PartOfSpeech.Noun } && FrameWords.Has("state-noun", filler.Lemma);
-
-    /// <summary>"l'a rejointe".</summary>
-    private bool IsClitic(Word filler) => filler.Form.PronounType == PronounType.Personal && filler.Index < word.Index;
 
     private ImmutableArray<Argument> Owners(string place)
     {
@@ -340,34 +276,6 @@ internal sealed class PredicateWord(SentenceView sentence, SentenceStructure str
     private Argument? SeatOf(Word filler) => LanguagePack.French.Has("seat-noun", Folding.Fold(filler.Lemma))
         ? structure.Complements(filler, "de").Select(PostOf).FirstOrDefault(post => post is not null)
         : null;
-
-    private Argument? BodyOf(Word filler) => sentence.Bodies.FirstOrDefault(body => body.IsNamedBody && body.Mention.Span.Contains(filler.Index)) ?? BodyClauses.NamedBehind(sentence, filler) ?? Described(filler) ?? SubjectBefore(filler);
-
-    /// <summary>"Djibouti copréside l'Igad, à laquelle il appartient": the state or body that does something before in the sentence, and for which a pronoun stands.</summary>
-    private Argument? SubjectBefore(Word filler) => filler is { Form.PronounType: PronounType.Personal, Relation: Relation.Subject or Relation.PassiveSubject } && filler.Index < word.Index
-        ? sentence.Bodies.LastOrDefault(body => body.IsNamedBody && body.Range.End <= Trigger.Start && structure.HeadOf(body.Mention.Span) is { Relation: Relation.Subject or Relation.PassiveSubject } head && head.Index < filler.Index)
-        : null;
-
-    /// <summary>"le pays", "l'organisation": the state or body that was named last, or that the article is about.</summary>
-    private Argument? Described(Word filler)
-    {
-        if (filler.Pos != PartOfSpeech.Noun || structure.Complements(filler, "de") is not { IsEmpty: true }
-            || !structure.Dependents(filler, Relation.Determiner).Any(determiner => determiner.Lemma is "le" or "ce"))
-        {
-            return null;
-        }
-
-        return FrameWords.Has("state-noun", filler.Lemma) ? Before(body => KindOf(body) == OrganisationKind.State)
-            : FrameWords.Has("whole-noun", filler.Lemma) ? Spoken().FirstOrDefault()
-            : null;
-    }
-
-    private Argument? Before(Func<Argument, bool> fits)
-    {
-        var named = Enumerable.Range(0, Near).Select(back => sentence.Sentence.Index - back).Where(at => at >= 0)
-            .SelectMany(at => sentence.Article.Sentences[at].Bodies.Where(body => body.Range.End <= Trigger.Start && body.IsNamedBody && fits(body)).Reverse()).ToList();
-        return named.Find(body => body.Key == sentence.Article.Text.Topic) ?? named.FirstOrDefault();
-    }
 
     /// <summary>Whether the post only says who somebody is.</summary>
     private bool IsTitle(Argument post) => sentence.Persons.Any(person => person.Mention is PersonMention
