@@ -62,7 +62,7 @@ internal static class ClaimFinder
 
         said.AddRange(Relays.Find(article, said).ToList());
         said.AddRange(GappedSuccessions.Find(article, instances).ToList());
-        said.AddRange(GappedHoldings.Find(article, instances).ToList());
+        said.AddRange(GappedHoldings.Find(instances).ToList());
         said.AddRange(Betweens.Find(article, said).ToList());
         said.AddRange(Refills.Find(article, instances, said).ToList());
         said.AddRange(Turns.Find(article, instances, moves, said).ToList());

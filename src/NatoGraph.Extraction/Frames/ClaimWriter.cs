@@ -60,13 +60,15 @@ internal static class ClaimWriter
                 claim with { Subject = instance.Object!.Key, From = null, Until = bounds.From, Acting = false, Modality = bounds.From is null ? Modality.Asserted : modality },
             Saying.SubjectCandidate when instance.Post is not null => Sought(claim with { Modality = instance.Modality }),
             Saying.SubjectExtended when instance.Post is not null => Extension.Of(claim with { Predicate = Predicate.MandateExtended, From = null, Until = null, Modality = instance.Modality }, instance),
-            Saying.BodyJoins => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, Until = null },
-            Saying.BodyIsMember => Member(claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key }, instance),
+            Saying.BodyJoins => Membership() with { Until = null },
+            Saying.BodyIsMember => IsNoMore(instance) ? Over(Membership(), instance) : Membership(),
             // Who has not left is in it.
-            Saying.BodyLeaves when modality == Modality.Denied => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, From = null, Until = null, Modality = Modality.Asserted },
-            Saying.BodyLeaves => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key, From = null, Until = bounds.Until ?? bounds.From },
+            Saying.BodyLeaves when modality == Modality.Denied => Membership() with { From = null, Until = null, Modality = Modality.Asserted },
+            Saying.BodyLeaves => Membership() with { From = null, Until = bounds.Until ?? bounds.From },
             _ => null,
         };
+
+        ClaimDraft Membership() => claim with { Predicate = Predicate.MemberOf, Object = instance.Object!.Key };
     }
 
     /// <summary>Who may take a post up, or only seeks it, is a possible holder, which is what a candidate is.</summary>
@@ -81,9 +83,7 @@ internal static class ClaimWriter
     private static ClaimDraft? Held(ClaimDraft claim, FrameInstance instance) =>
         IsNoMore(instance) ? Over(claim, instance) with { Former = true } : claim.Modality == Modality.Denied ? null : claim;
 
-    /// <summary>"ne fait plus partie de l'Opep depuis 2019": a membership that was.</summary>
-    private static ClaimDraft Member(ClaimDraft claim, FrameInstance instance) => IsNoMore(instance) ? Over(claim, instance) : claim;
-
+    /// <summary>What was: "ne fait plus partie de l'Opep depuis 2019".</summary>
     private static ClaimDraft Over(ClaimDraft claim, FrameInstance instance) => instance.Time?.Kind == TemporalKind.Duration
         ? claim with { Modality = Modality.Asserted }
         : claim with { Modality = Modality.Asserted, From = null, Until = claim.Until ?? claim.From };

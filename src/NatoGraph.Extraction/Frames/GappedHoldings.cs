@@ -10,20 +10,15 @@ internal static class GappedHoldings
     private const string Id = "fr.tenure.gapped/1";
 
     /// <summary>The holdings that go on without a verb.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="instances">Its frames.</param>
-    public static IEnumerable<ClaimDraft> Find(ArticleView article, IReadOnlyList<FrameInstance> instances)
-    {
-        foreach (var said in instances.Where(instance => instance is { Object: null, Subject: not null, Post: not null, PostRange: not null, Modality: not Modality.Denied }
-            && instance.Frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectHolds).DistinctBy(instance => (instance.Sentence, instance.Subject!.Range)))
-        {
-            foreach (var (person, post) in GappedRows.Behind(said.Sentence, said.Subject!.Range, said.PostRange!.Value))
-            {
-                foreach (var claim in ClaimWriter.Write(said with { Subject = person, Post = post.Key, PostRange = post.Range }, AttributionReader.French.Of(said.Sentence, person.Range)).Where(claim => claim.Predicate == Predicate.HoldsPost))
-                {
-                    yield return claim with { Quote = person.Range.Union(post.Range), Extractor = Id };
-                }
-            }
-        }
-    }
+    /// <param name="instances">The frames of an article.</param>
+    public static IEnumerable<ClaimDraft> Find(IReadOnlyList<FrameInstance> instances) =>
+        from said in instances.Where(IsFirst).DistinctBy(instance => (instance.Sentence, instance.Subject!.Range))
+        from pair in GappedRows.Behind(said.Sentence, said.Subject!.Range, said.PostRange!.Value)
+        let next = said with { Subject = pair.Person, Post = pair.Post.Key, PostRange = pair.Post.Range }
+        from claim in ClaimWriter.Write(next, AttributionReader.French.Of(said.Sentence, pair.Person.Range))
+        where claim.Predicate == Predicate.HoldsPost
+        select claim with { Quote = pair.Person.Range.Union(pair.Post.Range), Extractor = Id };
+
+    private static bool IsFirst(FrameInstance instance) =>
+        instance is { Object: null, Subject: not null, Post: not null, PostRange: not null, Modality: not Modality.Denied } && instance.Frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectHolds;
 }

@@ -31,9 +31,8 @@ internal static class Lists
     /// <summary>The bodies found, and those that are listed before and behind them: "le Mali, le Niger et le Tchad".</summary>
     public static ImmutableArray<Argument> Whole(SentenceView sentence, ImmutableArray<Argument> found)
     {
-        var joint = Patterns.French["list.body-joint"];
-        var before = Joined(sentence, found[0].Range, sentence.Bodies.Where(body => body.IsNamedBody && body.Range.End <= found[0].Range.Start).Reverse(), (gap, _) => MayJoin(gap, isRow: false) && joint.IsMatch(gap));
-        return [.. before.Select(joined => joined.Filler).Reverse().Concat(On(sentence, found)).Where((body, _) => found.Contains(body) || !IsSubject(sentence, body, found)).DistinctBy(body => body.Key)];
+        var before = ChainBefore(sentence, found[0], sentence.Bodies.Where(body => body.IsNamedBody), Patterns.French["list.body-joint"]);
+        return [.. before.Concat(On(sentence, found)).Where(body => found.Contains(body) || !IsSubject(sentence, body, found)).DistinctBy(body => body.Key)];
     }
 
     /// <summary>Whether a body behind those found does something of its own: "a rejoint l'Union, et la Suisse proteste".</summary>
@@ -50,8 +49,7 @@ internal static class Lists
             return [];
         }
 
-        var before = Joined(sentence, last.Range, Named(sentence).Where(person => person.Range.End <= last.Range.Start).Reverse(), (gap, _) => MayJoin(gap, isRow: false) && Patterns.French["list.joint"].IsMatch(gap));
-        return [.. before.Select(joined => joined.Filler).Reverse(), last];
+        return [.. ChainBefore(sentence, last, Named(sentence), Patterns.French["list.joint"]), last];
     }
 
     /// <summary>The members of the list that words behind the trigger lead to: "cinq membres : …", "les candidats, dont …".</summary>
@@ -94,6 +92,10 @@ internal static class Lists
         .. Joined(sentence, new TextRange(Math.Max(0, start - 1), start), WithoutAsides(sentence, start, fillers), (gap, isFirst) => MayJoin(gap, isRow) && (isFirst ? first : joint)?.IsMatch(gap) != false)
             .Where((joined, at) => at == 0 || !Patterns.French["list.other"].IsMatch(joined.Gap)).Select(joined => joined.Filler),
     ];
+
+    /// <summary>The fillers that are joined to one another up to the last of a list, in order.</summary>
+    private static IEnumerable<Argument> ChainBefore(SentenceView sentence, Argument last, IEnumerable<Argument> fillers, TextPattern joint) =>
+        Joined(sentence, last.Range, fillers.Where(filler => filler.Range.End <= last.Range.Start).Reverse(), (gap, _) => MayJoin(gap, isRow: false) && joint.IsMatch(gap)).Select(joined => joined.Filler).Reverse();
 
     private static bool MayJoin(string gap, bool isRow) => gap.Length <= (isRow ? FarInRows : Far) && !Patterns.French[isRow ? "list.row-break" : "list.break"].IsMatch(gap);
 

@@ -15,7 +15,12 @@ internal sealed class PostFinder
     private const int Near = 70;
     private const int Adjacent = 45;
     private const int TopicReach = 4;
+
+    /// <summary>For how many days what was given is new.</summary>
     private const int Recent = 10;
+
+    /// <summary>How far behind a verb "son directeur" may begin, in characters.</summary>
+    private const int Own = 10;
     private const int TakenUpReach = 2;
 
     private readonly ArticleView article;
@@ -47,7 +52,7 @@ internal sealed class PostFinder
     {
         PostSource.Contest => NearOf(sentence, trigger, other, Near) is { } contested && StakeFinder.IsAimed(sentence, contested) ? contested : null,
         PostSource.Near => NearFor(sentence, frame, trigger, other) ?? (frame.Says[0] == Saying.SubjectTakesUp ? Possessed(sentence, trigger, subject.Key) : null)
-            ?? (frame.NeedsPost ? Appositions.LabelOf(sentence, subject) ?? (Earlier(sentence, trigger, other?.Key) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) ? earlier : null) : null),
+            ?? (frame.NeedsPost ? Appositions.LabelOf(sentence, subject) ?? Earlier(sentence, frame, trigger, other?.Key) : null),
         PostSource.Adjacent => NearOf(sentence, trigger, other, Adjacent) is { } post && IsAdjacent(sentence, trigger, post) ? post : null,
         PostSource.Led => NearOf(sentence, new(trigger.Start, trigger.End), other, 6) ?? Led(sentence, frame, trigger),
         PostSource.Governed => Governed(sentence, trigger),
@@ -121,7 +126,7 @@ internal sealed class PostFinder
         }
 
         return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
-            ?? (Earlier(sentence, trigger, other) is { } earlier && !IsSubject(sentence, frame, trigger, earlier) && !IsTitle(sentence, earlier, subject, said) ? earlier.Key : null)
+            ?? (Earlier(sentence, frame, trigger, other) is { } earlier && !IsTitle(sentence, earlier, subject, said) ? earlier.Key : null)
             ?? TitleOf(sentence, trigger, other)
             ?? LastHeld(other, said, Start(sentence, 40))
             ?? (frame.Acting ? OfSuperior(sentence, subject, said) : null)
@@ -314,7 +319,7 @@ internal sealed class PostFinder
 
     /// <summary>What somebody is chosen as: "a nommé son directeur de cabinet, Paul Noir".</summary>
     private static Argument? Possessed(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.FirstOrDefault(post =>
-        post.Range.Start >= trigger.End && post.Range.Start - trigger.End <= Recent && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder, Determiner: Determiner.Possessive } mention && !mention.Has(PostModifier.Former)
+        post.Range.Start >= trigger.End && post.Range.Start - trigger.End <= Own && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder, Determiner: Determiner.Possessive } mention && !mention.Has(PostModifier.Former)
         && Names(sentence, post) == subject);
 
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
@@ -349,11 +354,11 @@ internal sealed class PostFinder
             || (other is not null && other.Range == post.Range);
     }
 
-    /// <summary>The last post before the trigger that is nobody else's.</summary>
-    private Argument? Earlier(SentenceView sentence, TextRange trigger, string? other) => sentence.Posts.LastOrDefault(post =>
+    /// <summary>The last post before the trigger that is nobody else's; none where it is only what the subject is called.</summary>
+    private Argument? Earlier(SentenceView sentence, Frame frame, TextRange trigger, string? other) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
         && !(mention.Form == PostForm.Holder && sentence.Persons.Any(person => person.Range == post.Range && person.Key != other))
-        && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other));
+        && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other)) is { } last && !IsSubject(sentence, frame, trigger, last) ? last : null;
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>
     private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)

@@ -29,10 +29,17 @@ internal static class GappedRows
     /// <param name="post">Its portfolio.</param>
     public static IEnumerable<(Argument Person, Argument Post)> Behind(SentenceView sentence, TextRange person, TextRange post)
     {
-        var row = Row(sentence, Math.Min(person.Start, post.Start));
-        return IsRow(sentence, row) && row[0].Range.Overlaps(person.Start < post.Start ? person : post) && row[1].Range.Overlaps(person.Start < post.Start ? post : person)
-            ? row.Skip(2).Chunk(2).TakeWhile(pair => IsBare(sentence, pair[0], pair[1], "gap.pair") && IsBare(sentence, row[row.IndexOf(pair[0]) - 1], pair[0], "gap.next")).Select(pair => pair[0].Mention is PersonMention ? (pair[0], pair[1]) : (pair[1], pair[0]))
-            : [];
+        var (first, second) = person.Start < post.Start ? (person, post) : (post, person);
+        var row = Row(sentence, first.Start);
+        if (!IsRow(sentence, row) || !row[0].Range.Overlaps(first) || !row[1].Range.Overlaps(second))
+        {
+            yield break;
+        }
+
+        for (var at = 2; at < row.Count && IsBare(sentence, row[at - 1], row[at], "gap.next") && IsBare(sentence, row[at], row[at + 1], "gap.pair"); at += 2)
+        {
+            yield return row[at].Mention is PersonMention ? (row[at], row[at + 1]) : (row[at + 1], row[at]);
+        }
     }
 
     private static bool IsBare(SentenceView sentence, Argument first, Argument second, string gap) => Patterns.French[gap].IsMatch(sentence.Article.Between(first.Range.End, second.Range.Start));

@@ -25,14 +25,17 @@ internal static class LinkBar
     private static bool IsGiver(SentenceStructure tree, Word person, Word post)
     {
         var verb = tree.Above(post).FirstOrDefault(word => word.IsVerb);
-        return verb is not null && LinkClasses.IsAny("giving", verb.Lemma)
-            && tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
+        return verb is not null && LinkClasses.IsAny("giving", verb.Lemma) && Does(tree, person, verb, post);
     }
 
     /// <summary>"Anne Brun rencontrera son homologue danois": who has to do with a counterpart is not that counterpart.</summary>
     private static bool IsCounterpart(SentenceStructure tree, Link link, Word person, Word post) =>
         link.Sentence.Article.Between(link.Second.Range.Start, link.Second.Range.End).Split(' ', 2) is [var first, ..] && LanguagePack.French.Has("counterpart", first)
-        && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb && tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
+        && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb && Does(tree, person, verb, post);
+
+    /// <summary>Whether a person is of a verb's subject, and the post is not.</summary>
+    private static bool Does(SentenceStructure tree, Word person, Word verb, Word post) =>
+        tree.Subjects(verb).Any(subject => tree.IsWithin(person, subject) && !tree.IsWithin(post, subject));
 
     /// <summary>"Anne Brun travaillera avec le président": a holder whom the verb's subject has to do with.</summary>
     private static bool IsOther(SentenceStructure tree, Link link, Word post) =>

@@ -52,7 +52,10 @@ internal sealed partial class PredicateWord(SentenceView sentence, SentenceStruc
     }
 
     /// <summary>The nouns that hang at a place, those of the predicate's clause last that the parser hangs elsewhere: "a renouvelé pour cinq ans le mandat".</summary>
-    public IEnumerable<Word> Nouns(string place) => NounsAt(place).SelectMany(found => new[] { found, structure.At(found.Index + 1) is { Pos: PartOfSpeech.Noun } beside && Whole(beside) == found ? beside : found }.Distinct());
+    public IEnumerable<Word> Nouns(string place) => NounsAt(place).SelectMany(WithBeside);
+
+    /// <summary>"le pays |membre|": a noun, and the one that stands to it without a preposition.</summary>
+    private IEnumerable<Word> WithBeside(Word found) => structure.At(found.Index + 1) is { Pos: PartOfSpeech.Noun } beside && Whole(beside) == found ? [found, beside] : [found];
 
     private IEnumerable<Word> NounsAt(string place) => At(place)
         .Concat(place == Patient ? structure.Dependents(word, Relation.Object) : [])

@@ -90,8 +90,11 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
             return ([], "it has no date");
         }
 
-        var instances = subjects.SelectMany(subject => others.DefaultIfEmpty().Where(whole => subject.Key != whole?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, whole!))).Select(whole => Instance(sentence, predicate, frame, shape, subject, whole, others.Count > 1 ? Own(sentence, whole!, others, time) : time, said)))
-            .OfType<FrameInstance>().ToList();
+        var found = from subject in subjects
+                    from whole in others.DefaultIfEmpty()
+                    where subject.Key != whole?.Key && (!frame.IsOfBodies || predicate.MayJoin(subject, whole!))
+                    select Instance(sentence, predicate, frame, shape, subject, whole, others.Count > 1 ? Own(sentence, whole!, others, time) : time, said);
+        var instances = found.OfType<FrameInstance>().ToList();
         var filled = instances.Where(instance => !instance.IsMove).Select(instance => predicate.IsVerb ? Vacancies.Filled(sentence, instance, predicate.Word) : null).OfType<FrameInstance>();
         return ([.. instances, .. filled], "no post is found for it");
     }

@@ -59,21 +59,18 @@ internal sealed class SentenceTagger(Vocabulary vocabulary, Weights weights)
     private void MendOpening(TaggerInput input, ushort[] chosen)
     {
         var first = Array.FindIndex(input.Tokens, token => token.Kind == TokenKind.Word);
-        var comma = first < 0 ? -1 : Array.FindIndex(input.Tokens, first, token => token.Form == ",");
-        var verb = Array.FindIndex(chosen, one => vocabulary.Tags[one].Form.VerbForm == VerbForm.Finite);
-        if (comma > 0 && verb > comma)
+        if (first < 0 || first + 1 >= input.Length || vocabulary.Tags[chosen[first]].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective)
+            || vocabulary.Tags[chosen[first + 1]].Pos is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb)
+            || (StructureWords.IsOf(input.Tokens[first + 1].Lower) && StructureWords.IsActNoun(input.Tokens[first].Lower)))
         {
-            MendParticiple(input, chosen, first);
+            return;
         }
-    }
 
-    private void MendParticiple(TaggerInput input, ushort[] chosen, int at)
-    {
-        if (at + 1 < input.Length && vocabulary.Tags[chosen[at]].Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !(StructureWords.IsOf(input.Tokens[at + 1].Lower) && StructureWords.IsActNoun(input.Tokens[at].Lower))
-            && vocabulary.Tags[chosen[at + 1]].Pos is PartOfSpeech.Preposition or PartOfSpeech.Adverb
-            && input.CandidatesAt(at).FirstOrDefault(candidate => vocabulary.Tags[candidate].Form is { VerbForm: VerbForm.Participle, Tense: Tense.Past }) is > 0 and var participle)
+        var comma = Array.FindIndex(input.Tokens, first, token => token.Form == ",");
+        var verb = Array.FindIndex(chosen, one => vocabulary.Tags[one].Form.VerbForm == VerbForm.Finite);
+        if (comma > 0 && verb > comma && input.CandidatesAt(first).FirstOrDefault(candidate => vocabulary.Tags[candidate].Form is { VerbForm: VerbForm.Participle, Tense: Tense.Past }) is > 0 and var participle)
         {
-            chosen[at] = participle;
+            chosen[first] = participle;
         }
     }
 }

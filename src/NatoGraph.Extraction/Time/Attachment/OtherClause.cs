@@ -35,13 +35,8 @@ internal static class OtherClause
     /// <summary>Whether a date stands beside words that tell how somebody came, which is no end: "Arrivé en 2020, il s'en va", "Trois ans après son élection, il s'en va".</summary>
     public static bool IsArrival(SentenceView sentence, TextRange time)
     {
-        if (IsSinceArrival(sentence, time))
-        {
-            return true;
-        }
-
         var structure = sentence.Article.Text.Structure.Of(sentence.Sentence);
-        return Clause(structure, time, TimeRole.End) is { IsPastParticiple: true } clause && IsArrival(clause);
+        return IsSinceArrival(sentence, time) || (Clause(structure, time, TimeRole.End) is { IsPastParticiple: true } clause && IsArrival(clause));
     }
 
     /// <summary>Whether a length is reckoned from how somebody came: "Trois ans après |son élection|".</summary>

@@ -74,7 +74,7 @@ internal sealed class DateCandidates
             return null;
         }
 
-        var other = tenure.Given(bound == TenureBound.From ? TenureBound.Until : TenureBound.From);
+        var other = tenure.GivenBeside(bound);
         var count = bound == TenureBound.From ? -length.Count : length.Count;
         return other is { } known ? Calendar.AsPreciseAs(length.Unit, Calendar.Shift(known.Earliest, count, length.Unit)).ToEdtf() : null;
     }

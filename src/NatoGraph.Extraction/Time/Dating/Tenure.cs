@@ -20,6 +20,9 @@ internal sealed record Tenure(string Person, string Post, ImmutableArray<ClaimDr
     /// <summary>The claims' date for a bound, if one has any.</summary>
     public Edtf? Given(TenureBound bound) => Claims.Select(claim => bound == TenureBound.From ? claim.From : claim.Until).FirstOrDefault(date => date is not null);
 
+    /// <summary>The claims' date for the bound that is not the given one.</summary>
+    public Edtf? GivenBeside(TenureBound bound) => Given(bound == TenureBound.From ? TenureBound.Until : TenureBound.From);
+
     /// <summary>The tenures among some claims.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="anchors">Where the article tells of tenures, by person.</param>

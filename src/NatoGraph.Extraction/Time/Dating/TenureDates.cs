@@ -27,7 +27,7 @@ internal static class TenureDates
     {
         var extensions = claims.Where(claim => claim.Predicate == Predicate.MandateExtended).Select(claim => (claim.Subject, claim.Until)).ToHashSet();
         var dated = Choices(article, instances, claims)
-            .Select(choice => choice.Where(candidate => !extensions.Contains((candidate.Tenure.Person, candidate.Date)) && !IsOtherBound(candidate))
+            .Select(choice => choice.Where(candidate => !extensions.Contains((candidate.Tenure.Person, candidate.Date)) && candidate.Date != candidate.Tenure.GivenBeside(candidate.Bound))
                 .Select(candidate => (Candidate: candidate, Score: model.Score(candidate.Signs))).DefaultIfEmpty().MaxBy(scored => scored.Score))
             .Where(best => best.Candidate is not null && best.Score >= model.Adds).ToList();
 
@@ -35,9 +35,6 @@ internal static class TenureDates
         var last = dated.GroupBy(best => (best.Candidate.Tenure, best.Candidate.Date)).Select(same => same.MaxBy(best => best.Score)!.Candidate);
         return [.. claims.Select(claim => Succession(article, claim)), .. last.Select(candidate => Claim(article, candidate))];
     }
-
-    private static bool IsOtherBound(DateCandidate candidate) =>
-        candidate.Date == candidate.Tenure.Given(candidate.Bound == TenureBound.From ? TenureBound.Until : TenureBound.From);
 
     /// <summary>The dates among which to choose for each bound that no claim of a tenure has, with what speaks for them.</summary>
     /// <param name="article">The article.</param>

@@ -51,7 +51,7 @@ internal sealed class TenureSigns
     private static string Order(DateCandidate candidate)
     {
         var isFrom = candidate.Bound == TenureBound.From;
-        return candidate.Tenure.Given(isFrom ? TenureBound.Until : TenureBound.From) is not { } other ? None
+        return candidate.Tenure.GivenBeside(candidate.Bound) is not { } other ? None
             : other == candidate.Date ? "same"
             : (isFrom ? candidate.Date.Earliest < other.Earliest : candidate.Date.Earliest > other.Earliest) ? "right" : "wrong";
     }

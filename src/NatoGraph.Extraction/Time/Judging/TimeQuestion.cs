@@ -18,7 +18,7 @@ internal sealed record TimeQuestion(Tenure Tenure, TenureBound Bound, string? Fo
     public ImmutableArray<Edtf> Given { get; } = [.. Tenure.Claims.Select(claim => DateOf(claim, Bound)).OfType<Edtf>().Distinct()];
 
     /// <summary>The other bound of the tenure, where claims give it.</summary>
-    public Edtf? OtherBound => Followed is null ? Tenure.Given(Bound == TenureBound.From ? TenureBound.Until : TenureBound.From) : null;
+    public Edtf? OtherBound => Followed is null ? Tenure.GivenBeside(Bound) : null;
 
     /// <summary>Whether a date stands on the right side of the other bound.</summary>
     public bool IsInOrder(Edtf date) => OtherBound is not { } other || (Bound == TenureBound.From ? date.Earliest < other.Earliest : date.Earliest > other.Earliest);
