@@ -17,7 +17,7 @@ internal static class LanguagePackReader
         var offices = RoleOffices.Read(language);
         var words = DataFile.Rows($"{language}/words.tsv", 2)
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').Select(w => Folding.Fold(w.Replace('_', ' '))).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var places = DataFile.Rows($"{language}/places.tsv", 2).SelectMany(row => DataFile.List(row[1])).Select(place => (place, (NameMeaning)new PlaceMeaning()));
+        var places = DataFile.Rows($"{language}/places.tsv", 2).SelectMany(row => DataFile.List(row[1]).Select(place => (place, (NameMeaning)new PlaceMeaning(states.Entries.GetValueOrDefault(Slug.Of(row[0]))))));
         return new LanguagePack
         {
             States = states.Entries,

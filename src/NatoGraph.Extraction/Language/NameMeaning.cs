@@ -23,4 +23,5 @@ internal sealed record StateMeaning(StateEntry State, StateForm Form) : NameMean
 internal sealed record OrganisationMeaning(OrganisationEntry Organisation, bool IsDescription) : NameMeaning;
 
 /// <summary>It names a place that is no state.</summary>
-internal sealed record PlaceMeaning : NameMeaning;
+/// <param name="Land">The state where it lies, where one is known.</param>
+internal sealed record PlaceMeaning(StateEntry? Land) : NameMeaning;

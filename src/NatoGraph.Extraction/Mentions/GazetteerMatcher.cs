@@ -10,9 +10,9 @@ internal sealed class GazetteerMatcher(SegmentedText text, LanguagePack language
     public Mention? Match(int at, Sentence sentence)
     {
         var match = language.Names.Match(text.Tokens, at, sentence.Tokens.End);
-        if (match is { Meaning: PlaceMeaning })
+        if (match is { Meaning: PlaceMeaning place })
         {
-            return new PlaceMention(new TokenSpan(at, at + match.Value.Length));
+            return new PlaceMention(new TokenSpan(at, at + match.Value.Length), place.Land);
         }
 
         if (match is { Length: 1, Meaning: OrganisationMeaning } && IsTime(at, sentence))

@@ -330,7 +330,15 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
                 && text.At(at + headLength + 1, sentence.Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
 
     private bool IsRole(int at, int headLength, Sentence sentence) =>
-        language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && role.Length > headLength;
+        language.Roles.Match(text.Tokens, at, sentence.Tokens.End) is { } role && (role.Length > headLength || IsOfficeOf(at, role.Meaning, sentence));
+
+    /// <summary>"quitte le |rectorat| de l'université": the office of whoever leads the body behind, and no body.</summary>
+    private bool IsOfficeOf(int at, RoleForm role, Sentence sentence)
+    {
+        var body = text.At(at + 2, sentence.Tokens) is { } article && language.Has("article", article.Folded) ? at + 3 : at + 2;
+        return role.Form == PostForm.Office && text.Tokens[at].Shape == TokenShape.Lower && text.At(at + 1, sentence.Tokens) is { } link && language.Has("of", link.Folded)
+            && sentence.Tokens.Contains(body) && role.Role.Bodies.Contains(text.Tokens[body].Folded);
+    }
 
     private string? AcronymBehind(TokenSpan span, Sentence sentence) =>
         text.At(span.End, sentence.Tokens) is { Form: "(" }

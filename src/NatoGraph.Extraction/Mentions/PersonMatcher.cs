@@ -73,13 +73,18 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
         return Make(span, Math.Max(given, span.Length > 1 && title is not ("m." or "mme" or "mm.") ? 1 : 0), title);
     }
 
-    /// <summary>A bare name that nothing introduces, behind a word that takes people: "avec Trump".</summary>
+    /// <summary>A bare name that nothing introduces, behind a word that takes people: "avec Trump", "le président Tebboune".</summary>
     public PersonMention? Bare(int at, Sentence sentence) =>
         text.Tokens[at] is { Shape: TokenShape.Capitalised, Form.Length: > 3 } token
-        && text.At(at - 1, sentence.Tokens) is { Folded: "avec" or "selon" or "contre" } && !language.Has("stop-name", token.Folded) && !StartsRole(token)
+        && (text.At(at - 1, sentence.Tokens) is { Folded: "avec" or "selon" or "contre" } || IsCalledByRole(at, sentence)) && !language.Has("stop-name", token.Folded) && !StartsRole(token)
         && text.At(at + 1, sentence.Tokens) is not { IsCapitalised: true }
             ? Make(new TokenSpan(at, at + 1), 0, null)
             : null;
+
+    /// <summary>"le président |Tebboune|", "la ministre |Lahbib|": a word that nothing knows, behind a role that is said before names.</summary>
+    private bool IsCalledByRole(int at, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { Shape: TokenShape.Lower } role && language.Has("calling-role", role.Folded)
+        && text.At(at - 2, sentence.Tokens) is { } article && (language.Has("definite", article.Folded) || language.Has("modifier-former", article.Folded) || article.Folded is "premier" or "première")
+        && !vocabulary.KnowsAny(text.Tokens[at].Lower) && !language.IsSaidByItself(text.Tokens[at].Folded) && text.At(at + 1, sentence.Tokens) is not { Form: "-" };
 
     /// <summary>A person with the tokens of <paramref name="span"/>, of which the first <paramref name="given"/> are given names.</summary>
     public PersonMention Make(TokenSpan span, int given, string? title)
@@ -184,11 +189,15 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
             return 0;
         }
 
-        return (IsGenitive(token) && !MayHaveGenitive(start, at, at + particles)) || IsPortfolio(at + particles) ? 0 : particles + 1;
+        return (IsGenitive(token) && !MayHaveGenitive(start, at, at + particles)) || IsPortfolio(at + particles) || IsOrigin(at + particles) ? 0 : particles + 1;
     }
 
     /// <summary>"Paul Noir |l'Agriculture| et Luc Petit |le Budget|": what somebody gets in a row whose verb is said once.</summary>
     private bool IsPortfolio(int at) => text.Tokens[at - 1] is { Shape: TokenShape.Lower, Folded: "l'" or "le" or "la" or "les" or "du" or "des" } && language.Portfolios.Match(text.Tokens, at, text.Tokens.Length) is not null;
+
+    /// <summary>"Victoire |de la Croate| Ana Brun", "Claire |du Sénégalais|": somebody else's state, told with an article.</summary>
+    private bool IsOrigin(int at) => text.Tokens[at - 1] is { Shape: TokenShape.Lower, Folded: "l'" or "la" or "du" or "des" }
+        && language.Demonyms.GetValueOrDefault(text.Tokens[at].Folded) is not null && text.At(at + 1, text.SentenceOf(at).Tokens) is { Kind: TokenKind.Word, IsCapitalised: true };
 
     /// <summary>"gouvernement Noir II" is the second one of Noir; "Jean-Paul II" is called so.</summary>
     private bool IsCounted(Token token, int start) => language.Has("roman", token.Folded)

@@ -81,7 +81,7 @@ internal sealed class PostSense(SegmentedText text, LanguagePack language, Menti
     /// <summary>"titulaire du poste" holds the post spoken of, and is none itself.</summary>
     private bool IsOfSeat(int at, Sentence sentence) =>
         text.At(at, sentence.Tokens) is { } link && language.Has("of", link.Folded) && text.At(at + 1, sentence.Tokens) is { } seat && language.Has("seat-noun", seat.Folded)
-        && !(text.At(at + 2, sentence.Tokens) is { } behind && language.Has("of", behind.Folded));
+        && !(text.At(at + 2, sentence.Tokens) is { } behind && language.Has("of", behind.Folded)) && names.At(at + 1) is not OrganisationMention { Span.Length: > 1 };
 
     /// <summary>Whether what was read names no post.</summary>
     /// <param name="draft">The post.</param>

@@ -21,7 +21,16 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
 
         if (draft.Slot is null && Adjective(draft, at, token) is { } adjective)
         {
-            draft.Fill(adjective, at + 1);
+            if (adjective is StateMention && language.Has("sent-role", Folding.Fold(draft.Form.Role.Name)))
+            {
+                // "commissaire |ghanéen| aux Affaires politiques": whoever the states send is of none.
+                draft.Pass(at + 1);
+            }
+            else
+            {
+                draft.Fill(adjective, at + 1);
+            }
+
             return true;
         }
 
@@ -57,7 +66,9 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
             return false;
         }
 
-        draft.Fill(state, state.Span.End);
+        // "dans le gouvernement italien |de Paul Noir|": the government has a head of its own, who is read next.
+        var isHeaded = text.At(state.Span.End, sentence.Tokens) is { } of && language.Has("of", of.Folded) && names.At(state.Span.End + 1) is PersonMention;
+        draft.Fill(state, isHeaded ? draft.End : state.Span.End);
         return true;
     }
 
@@ -100,6 +111,12 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
         }
 
         var at = SkipArticles(draft.End + 1, sentence);
+        if (at < sentence.Tokens.End && Ministry(at, draft, sentence) is { } ministry)
+        {
+            draft.Fill(ministry, ministry.Span.End);
+            return true;
+        }
+
         if (at >= sentence.Tokens.End || bodies.IsUnit(at, draft, sentence))
         {
             return false;
@@ -141,15 +158,30 @@ internal sealed class SlotReader(SegmentedText text, LanguagePack language, Ment
     private Mention? Named(int at, PostDraft draft, bool isOf) => names.At(at) switch
     {
         OrganisationMention organisation => bodies.Continued(organisation),
-        StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal || language.Has("town-role", Folding.Fold(draft.Form.Role.Name)) => bodies.Town(town.Span),
+        StateMention { Form: StateForm.Capital } town when draft.Form.Role.Class == RoleClass.Municipal || language.Has("town-role", Folding.Fold(draft.Form.Role.Name)) || IsOfCourt(draft) => bodies.Town(town.Span),
         StateMention { Form: StateForm.Capital } when !isOf => null,
         StateMention { Form: not StateForm.Adjective } state => state,
         PlaceMention place when isOf && IsOfTerritory(draft) => bodies.Town(place.Span),
-        PlaceMention place when isOf && draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => bodies.Town(place.Span),
+        PlaceMention place when (isOf || IsOfCourt(draft)) && draft.Form.Role.Class is not (RoleClass.Portfolio or RoleClass.Government or RoleClass.HeadOfState or RoleClass.Parliamentary) => bodies.Town(place.Span),
+        PersonMention { IsFull: true, Title: null } person when isOf && draft.Form.Role.Class == RoleClass.Municipal && !language.IsGivenName(text.Tokens[at].Folded) => bodies.Town(person.Span),
         PersonMention { IsFull: true } person when GivenWithin(person.Span) is > 0 and var given => new OrganisationMention(new TokenSpan(at, given), text.TextOf(new TokenSpan(at, given)), OrganisationKind.Other),
         PersonMention { IsFull: true } person when MayBeOrganisation(draft, person) => new OrganisationMention(person.Span, text.TextOf(person.Span), OrganisationKind.Other),
         _ => null,
     };
+
+    /// <summary>"numéro deux de |la Justice|", "directeur de cabinet à |l'Intérieur|": a ministry that is called by what it is for.</summary>
+    private OrganisationMention? Ministry(int at, PostDraft draft, Sentence sentence)
+    {
+        if (!text.Tokens[at].IsCapitalised || !language.Has("ministry-role", Folding.Fold(draft.Form.Role.Name)) || !language.Has("definite", text.Tokens[at - 1].Folded) || names.At(at) is not (null or OrganisationMention { IsWeak: true })
+            || language.Portfolios.Match(text.Tokens, at, sentence.Tokens.End) is not { } portfolio)
+        {
+            return null;
+        }
+
+        return new OrganisationMention(new TokenSpan(at, at + portfolio.Length), "ministère " + portfolio.Meaning.Of, OrganisationKind.GovernmentBody);
+    }
+
+    private bool IsOfCourt(PostDraft draft) => language.Has("court-role", Folding.Fold(draft.Form.Role.Name));
 
     private int SkipArticles(int at, Sentence sentence)
     {

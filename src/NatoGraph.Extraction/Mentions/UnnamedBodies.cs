@@ -22,9 +22,9 @@ internal sealed class UnnamedBodies(SegmentedText text, LanguagePack language, M
         return new OrganisationMention(whole, text.TextOf(whole), OrganisationKind.GovernmentBody);
     }
 
-    /// <summary>"Yaoundé |VI|": the number of a district.</summary>
+    /// <summary>"Yaoundé |VI|", "Douala |IIIe|": the number of a district.</summary>
     private bool IsDistrict(int at) =>
-        text.At(at, text.SentenceOf(at - 1).Tokens) is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: < 6 } number && number.Form.All("IVX".Contains);
+        text.At(at, text.SentenceOf(at - 1).Tokens) is { IsCapitalised: true, Form.Length: < 7 } number && number.Form.TrimEnd('e') is { Length: > 0 } roman && roman.All("IVX".Contains);
 
     /// <summary>Steps over a noun that says what the name behind it is: "de la banque", "de l'opérateur de télécoms".</summary>
     public int SkipNoun(int at, Sentence sentence)

@@ -30,6 +30,9 @@ internal sealed record Candidate(string Key, string Name, OrganisationKind Kind)
     /// <summary>Whether nothing but the names of bodies that are no town's own tell of the town: "collège Marie-Curie de Bourdeaux".</summary>
     public bool IsSeat { get; init; }
 
+    /// <summary>Whether it is a state of which only its towns tell.</summary>
+    public bool IsLand { get; init; }
+
     /// <summary>Whether it sits and votes within a house that has a director of its own.</summary>
     public bool IsDeliberative { get; init; }
 

@@ -91,11 +91,14 @@ internal sealed class CandidateTable
         var nested = organisations.All.Where(cluster => cluster.State is not null).SelectMany(cluster => cluster.Mentions.Select(mention => (State: cluster.State!, mention.Span)));
         var named = found.Names.OfType<StateMention>().Select(mention => (mention.State, mention.Span)).Concat(seats).Concat(nested).ToList();
         var states = named.Select(mention => mention.State.Slug).ToHashSet(StringComparer.Ordinal);
-        return named.Concat(Implied(found, language).Where(implied => !states.Contains(implied.State.Slug)))
+        named.AddRange(Implied(found, language).Where(implied => !states.Contains(implied.State.Slug)));
+        var told = named.Select(mention => mention.State.Slug).ToHashSet(StringComparer.Ordinal);
+        return named.Concat(Lands(found, states.Count > 0).Where(land => !told.Contains(land.State.Slug)))
             .GroupBy(mention => mention.State.Slug, StringComparer.Ordinal)
             .Select(group => new Candidate(OrganisationClusters.KeyOf(group.Key), Folding.Fold(group.First().State.Name), OrganisationKind.State)
             {
                 State = group.First().State,
+                IsLand = !told.Contains(group.Key),
                 Places = [.. group.Select(mention => mention.Span).Distinct().Order()],
                 Weight = group.Select(mention => mention.Span).Distinct().Sum(weights.Of),
             });
@@ -105,6 +108,11 @@ internal sealed class CandidateTable
     private static IEnumerable<(StateEntry State, TokenSpan Span)> Implied(FoundMentions found, LanguagePack language) =>
         found.Names.OfType<OrganisationMention>().Where(body => body.Known is not null)
             .Select(body => (State: StateOf(body.Known!, language), body.Span)).Where(body => body.State is not null).Select(body => (body.State!, body.Span));
+
+    /// <summary>States that only their towns tell of: more than one of them, or no other state is named.</summary>
+    private static IEnumerable<(StateEntry State, TokenSpan Span)> Lands(FoundMentions found, bool areOthers) =>
+        found.Names.OfType<PlaceMention>().Where(place => place.Land is not null).GroupBy(place => place.Land!)
+            .Where(land => !areOthers || land.Select(place => place.Span.Length).Count() > 1).SelectMany(land => land.Select(place => (land.Key, place.Span)));
 
     private static StateEntry? StateOf(OrganisationEntry body, LanguagePack language) =>
         body.Parent is { } parent && language.States.TryGetValue(parent, out var state) ? state

@@ -29,6 +29,7 @@ internal static class RoleFit
     public static bool May(PostMention post, Candidate candidate, LanguagePack language) => post.Role.Class switch
     {
         _ when candidate.State is { } own && IsOfBodies(post, own, language) => false,
+        _ when candidate.IsLand && post.Role.Class is not (RoleClass.Government or RoleClass.Portfolio or RoleClass.HeadOfState) => false,
         _ when IsOfGovernment(post) => candidate.State is { } state && MayHave(state, post.Role.Name) && (state.IsState || !IsFederal(post, language)),
         RoleClass.Municipal => candidate.Town is not null,
         RoleClass.Parliamentary => candidate.Town is null && (candidate.State is not null ? !IsSeat(post) : IsMadeFor(post, candidate)),

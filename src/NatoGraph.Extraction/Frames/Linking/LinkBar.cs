@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
 using NatoGraph.Extraction.Syntax.Structure;
 
 namespace NatoGraph.Extraction.Frames.Linking;
@@ -18,8 +19,14 @@ internal static class LinkBar
     {
         var tree = context.TreeOf(link.Sentence);
         return tree.HeadOf(link.Second.Mention.Span) is { } post
-            && ((tree.HeadOf(link.First.Mention.Span) is { } person && (IsGiver(tree, person, post) || IsCounterpart(tree, link, person, post))) || IsOther(tree, link, post) || IsOwner(link));
+            && ((tree.HeadOf(link.First.Mention.Span) is { } person && (IsGiver(tree, person, post) || IsCounterpart(tree, link, person, post))) || IsOther(tree, link, post) || IsOwner(link) || IsAnother(tree, link, post) || IsOver(link));
     }
+
+    /// <summary>Whether one of two people is only in the government of the other: "ministre dans le gouvernement de Paul Noir".</summary>
+    public static bool Follows(Link link) => IsInGovernmentOf(link.Sentence, link.First) || IsInGovernmentOf(link.Sentence, link.Second);
+
+    private static bool IsInGovernmentOf(SentenceView sentence, Argument person) => sentence.Range.Contains(person.Range)
+        && Patterns.French["link.government"].IsMatch(sentence.Article.Between(sentence.Range.Start, person.Range.Start));
 
     /// <summary>"Anne Brun a nommé Paul Noir directeur", "Anne Brun propose Paul Noir comme directeur".</summary>
     private static bool IsGiver(SentenceStructure tree, Word person, Word post)
@@ -42,6 +49,16 @@ internal static class LinkBar
         link.Second.Mention is PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } && tree.Preposition(post) is { } preposition && FrameWords.Has("participant", preposition)
         && tree.Above(post).FirstOrDefault(word => word.IsVerb) is { } verb
         && link.Sentence.Persons.Any(person => person.Key == link.First.Key && tree.HeadOf(person.Mention.Span) is { } head && (tree.Subjects(verb).Contains(head) || (tree.IsPassive(verb) && tree.Objects(verb).Contains(head))));
+
+    /// <summary>"Anne Brun |et le maire de Pau| ont signé": who is joined to somebody by "et" and an article is somebody else.</summary>
+    private static bool IsAnother(SentenceStructure tree, Link link, Word post) =>
+        link is { IsForward: true, Second.Mention: PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } }
+        && (Patterns.French["link.and-another"].IsMatch(link.Sentence.Article.Between(link.First.Range.End, link.Second.Range.Start))
+            || (post.Relation == Relation.Conjunct && tree.HeadOf(post) is { } joined && tree.HeadOf(link.First.Mention.Span) is { } person && joined.Index == person.Index));
+
+    /// <summary>"ministre des Finances |sous Anne Brun|": under whom somebody held a post has a higher one.</summary>
+    private static bool IsOver(Link link) => !link.IsForward
+        && Patterns.French["apposition.under"].IsMatch(link.Sentence.Article.Between(link.Sentence.Range.Start, link.First.Range.Start));
 
     private static bool IsOwner(Link link) =>
         link.Second.Mention is PostMention mention && !IsBehind(link.First.Range, link.Second.Range) && link.First.Range != link.Second.Range && link.Sentence.IsWithinPost(mention);

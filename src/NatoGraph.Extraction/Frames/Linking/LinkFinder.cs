@@ -64,7 +64,7 @@ internal static class LinkFinder
         {
             var persons = sentence.Persons.Take(MostOfASentence).ToList();
             var within = persons.SelectMany(first => persons.Where(second => second.Key != first.Key && !second.Range.Overlaps(first.Range)).Select(second => new Link(first, sentence, second, sentence) { IsToPost = false }));
-            foreach (var link in Nearest(within))
+            foreach (var link in Nearest(within).Where(link => !LinkBar.Follows(link)))
             {
                 yield return link;
             }
