@@ -29,7 +29,7 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
 
         var head = tree.HeadOf(post.Span);
         return (head is not null
-            ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End && !IsParted(tree, post, p))
+            ? tree.Appositions(head).Select(a => named.GetValueOrDefault(a.Index)).FirstOrDefault(p => p is not null && p.Span.Start >= post.Span.End && !IsParted(tree, post, p) && !IsSuperiors(post, p))
             : null) ?? (post is { IsPlural: false, Determiner: Determiner.Definite or Determiner.Possessive } && (head is null || Said(post).IsEmpty) ? BehindComplement(tree, post) : null);
     }
 
@@ -42,9 +42,14 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
             at++;
         }
 
-        return at == post.Span.End || tree.At(at) is not { Token.Form: "," } ? null
+        var holder = at == post.Span.End || tree.At(at) is not { Token.Form: "," } ? null
             : named.GetValueOrDefault(at + 1) ?? (tree.At(at + 1) is { Token.Form.Length: <= LongestTitle } ? named.GetValueOrDefault(at + 2) : null);
+        return holder is not null && IsSuperiors(post, holder) ? null : holder;
     }
+
+    /// <summary>"le directeur de cabinet |de la présidente|, Ana …": a name that agrees with the post of the superior, and not with that of who works there.</summary>
+    private bool IsSuperiors(PostMention post, PersonMention holder) => post.Disagrees(holder)
+        && found.Posts.Any(other => other.Span.Start >= post.Span.End && other.Span.End <= holder.Span.Start && !other.Disagrees(holder));
 
     /// <summary>"Paul …, qui fut ministre ; Ana …": a semicolon begins what is said of another.</summary>
     private static bool IsParted(SentenceStructure tree, PostMention post, PersonMention person) =>

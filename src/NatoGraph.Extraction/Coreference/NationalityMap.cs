@@ -54,7 +54,8 @@ internal sealed class NationalityMap
     {
         var after = post.Span.End;
         var sentence = text.SentenceOf(post.Span.Start).Tokens;
-        if (byStart.TryGetValue(Skip(after, sentence), out var follows) && sentence.Contains(follows.Span.Start) && !post.IsPlural)
+        var follows = byStart.TryGetValue(Skip(after, sentence), out var next) && sentence.Contains(next.Span.Start) && !post.IsPlural ? next : null;
+        if (follows is not null && !post.Disagrees(follows))
         {
             return follows;
         }
@@ -65,7 +66,7 @@ internal sealed class NationalityMap
             before--;
         }
 
-        return before > sentence.Start && text.Tokens[before - 1].Form is "," or "(" && byEnd.TryGetValue(AgeStart(before - 1, sentence), out var precedes) ? precedes : null;
+        return before > sentence.Start && text.Tokens[before - 1].Form is "," or "(" && byEnd.TryGetValue(AgeStart(before - 1, sentence), out var precedes) && !(follows is not null && post.Disagrees(precedes)) ? precedes : follows;
     }
 
     /// <summary>Steps over a comma and over titles: ", M.", ", le général", and behind a comma over what somebody is by the way: ", l'Irlandais", ", la juriste belge".</summary>

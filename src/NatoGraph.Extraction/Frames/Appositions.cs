@@ -110,7 +110,9 @@ internal static class Appositions
         }
 
         return after is null ? before
-            : before is null || IsNextOnes(sentence, post, before, after) ? after
+            : before is null ? after
+            : post.Mention is PostMention mention && mention.Disagrees(after.Mention) != mention.Disagrees(before.Mention) ? (mention.Disagrees(after.Mention) ? before : after)
+            : IsNextOnes(sentence, post, before, after) ? after
             : before;
     }
 

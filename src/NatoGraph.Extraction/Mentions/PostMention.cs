@@ -51,4 +51,8 @@ internal sealed record PostMention(TokenSpan Span, RoleEntry Role, PostForm Form
 
     /// <summary>Whether the words are said of <paramref name="modifier"/>.</summary>
     public bool Has(PostModifier modifier) => Modifiers.Contains(modifier);
+
+    /// <summary>Whether the words are feminine and the holder a man, or the other way round.</summary>
+    public bool Disagrees(Mention holder) =>
+        holder is PersonMention { Gender: not Gender.Unknown } person && Gender != Gender.Unknown && person.Gender != Gender;
 }
