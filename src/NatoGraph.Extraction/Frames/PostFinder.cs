@@ -80,6 +80,11 @@ internal sealed class PostFinder
                 : Contested(sentence, frame, trigger, subject, said);
         }
 
+        if (frame.Says[0] == Saying.Succeeds && NewTitle(sentence, subject) is { } title)
+        {
+            return title.Key;
+        }
+
         if ((Where(sentence, trigger) ?? Fronted(sentence, trigger)) is { } there && there.Range != trigger)
         {
             return there.Key;
@@ -359,6 +364,10 @@ internal sealed class PostFinder
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
         && !(mention.Form == PostForm.Holder && sentence.Persons.Any(person => person.Range == post.Range && person.Key != other))
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other)) is { } last && !IsSubject(sentence, frame, trigger, last) ? last : null;
+
+    /// <summary>"|le nouveau directeur de la Banque|, Paul Noir, remplace Anne Brun": what the successor is called anew.</summary>
+    private Argument? NewTitle(SentenceView sentence, string? subject) => sentence.Posts.FirstOrDefault(post =>
+        post.Mention is PostMention { IsPlural: false } mention && mention.Has(PostModifier.New) && article.Text.PersonOf(mention) is { } holder && holder == subject);
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>
     private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)

@@ -56,6 +56,12 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return true;
         }
 
+        if (Charge(draft, at, sentence) is > 0 and var behind)
+        {
+            draft.Pass(behind);
+            return true;
+        }
+
         var end = MayHave(draft, link) || IsOfFunction(draft, sentence) ? End(at, Math.Min(sentence.Tokens.End, at + Longest)) : at;
         if (end == at)
         {
@@ -71,6 +77,11 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         draft.Complete((isCharge ? " " + Inflection.Masculine(link.Lower) : "") + " " + text.TextOf(new TokenSpan(isCharge ? at + 1 : at, end)), end);
         return true;
     }
+
+    /// <summary>"directrice générale déléguée |en charge des opérations|": what is no part of the role's name; the token behind it, or 0.</summary>
+    private int Charge(PostDraft draft, int at, Sentence sentence) =>
+        draft.Form.Role.Class == RoleClass.General && text.At(at, sentence.Tokens) is { Lower: "en" } && text.At(at + 1, sentence.Tokens) is { Lower: "charge" }
+            && text.At(at + 2, sentence.Tokens) is { } of && language.Has("of", of.Folded) && End(at + 2, Math.Min(sentence.Tokens.End, at + Longest)) is var end && end > at + 2 ? end : 0;
 
     /// <summary>"inspecteur du travail |en chef|".</summary>
     private bool IsOfChief(int at, PostDraft draft, Sentence sentence) => draft.Form.Role.Class != RoleClass.Head
@@ -144,9 +155,11 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
         RoleClass.Municipal => draft.Slot is null && language.Has("complement-link", link.Folded) && (draft.RoleName.EndsWith(" délégué", StringComparison.Ordinal) || language.Has("charge", link.Folded)),
         RoleClass.Military or RoleClass.Profession => draft.Slot is null && language.Has("of", link.Folded),
         RoleClass.Head => draft.Slot is null && language.Has("of", link.Folded) && text.Tokens.Length > draft.End + 1
-            && (language.Has("unit", text.Tokens[draft.End + 1].Folded) || (draft.Form is { Form: PostForm.Holder, Role.Name: "chef" } && IsChief(draft) && !IsOfWhole(draft))),
+            && (language.Has("unit", text.Tokens[NounBehind(draft.End)].Folded) || (draft.Form is { Form: PostForm.Holder, Role.Name: "chef" } && IsChief(draft) && !IsOfWhole(draft))),
         _ => false,
     };
+
+    private int NounBehind(int link) => link + 2 < text.Tokens.Length && IsArticle(text.Tokens[link + 1]) ? link + 2 : link + 1;
 
     /// <summary>"chef |de rayon|", "cheffe |des ventes|", not "leader de".</summary>
     private bool IsChief(PostDraft draft) => draft.End == draft.Start + 1 && text.Tokens[draft.Start].Folded is "chef" or "cheffe";
@@ -182,7 +195,7 @@ internal sealed class ComplementReader(SegmentedText text, LanguagePack language
             return 0;
         }
 
-        if (at > link && token.IsCapitalised && language.Has("unit", text.Tokens[at - 1].Folded) && names.At(at) is null or OrganisationMention { Known: null })
+        if (at > link && token.IsCapitalised && language.Has("unit", text.Tokens[at - 1].Folded) && names.At(at) is null or OrganisationMention { Known: null } or PlaceMention or StateMention { Form: StateForm.Name })
         {
             return names.At(at)?.Span.Length ?? 1;
         }
