@@ -7,6 +7,9 @@ namespace NatoGraph.Extraction.Frames.Linking;
 /// <param name="model">The weights and thresholds.</param>
 internal sealed class Linker(LinkModel model)
 {
+    /// <summary>By how much less probable a claim may be that says what follows from another.</summary>
+    private static readonly int TakenOver = LogOdds.Whole(1);
+
     /// <summary>The linker of French.</summary>
     public static Linker French { get; } = new(LinkModel.French);
 
@@ -22,7 +25,7 @@ internal sealed class Linker(LinkModel model)
         var writer = new LinkWriter(posts);
         return
         [
-            .. reading.Said.Where(claim => IsKept(best, claim)),
+            .. reading.Said.Where(claim => IsKept(best, claim) || IsTakenOver(best, reading, claim)),
             .. Added(reading, best).Select(one => writer.Write(one.Link, one.Kind, one.Score)).OfType<ClaimDraft>(),
         ];
     }
@@ -83,6 +86,12 @@ internal sealed class Linker(LinkModel model)
             }
         }
     }
+
+    /// <summary>Whether a claim says that somebody holds what they take over from somebody who is believed to hold it.</summary>
+    private bool IsTakenOver(Dictionary<(LinkKind, string, string), (int Score, Link Link)> best, FrameReading reading, ClaimDraft claim) => claim.Predicate == Predicate.HoldsPost
+        && best.TryGetValue((LinkKind.Holds, claim.Subject!, claim.Object!), out var judged) && judged.Score >= model.Keeps(LinkKind.Holds) - TakenOver
+        && reading.Said.Any(succession => succession.Predicate == Predicate.Succeeds && succession.Subject == claim.Subject && succession.Post == claim.Object && succession.Quote.Overlaps(claim.Quote) && IsKept(best, succession)
+            && reading.Said.Any(left => left.Predicate == Predicate.HoldsPost && left.Subject == succession.Object && left.Object == claim.Object && IsKept(best, left)));
 
     /// <summary>Whether a claim of the frames is not too improbable. Of what is denied the two mentions show nothing.</summary>
     private bool IsKept(Dictionary<(LinkKind, string, string), (int Score, Link Link)> best, ClaimDraft claim) =>
