@@ -38,7 +38,11 @@ internal sealed partial class PredicateWord
     /// <summary>The organisation that a pronoun at one of some places means: "Anne Brun, qui la dirige", "elle est présidée par Paul Noir", "le parti, que préside Anne Brun".</summary>
     public Argument? BodyMeant(ImmutableArray<string> places) =>
         places.Select(place => BodyClauses.Pointed(sentence, structure, word, place)).FirstOrDefault(body => body is not null)
-        ?? (!FrameWords.Has("leading", word.Lemma) ? [] : places.SelectMany(place => At(place))).Where(filler => filler.Form.PronounType == PronounType.Personal && filler.Index < word.Index).Select(filler => BodyReferences.Of(sentence, filler)).FirstOrDefault(body => body is not null);
+        ?? (!FrameWords.Has("leading", word.Lemma) ? [] : places.SelectMany(place => At(place))).Where(filler => filler.Form.PronounType == PronounType.Personal && (filler.Index < word.Index || Opens(filler))).Select(filler => BodyReferences.Of(sentence, filler)).FirstOrDefault(body => body is not null);
+
+    /// <summary>"|Dirigé| depuis 2021 par Anne Brun, |il| fête ses trente ans": a participle that opens the sentence, of what the pronoun behind it means.</summary>
+    private bool Opens(Word pronoun) => word.IsPastParticiple
+        && structure.Words.FirstOrDefault(other => other.Pos != PartOfSpeech.Punctuation) == word && structure.HeadOf(pronoun) is { IsVerb: true } verb && verb.Index > pronoun.Index;
 
     /// <summary>The body that is spoken of, for which "y", "en" or "l'" may stand: what the article is about, or else the one named most often before.</summary>
     private ImmutableArray<Argument> Spoken()
