@@ -16,6 +16,12 @@ public class ClaimFinderTests
     [InlineData("Claire Brun, secrétaire générale de l'OTAN de 2003 à 2009, vit à Rome.", "HoldsPost Claire Brun → secrétaire général / OTAN 2003..2009 Asserted")]
     [InlineData("L'ancien Premier ministre danois Paul Lenoir est candidat à la présidence de la Commission européenne.", "HoldsPost Paul Lenoir → premier ministre / Danemark Asserted former")]
     [InlineData("L'ancien Premier ministre danois Paul Lenoir est candidat à la présidence de la Commission européenne.", "CandidateFor Paul Lenoir → président / Commission européenne Asserted")]
+    [InlineData("Paul Lenoir est ministre de la Défense dans le gouvernement italien de Marc Noir.", "HoldsPost Marc Noir → président du Conseil / Italie Asserted")]
+    [InlineData("Victoire de la Croate Claire Brun, ministre des Affaires étrangères, face au Belge Paul Lenoir.", "HoldsPost Claire Brun → ministre des Affaires étrangères / Croatie Asserted")]
+    [InlineData("Le président Tebboune a limogé le ministre de la Justice, Paul Lenoir. L'Algérie attend un remaniement.", "HoldsPost Tebboune → président / Algérie Asserted")]
+    [InlineData("Paul Lenoir, qui fut jusqu'en 2014 le directeur général du FMI, est mort.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international ..2014 Asserted")]
+    [InlineData("Le directeur du musée de Dijon, Paul Lenoir, sera remplacé en mai par Claire Brun, son adjointe.", "HoldsPost Claire Brun → directeur / musée de Dijon 2025-05.. Planned")]
+    [InlineData("Le musée du Forez lance sa saison. Dirigé depuis 2021 par Claire Brun, il fête ses trente ans.", "HoldsPost Claire Brun → directeur / musée du Forez 2021.. Asserted")]
     [InlineData("Claire Brun a été nommée directrice générale du FMI le 5 septembre 2024.", "HoldsPost Claire Brun → directeur général / Fonds monétaire international 2024-09-05.. Asserted")]
     [InlineData("Claire Brun a été nommée directrice générale du FMI le 5 septembre 2024.", "Occurred Appointment 2024-09-05 Asserted")]
     [InlineData("Claire Brun a succédé à Paul Lenoir à la tête du FMI en mars 2021.", "Succeeds Claire Brun → Paul Lenoir 2021-03.. Asserted")]
@@ -208,6 +214,13 @@ public class ClaimFinderTests
     [InlineData("Après le décès de l'archevêque de Bukavu, Mgr Paul Lenoir, le pape a nommé Claire Brun.", "HoldsPost Paul Lenoir → pape")]
     [InlineData("La maire de Nantes a nommé son directeur de cabinet, Paul Lenoir.", "HoldsPost Paul Lenoir → maire")]
     [InlineData("La Commission des sages, composée des pays membres de l'OTAN, a approuvé la nomination.", "MemberOf OTAN")]
+    [InlineData("Paul Lenoir et le maire de Dijon ont signé l'accord.", "HoldsPost Paul Lenoir")]
+    [InlineData("Le président de la région Bretagne, Paul Lenoir, et la maire de Dijon ont signé l'accord.", "HoldsPost Paul Lenoir → maire")]
+    [InlineData("Ministre des Finances sous Claire Brun, Paul Lenoir préside le Bundestag.", "HoldsPost Claire Brun")]
+    [InlineData("Paul Lenoir fut haut-commissaire à la Jeunesse dans le gouvernement de Marc Noir.", "Succeeds Paul Lenoir")]
+    [InlineData("Le directeur de cabinet de Mme Brun, gouverneure de la BEAC, Paul Lenoir, est mis en cause.", "HoldsPost Paul Lenoir → gouverneur")]
+    [InlineData("Paul Lenoir a été pendant six ans le directeur général du FMI.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international 2018")]
+    [InlineData("Le nouveau directeur général de la Sonatrach, Paul Lenoir, remplace Marc Noir.", "HoldsPost Paul Lenoir → président-directeur général")]
     public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
         Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 
