@@ -4,7 +4,6 @@ using NatoGraph.Extraction.Frames.Contests;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Syntax.Grammar;
-using NatoGraph.Extraction.Time;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Frames;
@@ -70,17 +69,17 @@ internal sealed class PostFinder
     {
         if (frame.IsOfTitle)
         {
-            return OwnTitle(sentence, trigger, subject);
+            return Titles.Of(sentence, trigger, subject);
         }
 
         if (frame.Says[0] == Saying.SubjectCandidate)
         {
             return Patterns.French["contest.again"].IsMatch(article.Between(trigger.Start, Math.Min(sentence.Range.End, trigger.End + Adjacent)))
-                ? OwnTitle(sentence, trigger, subject) ?? LastHeld(subject, said, Start(sentence, 40))
+                ? Titles.Of(sentence, trigger, subject) ?? LastHeld(subject, said, Start(sentence, 40))
                 : Contested(sentence, frame, trigger, subject, said);
         }
 
-        if (frame.Says[0] == Saying.Succeeds && NewTitle(sentence, subject) is { } title)
+        if (frame.Says[0] == Saying.Succeeds && Titles.Taken(sentence, trigger, subject) is { } title)
         {
             return title.Key;
         }
@@ -105,7 +104,7 @@ internal sealed class PostFinder
             return handedOver;
         }
 
-        if (frame.Says[0] == Saying.SubjectTakesUp && NewlyTaken(sentence, trigger, subject) is { } taken)
+        if (frame.Says[0] == Saying.SubjectTakesUp && Titles.Taken(sentence, trigger, subject) is { } taken)
         {
             return taken.Key;
         }
@@ -120,19 +119,19 @@ internal sealed class PostFinder
             return given;
         }
 
-        if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves or Saying.SubjectExtended && (OwnTitle(sentence, trigger, subject) ?? TitleBehind(sentence, trigger, subject)) is { } own)
+        if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectLeaves or Saying.SubjectExtended && (Titles.Of(sentence, trigger, subject) ?? Titles.Behind(sentence, trigger, subject)) is { } own)
         {
             return own;
         }
 
         if (frame.Says[0] == Saying.SubjectExtended)
         {
-            return TitleBeside(sentence, subject, said) ?? LastHeld(subject, said, Start(sentence, 40)) ?? (NamesAnother(sentence) ? null : TopicNear(sentence));
+            return Titles.Told(sentence, subject, said) ?? LastHeld(subject, said, Start(sentence, 40)) ?? (NamesAnother(sentence) ? null : TopicNear(sentence));
         }
 
         return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
             ?? (Earlier(sentence, frame, trigger, other) is { } earlier && !IsTitle(sentence, earlier, subject, said) ? earlier.Key : null)
-            ?? TitleOf(sentence, trigger, other)
+            ?? Titles.OfFollowed(sentence, trigger, other)
             ?? LastHeld(other, said, Start(sentence, 40))
             ?? (frame.Acting ? OfSuperior(sentence, subject, said) : null)
             ?? LastTaken(subject, said, Start(sentence, 3), other is null && !frame.Acting && frame.Says[0] is not (Saying.SubjectTakesUp or Saying.SubjectCandidate))
@@ -240,33 +239,6 @@ internal sealed class PostFinder
         : said.LastOrDefault(claim => claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && !Appositions.Made(claim)
             && (claim.From is { } from ? from.Latest >= article.PublishedOn.AddDays(-Recent) : claim.Modality == Modality.Planned) && article.Sentences[sentence.Sentence.Index - 1].Range.Contains(claim.Quote))?.Object;
 
-    /// <summary>The post by which the sentence calls the subject: "Anne Brun, présidente du parti, entre en fonction".</summary>
-    private static string? OwnTitle(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.LastOrDefault(post =>
-        post.Range.End <= trigger.Start && !Patterns.French["post.was"].IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)) && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former)
-        && Names(sentence, post) == subject && !IsOver(sentence, post))?.Key;
-
-    /// <summary>Whether a title is said to have been left: "Anne Brun, présidente du parti de 2004 à 2010, est morte".</summary>
-    private static bool IsOver(SentenceView sentence, Argument title) => sentence.Times.Any(time => time is { Kind: TemporalKind.Span or TemporalKind.Until, Until: { } end }
-        && end.Latest < sentence.Article.PublishedOn && time.Range.Start >= title.Range.End && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(title.Range.End, time.Range.Start)));
-
-    /// <summary>The post by which the sentence calls the subject behind a participle that opens it: "Élue en 2012, la présidente, Anne Brun, …".</summary>
-    private static string? TitleBehind(SentenceView sentence, TextRange trigger, string? subject) => subject is null || trigger.Start != sentence.Range.Start ? null
-        : sentence.Posts.FirstOrDefault(post => post.Range.Start >= trigger.End && post.Range.Start <= trigger.End + Adjacent
-            && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former) && Names(sentence, post) == subject)?.Key;
-
-    /// <summary>Who is called by a post, before or behind the name.</summary>
-    private static string? Names(SentenceView sentence, Argument post) => Appositions.Described(sentence, post)?.Key
-        ?? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 2)?.Key;
-
-    /// <summary>The post by which the sentence calls the one who is followed: "succède à Paul Noir, président depuis 2010".</summary>
-    private static string? TitleOf(SentenceView sentence, TextRange trigger, string? other) => other is null ? null : sentence.Posts.FirstOrDefault(post =>
-        post.Range.Start >= trigger.End && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former) && !mention.Has(PostModifier.Next)
-        && Appositions.Described(sentence, post)?.Key == other)?.Key;
-
-    /// <summary>The post by which the sentence calls somebody, before or behind the name: "le mandat d'Anne Brun, vice-présidente, est prolongé".</summary>
-    private static string? TitleBeside(SentenceView sentence, string? person, IReadOnlyList<ClaimDraft> said) => said.LastOrDefault(claim =>
-        claim is { Predicate: Predicate.HoldsPost, Former: false, Until: null } && claim.Subject == person && sentence.Range.Contains(claim.Quote) && Appositions.Made(claim))?.Object;
-
     private static string? LastHeld(string? person, IReadOnlyList<ClaimDraft> said, int since) => person is null ? null : said
         .Where(claim => claim is { Predicate: Predicate.HoldsPost, Former: false } && claim.Subject == person && claim.Quote.Start >= since)
         .Select(claim => claim.Object).LastOrDefault();
@@ -278,7 +250,7 @@ internal sealed class PostFinder
     /// <summary>The post of whose deputy the subject is: "Paul Noir, maire de Sète, est mort. Son adjoint, Luc Petit, assure l'intérim".</summary>
     private string? OfSuperior(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said)
     {
-        var title = sentence.Posts.FirstOrDefault(post => post.Mention is PostMention { Form: PostForm.Holder, IsPlural: false } && subject is not null && Names(sentence, post) == subject);
+        var title = sentence.Posts.FirstOrDefault(post => post.Mention is PostMention { Form: PostForm.Holder, IsPlural: false } && subject is not null && Titles.Called(sentence, post) == subject);
         var superior = title is not { Mention: PostMention { Determiner: Determiner.Possessive } } ? null : sentence.Owners.LastOrDefault(owner => owner.Range.End <= title.Range.Start || title.Range.Contains(owner.Range));
         return title is null ? null
             : superior is not null && superior.Key != subject ? LastHeld(superior.Key, said, Start(sentence, TopicReach))
@@ -317,15 +289,10 @@ internal sealed class PostFinder
     private static string? HandedOver(SentenceView sentence, string? subject, IReadOnlyList<ClaimDraft> said) => said
         .LastOrDefault(claim => claim.Predicate == Predicate.Succeeds && claim.Object == subject && claim.Post is not null && sentence.Range.Contains(claim.Quote))?.Post;
 
-    /// <summary>The new post by which the subject is called: "Le nouveau président, Paul Noir, a prêté serment".</summary>
-    private static Argument? NewlyTaken(SentenceView sentence, TextRange trigger, string? subject) => sentence.Posts.LastOrDefault(post =>
-        post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && mention.Has(PostModifier.New)
-        && sentence.Persons.Any(person => person.Key == subject && person.Range.Start >= post.Range.Start && person.Range.Start - post.Range.End <= 4));
-
     /// <summary>What somebody is chosen as: "a nommé son directeur de cabinet, Paul Noir".</summary>
     private static Argument? Possessed(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.FirstOrDefault(post =>
         post.Range.Start >= trigger.End && post.Range.Start - trigger.End <= Own && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder, Determiner: Determiner.Possessive } mention && !mention.Has(PostModifier.Former)
-        && Names(sentence, post) == subject);
+        && Titles.Called(sentence, post) == subject);
 
     /// <summary>The former post of whom a relative clause tells: "L'ancien ministre, qui avait démissionné".</summary>
     private static Argument? FormerBeside(SentenceView sentence, TextRange trigger) => sentence.Posts.LastOrDefault(post =>
@@ -364,10 +331,6 @@ internal sealed class PostFinder
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
         && !(mention.Form == PostForm.Holder && sentence.Persons.Any(person => person.Range == post.Range && person.Key != other))
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other)) is { } last && !IsSubject(sentence, frame, trigger, last) ? last : null;
-
-    /// <summary>"|le nouveau directeur de la Banque|, Paul Noir, remplace Anne Brun": what the successor is called anew.</summary>
-    private Argument? NewTitle(SentenceView sentence, string? subject) => sentence.Posts.FirstOrDefault(post =>
-        post.Mention is PostMention { IsPlural: false } mention && mention.Has(PostModifier.New) && article.Text.PersonOf(mention) is { } holder && holder == subject);
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>
     private static bool IsAdjacent(SentenceView sentence, TextRange trigger, Argument post)
