@@ -130,6 +130,7 @@ internal sealed class PostFinder
         }
 
         return (frame.Says[0] == Saying.Succeeds ? JustSaid(sentence, subject, said) : null)
+            ?? (frame is { Subject: Slot.Possessor, Says: [Saying.Succeeds, ..] } ? Titles.Of(sentence, trigger, subject) : null)
             ?? (Earlier(sentence, frame, trigger, other) is { } earlier && !IsTitle(sentence, earlier, subject, said) ? earlier.Key : null)
             ?? Titles.OfFollowed(sentence, trigger, other)
             ?? LastHeld(other, said, Start(sentence, 40))

@@ -70,6 +70,9 @@ internal sealed record StructuralFrame(string Id, ImmutableArray<string> Lemmas,
     /// <summary>Whether it says nothing unless its own clause names the post.</summary>
     public bool NeedsPost { get; init; }
 
+    /// <summary>Whether the post stands behind the predicate: not "À la tête du parti, elle part en mai".</summary>
+    public bool IsPostBehind { get; init; }
+
     /// <summary>Whether it says nothing unless the sentence or those before it tell of a post that is contested.</summary>
     public bool NeedsContest { get; init; }
 

@@ -109,7 +109,7 @@ internal sealed class StructuralMatcher(PostFinder posts, PostRegistry registry,
     private FrameInstance? Instance(
         SentenceView sentence, PredicateWord predicate, StructuralFrame frame, Frame shape, Argument subject, Argument? other, TemporalExpression? time, IReadOnlyList<ClaimDraft> said)
     {
-        var beside = PostOf(predicate, frame, shape.IsCandidacy) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) ? named : null;
+        var beside = PostOf(predicate, frame, shape.IsCandidacy) is { } named && !(shape.IsCandidacy && StakeFinder.IsHeld(sentence, named, said)) && !(frame.IsPostBehind && named.Range.Start < predicate.Trigger.Start) ? named : null;
         var isSpokenOf = !(frame.NeedsPost || frame.IsOfBodies || frame.Says[0] is Saying.SubjectComes or Saying.SubjectGoes || (IsOfSeats(shape) && predicate.IsOfAnother(subject, other)));
         var post = beside?.Key ?? (isSpokenOf ? posts.SpokenOf(sentence, shape, predicate.Trigger, subject.Key, other?.Key, said) : null);
         if (post is null && (frame.NeedsPost || !(frame.IsOfBodies || frame.Says.Contains(Saying.Succeeds))) && !MayBeMove(frame))

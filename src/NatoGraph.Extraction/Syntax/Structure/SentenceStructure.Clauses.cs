@@ -206,12 +206,17 @@ internal sealed partial class SentenceStructure
         Relation.OpenComplement => Controller(head, reach),
         Relation.AdverbialClause when StructureWords.IsChoice(head.Lemma) && Marker(predicate) is "pour" or "afin de" && Objects(head) is { IsEmpty: false } chosen => chosen,
         Relation.AdverbialClause when predicate.Form.VerbForm != VerbForm.Finite || IsCompoundNonFinite(predicate) => GrammaticalSubject(head, reach),
+        Relation.NominalClause when predicate.Form.VerbForm == VerbForm.Infinitive && Told(head, reach) is { Count: > 0 } told => told,
         Relation.NominalClause or Relation.RelativeClause when !IsFinite(predicate) => [head],
         Relation.ClausalComplement when !IsFinite(predicate) && head.Relation == Relation.AdverbialModifier && HeadOf(head) is { IsVerb: true } verb =>
             StructureWords.IsChoice(verb.Lemma) && Objects(verb) is { IsEmpty: false } chosen ? chosen : GrammaticalSubject(verb, reach),
         Relation.ClausalComplement when !IsFinite(predicate) => Controller(head, reach),
         _ => [],
     };
+
+    /// <summary>"Anne Brun devient |la première| à diriger": of whom the noun is said on which a clause hangs.</summary>
+    private List<Word> Told(Word noun, int reach) =>
+        noun.Relation == Relation.OpenComplement && HeadOf(noun) is { IsVerb: true } verb ? [.. GrammaticalSubject(verb, reach)] : IsAttribute(noun) ? [.. GrammaticalSubject(noun, reach)] : [];
 
     private IEnumerable<Word> Controller(Word governor, int reach)
     {

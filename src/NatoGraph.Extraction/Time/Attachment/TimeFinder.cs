@@ -45,7 +45,7 @@ internal static class TimeFinder
 
     /// <summary>Whether a length tells of what was over long ago, so that it does not end with the publication: "il avait tenu la maison neuf ans durant".</summary>
     private static bool IsOver(SentenceView sentence, TemporalExpression time, TextRange trigger, TimeRole role) =>
-        role == TimeRole.Hold && time.Kind == TemporalKind.Duration && (sentence.Article.Tenses.DirectionAt(trigger.Start) is TenseDirection.Narrative or TenseDirection.Past || Ends(sentence, time));
+        role == TimeRole.Hold && time.Kind == TemporalKind.Duration && (sentence.Article.Tenses.DirectionAt(trigger.Start) is TenseDirection.Narrative or TenseDirection.Past or TenseDirection.Future || Ends(sentence, time));
 
     /// <summary>Whether a date is that on which somebody spoke of what they mean to do: "a dit lundi son intention de quitter".</summary>
     /// <param name="sentence">The sentence.</param>
