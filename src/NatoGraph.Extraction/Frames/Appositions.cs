@@ -70,6 +70,11 @@ internal static class Appositions
                 continue;
             }
 
+            if (IsSuperiors(sentence, post, mention))
+            {
+                continue;
+            }
+
             var beside = mention.Form == PostForm.Office ? Named(sentence).LastOrDefault(person => person.Range.End <= post.Range.Start) : Beside(sentence, post) ?? Opened(sentence, post);
             if (beside is null && IsHeadless(sentence, post) && (ArgumentFinder.Told(sentence)?.Key ?? sentence.Article.MainPerson) is { } told)
             {
@@ -84,6 +89,12 @@ internal static class Appositions
             }
         }
     }
+
+    /// <summary>"Directrice de cabinet |du Premier ministre| de 2010 à 2012, Anne Brun": the post of the superior of whoever is told of, whom no name right behind it names.</summary>
+    private static bool IsSuperiors(SentenceView sentence, Argument post, PostMention mention) => mention is { Form: PostForm.Holder, Determiner: Determiner.Definite }
+        && sentence.IsWithinPost(mention) && TimeBeside(sentence, post) is { } time
+        && sentence.Posts.Any(other => other.Mention is PostMention { Form: PostForm.Holder } && other.Range.End < post.Range.Start && sentence.Article.Between(other.Range.End, post.Range.Start) is " du " or " de la " or " de l'")
+        && sentence.Persons.All(person => person.Range.Start < post.Range.End || person.Range.Start >= time.Range.End);
 
     /// <summary>The person whom a post only describes: "Anne Brun, l'actuelle directrice".</summary>
     public static Argument? Described(SentenceView sentence, Argument post) =>
@@ -220,7 +231,7 @@ internal static class Appositions
     private static ClaimDraft Claim(SentenceView sentence, Argument post, PostMention mention, string holder, TextRange? person)
     {
         var time = TimeBeside(sentence, post);
-        var bounds = time is { Kind: TemporalKind.Point } ? Point(time) : Holding.Of(time, TimeRole.Hold, null, sentence.Article.PublishedOn);
+        var bounds = time is null ? default : BoundsOf(time, sentence.Article.PublishedOn);
         var quote = person is { } range ? post.Range.Union(range) : post.Range;
         return new ClaimDraft(Predicate.HoldsPost, time is null || bounds == default ? quote : quote.Union(time.Range))
         {
@@ -234,6 +245,13 @@ internal static class Appositions
             Confidence = person is null ? 0.7 : 0.9,
         };
     }
+
+    /// <summary>The date of a post that goes on with another of the same holder: "ministre de 1993 à 1997, |puis de la Justice en 2017|".</summary>
+    public static TemporalExpression? OwnTime(SentenceView sentence, Argument post) =>
+        Patterns.French["apposition.then"].IsMatch(sentence.Article.Between(sentence.Range.Start, post.Range.Start)) ? TimeBeside(sentence, post) : null;
+
+    /// <summary>Since and until when a post is held that a date stands beside.</summary>
+    public static Holding BoundsOf(TemporalExpression time, DateOnly publishedOn) => time.Kind == TemporalKind.Point ? Point(time) : Holding.Of(time, TimeRole.Hold, null, publishedOn);
 
     /// <summary>A year beside a post means that it was held in that year.</summary>
     private static Holding Point(TemporalExpression time) =>

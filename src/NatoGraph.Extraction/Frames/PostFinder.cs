@@ -330,7 +330,7 @@ internal sealed class PostFinder
     /// <summary>The last post before the trigger that is nobody else's; none where it is only what the subject is called.</summary>
     private Argument? Earlier(SentenceView sentence, Frame frame, TextRange trigger, string? other) => sentence.Posts.LastOrDefault(post =>
         post.Range.End <= trigger.Start && post.Mention is PostMention { IsPlural: false } mention && !mention.Has(PostModifier.Former)
-        && !(mention.Form == PostForm.Holder && sentence.Persons.Any(person => person.Range == post.Range && person.Key != other))
+        && !(mention.Form == PostForm.Holder && (sentence.IsWithinPost(mention) || sentence.Persons.Any(person => person.Range == post.Range && person.Key != other)))
         && (mention.Form == PostForm.Office || article.Text.PersonOf(mention) is not { } holder || holder == other)) is { } last && !IsSubject(sentence, frame, trigger, last) ? last : null;
 
     /// <summary>Whether only articles, adverbs and dates stand between.</summary>

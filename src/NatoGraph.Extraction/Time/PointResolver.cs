@@ -125,6 +125,7 @@ internal sealed class PointResolver(DateOnly publication)
         var now = Calendar.SeasonOf(publication);
         return (point.Direction, direction) switch
         {
+            (_, TenseDirection.Past) when point.This && season > now.Month => new PartialDate(publication.Year - 1, season),
             _ when point.This => new PartialDate(publication.Year, season),
             ("last", _) => new PartialDate(season < now.Month ? now.Year : now.Year - 1, season),
             ("next", _) or (null, TenseDirection.Future) => new PartialDate(season >= now.Month ? now.Year : now.Year + 1, season),

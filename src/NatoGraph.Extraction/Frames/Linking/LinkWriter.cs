@@ -25,10 +25,11 @@ internal sealed class LinkWriter(LinkContext context)
         var deed = DeedOf(sentence, link, kind);
         var trigger = RangeOf(deed) ?? TriggerOf(link);
         var role = kind == LinkKind.Holds ? RoleOf(link) : kind == LinkKind.Follows ? TimeRole.Start : TimeRole.None;
-        var time = link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role, person: link.First.Range, title: link.IsToPost ? link.Second.Range : null) : null;
+        var own = kind == LinkKind.Holds && link is { IsWithin: true, IsForward: true } && role != TimeRole.End ? Appositions.OwnTime(sentence, link.Second) : null;
+        var time = own ?? (link.IsWithin || kind == LinkKind.Follows ? TimeFinder.Of(sentence, trigger, role, person: link.First.Range, title: link.IsToPost ? link.Second.Range : null) : null);
         time ??= kind == LinkKind.Holds && link.IsWithin && role != TimeRole.Hold ? TimeFinder.News(sentence, trigger) : null;
         var published = context.Article.PublishedOn;
-        var bounds = Holding.Of(time, role, null, published);
+        var bounds = own is not null && role == TimeRole.Hold ? Appositions.BoundsOf(own, published) : Holding.Of(time, role, null, published);
         var isDenied = deed is not null && sentence.Tree.IsNegated(deed);
         var modality = isDenied ? Modality.Denied : bounds.Adjust(ModalityReader.French.Of(context.Article.Tenses.Text, trigger), published);
         var isSought = kind == LinkKind.Holds && link.IsWithin && Aims.IsSought(sentence, link.First, link.Second);
