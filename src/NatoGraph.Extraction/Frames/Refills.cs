@@ -2,6 +2,7 @@ using NatoGraph.Domain.Claims;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Attributions;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Time;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -49,7 +50,7 @@ internal static class Refills
 
     /// <summary>Who begins to hold which post by a frame of their own, or by a list of acts: "directeur du port : M. Paul Noir".</summary>
     private static IEnumerable<Move> Takings(ArticleView article, IEnumerable<FrameInstance> instances, IEnumerable<ClaimDraft> said) => instances.Where(Fills)
-        .Select(instance => new Move(instance.Subject!.Key, instance.Post!, instance.Sentence.Sentence.Index, instance.Quote, instance.Time?.From, instance.Modality, instance.Frame.Acting, AttributionReader.French.Of(instance.Sentence, instance.Trigger)))
+        .Select(instance => new Move(instance.Subject!.Key, instance.Post!, instance.Sentence.Sentence.Index, instance.Quote, instance.Time is { Kind: not TemporalKind.Until } time ? time.From : null, instance.Modality, instance.Frame.Acting, AttributionReader.French.Of(instance.Sentence, instance.Trigger)))
         .Concat(said.Where(claim => Appositions.IsLabelled(claim) || IsNew(article, claim))
             .Select(claim => new Move(claim.Subject!, claim.Object!, article.SentenceAt(claim.Quote.Start).Sentence.Index, claim.Quote, claim.From, claim.Modality, claim.Acting, claim.Attribution)));
 

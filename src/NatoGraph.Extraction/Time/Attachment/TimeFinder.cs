@@ -35,7 +35,7 @@ internal static class TimeFinder
         }
 
         var begins = role == TimeRole.Hold && sentence.Article.Tenses.DirectionAt(trigger.End) == TenseDirection.Future;
-        var best = sentence.Times.Where(time => (Fits(time, role) && !IsOver(sentence, time, trigger, role) || (begins && Fits(time, TimeRole.Start)) || (role == TimeRole.End && TakesEffect(sentence, time))) && !(role != TimeRole.Event && IsOfEnd(sentence, time)) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && !IsOfIntent(sentence, time.Range, trigger.Start) && !(role == TimeRole.End && OtherClause.IsSinceArrival(sentence, time.Range)) && !(role != TimeRole.End && OtherTitle.Has(sentence, time, trigger, title)) && (named || !OtherClause.Holds(sentence, time.Range, trigger, role) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told, role))))
+        var best = sentence.Times.Where(time => (Fits(time, role) && !IsOver(sentence, time, trigger, role) || (begins && Fits(time, TimeRole.Start)) || (role == TimeRole.End && TakesEffect(sentence, time))) && !Asides.Keep(sentence, time.Range, trigger, other) && !Asides.LastsFor(sentence, time, other) && !IsOfIntent(sentence, time.Range, trigger.Start) && !(role == TimeRole.End && OtherClause.IsSinceArrival(sentence, time.Range)) && !(role != TimeRole.End && OtherTitle.Has(sentence, time, trigger, title)) && (named || !OtherClause.Holds(sentence, time.Range, trigger, role) || (person is { } told && !OtherClause.Holds(sentence, time.Range, told, role))))
             .Select(time => (Time: time, Cost: Cost(sentence, time.Range, trigger, named) - (TakesEffect(sentence, time) ? EffectBonus : 0)))
             .OrderBy(candidate => candidate.Cost).FirstOrDefault();
         return best.Time is not null && best.Cost <= (best.Time.Kind == TemporalKind.Span ? 2 * Farthest : Farthest) ? best.Time
@@ -53,10 +53,6 @@ internal static class TimeFinder
     /// <param name="end">Where the words end that may tell of the intent.</param>
     public static bool IsOfIntent(SentenceView sentence, TextRange time, int end) =>
         time.End <= end && Patterns.French["time.intent"].IsMatch(sentence.Article.Between(time.End, end));
-
-    /// <summary>"jusqu'à l'élection prévue |le 3 juin|": the date of what ends something, which says only until when that lasts.</summary>
-    private static bool IsOfEnd(SentenceView sentence, TemporalExpression time) => time is { Kind: TemporalKind.Point, From: { } day }
-        && sentence.Times.Any(end => end != time && end.Kind == TemporalKind.Until && end.Until == day && end.Range.Start < time.Range.Start && time.Range.Start - end.Range.End <= LongestAdverb);
 
     /// <summary>Whether the sentence says until when a length lasted: "est restée quatre ans, jusqu'en 2012".</summary>
     private static bool Ends(SentenceView sentence, TemporalExpression time) => sentence.Times.Any(other => other.Kind is TemporalKind.Until or TemporalKind.Span && other.Range.Start >= time.Range.End);
