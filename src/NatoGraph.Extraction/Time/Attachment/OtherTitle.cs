@@ -21,6 +21,16 @@ internal static class OtherTitle
         && title.Range != own && !title.Range.Overlaps(words) && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(title.Range.End, time.Range.Start))
         && !Takes(sentence, words, title.Range);
 
+    /// <summary>Whether a date stands right beside a title that is not the post asked about: "Premier ministre de 2009 à 2011, Paul Noir dirige aujourd'hui la Banque".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The date.</param>
+    /// <param name="post">The key of the post asked about.</param>
+    public static bool IsOfAnother(SentenceView sentence, TemporalExpression time, string post) =>
+        time.Kind is TemporalKind.Since or TemporalKind.Span
+        && sentence.Posts.LastOrDefault(named => named.Range.End <= time.Range.Start) is { Mention: PostMention { Form: PostForm.Holder } } title && title.Key != post
+        && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(title.Range.End, time.Range.Start))
+        && !sentence.Posts.Any(own => own.Key == post && own.Range.End <= title.Range.Start && sentence.Article.Between(own.Range.End, title.Range.Start).TrimStart(',') is " et " or " et la " or " et le ");
+
     /// <summary>Whether the words have the title as what they tell of: "est ministre depuis 2011".</summary>
     private static bool Takes(SentenceView sentence, TextRange words, TextRange title) =>
         words.End <= title.Start && title.Start - words.End <= Beside && sentence.Article.Between(words.End, title.Start).IndexOfAny([',', ';', '(']) < 0;

@@ -1,6 +1,7 @@
 using NatoGraph.Domain.Articles;
 using NatoGraph.Domain.Time;
 using NatoGraph.Extraction.Frames;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Time.Attachment;
 
 namespace NatoGraph.Extraction.Time.Dating;
@@ -25,14 +26,14 @@ internal sealed class DateCandidates
     {
         var told = anchors.ToLookup(anchor => anchor.Sentence.Sentence.Index);
         byPerson = article.Sentences.Where(sentence => !sentence.Times.IsEmpty)
-            .SelectMany(sentence => sentence.Times.Where(time => !IsGathering(time)).Select(time => DateSite.Of(time, sentence, told[sentence.Sentence.Index])))
+            .SelectMany(sentence => sentence.Times.Where(time => !IsGathering(time) && !IsNow(sentence, time)).Select(time => DateSite.Of(time, sentence, told[sentence.Sentence.Index])))
             .SelectMany(site => PeopleOf(site).Select(person => (Person: person, Site: site))).ToLookup(one => one.Person, one => one.Site, StringComparer.Ordinal);
     }
 
     /// <summary>The candidates for a bound of a tenure.</summary>
     public IEnumerable<DateCandidate> Of(Tenure tenure, TenureBound bound) =>
         from site in byPerson[tenure.Person].Take(MostSites)
-        where !IsOfAnother(site, tenure.Person) && !(bound == TenureBound.Until && IsOfOther(site.Sentence, site.Time.Range))
+        where !IsOfAnother(site, tenure.Person) && !OtherTitle.IsOfAnother(site.Sentence, site.Time, tenure.Post) && !(bound == TenureBound.Until && IsOfOther(site.Sentence, site.Time.Range))
         let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
         where date is not null
         select new DateCandidate(tenure, bound, date.Value, site);
@@ -52,6 +53,9 @@ internal sealed class DateCandidates
 
     private static IEnumerable<string> PeopleOf(DateSite site) => site.Sentence.Persons.Concat(site.Sentence.Owners).Select(person => person.Key)
         .Concat(site.Distances.Select(one => one.Anchor.Person)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>"dirige aujourd'hui la Banque" does not say since when.</summary>
+    private static bool IsNow(SentenceView sentence, TemporalExpression time) => Patterns.French["time.now"].IsMatch(sentence.Article.Between(time.Range.Start, time.Range.End));
 
     private static bool IsGathering(TemporalExpression time) => time is { Kind: TemporalKind.Span, From: { Precision: EdtfPrecision.Day } first, Until: { Precision: EdtfPrecision.Day } last }
         && last.Latest.DayNumber - first.Earliest.DayNumber <= LongestGathering;
