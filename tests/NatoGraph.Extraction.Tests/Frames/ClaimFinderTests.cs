@@ -219,6 +219,8 @@ public class ClaimFinderTests
     [InlineData("La maire de Nantes a nommé son directeur de cabinet, Paul Lenoir.", "HoldsPost Paul Lenoir → maire")]
     [InlineData("La Commission des sages, composée des pays membres de l'OTAN, a approuvé la nomination.", "MemberOf OTAN")]
     [InlineData("Paul Lenoir et le maire de Dijon ont signé l'accord.", "HoldsPost Paul Lenoir")]
+    [InlineData("Paul Lenoir, Premier ministre de la Belgique entre 2009 et 2011, dirige aujourd'hui le FMI.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international 20")]
+    [InlineData("Paul Lenoir, Premier ministre de la Belgique entre 2009 et 2011, dirige aujourd'hui le FMI.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international ..")]
     [InlineData("Aux commandes de Renault depuis 2020, Paul Lenoir partira en juillet.", "HoldsPost Paul Lenoir → directeur général / Renault 2025-07..")]
     [InlineData("Directeur de cabinet du Premier ministre de 2010 à 2012, Paul Lenoir dirigea la Caisse des dépôts, où Claire Brun lui succéda. La France attend.", "HoldsPost Paul Lenoir → premier ministre")]
     [InlineData("Le président de la région Bretagne, Paul Lenoir, et la maire de Dijon ont signé l'accord.", "HoldsPost Paul Lenoir → maire")]
