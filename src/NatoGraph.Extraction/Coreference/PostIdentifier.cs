@@ -51,7 +51,10 @@ internal sealed class PostIdentifier
         var owners = new PostOwners(text, found, posts.Values, ownerOf, holderOf, language);
         foreach (var post in found.Posts.Where(p => p.Slot is null && IsOne(p)))
         {
-            Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? Own(post) ?? context.Of(post));
+            if (Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? Own(post) ?? context.Of(post)) is { } identity)
+            {
+                owners.Add(identity);
+            }
         }
 
         string? Own(PostMention post) => post.Modifiers.IsEmpty && holderOf(post) is { } holder ? known.OnlyOf(holder, post.RoleName) : null;

@@ -10,9 +10,10 @@ internal sealed class PostOwners
     private readonly SegmentedText text;
     private readonly LanguagePack language;
     private readonly Dictionary<int, PostMention> byStart = [];
-    private readonly Dictionary<string, PostIdentity> firstOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PostIdentity> stateOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedList<TokenSpan, PostIdentity>> held = new(StringComparer.Ordinal);
+    private readonly string[] aides;
     private readonly Func<PostMention, string?> ownerOf;
+    private readonly Func<PostMention, string?> holderOf;
 
     /// <summary>The owners of an article's posts.</summary>
     /// <param name="text">The article.</param>
@@ -24,18 +25,25 @@ internal sealed class PostOwners
     public PostOwners(
         SegmentedText text, FoundMentions found, IEnumerable<PostIdentity> known, Func<PostMention, string?> ownerOf, Func<PostMention, string?> holderOf, LanguagePack language)
     {
-        (this.text, this.ownerOf, this.language) = (text, ownerOf, language);
+        (this.text, this.ownerOf, this.holderOf, this.language) = (text, ownerOf, holderOf, language);
+        aides = [.. language.Words["aide-role"]];
         foreach (var post in found.Posts)
         {
             byStart.TryAdd(post.Span.Start, post);
         }
 
-        foreach (var post in known.OrderBy(post => post.Mention.Span))
+        foreach (var post in known)
         {
-            if (holderOf(post.Mention) is { } holder)
-            {
-                (post.Organisation.State is null ? firstOf : stateOf).TryAdd(holder, post);
-            }
+            Add(post);
+        }
+    }
+
+    /// <summary>Adds a post whose organisation is found.</summary>
+    public void Add(PostIdentity post)
+    {
+        if (holderOf(post.Mention) is { } holder)
+        {
+            (held.TryGetValue(holder, out var posts) ? posts : held[holder] = [])[post.Mention.Span] = post;
         }
     }
 
@@ -53,12 +61,26 @@ internal sealed class PostOwners
         return byStart.GetValueOrDefault(at) is { Form: PostForm.Holder, IsPlural: false } owner ? owner : null;
     }
 
-    /// <summary>The body of the person for whom the holder works.</summary>
+    /// <summary>The body of the person for whom the holder works: of an aide, where the person had a post last.</summary>
     public string? Body(PostMention post)
     {
-        var owner = MayHaveOwner(post) ? ownerOf(post) : null;
-        return owner is null ? null
-            : (Context.RoleFit.IsOfState(post) ? stateOf.GetValueOrDefault(owner) : firstOf.GetValueOrDefault(owner) ?? stateOf.GetValueOrDefault(owner))?.Organisation.Key;
+        if (!MayHaveOwner(post) || ownerOf(post) is not { } owner || !held.TryGetValue(owner, out var all))
+        {
+            return null;
+        }
+
+        var isOfState = Context.RoleFit.IsOfState(post);
+        var fitting = all.Values.Where(one => !isOfState || one.Organisation.State is not null).ToList();
+        return (IsAide(post)
+            ? fitting.LastOrDefault(one => one.Mention.Span.Start < post.Span.Start) ?? fitting.FirstOrDefault()
+            : fitting.Where(one => one.Mention.Slot is not null).OrderBy(one => one.Organisation.State is not null).FirstOrDefault())?.Organisation.Key;
+    }
+
+    /// <summary>"son adjointe", "sa directrice de cabinet": who helps one person, and so works where they do now.</summary>
+    private bool IsAide(PostMention post)
+    {
+        var role = Folding.Fold(post.RoleName);
+        return Array.Exists(aides, aide => role.Contains(aide, StringComparison.Ordinal));
     }
 
     private static bool MayHaveOwner(PostMention post) => post.Role.Class is not (RoleClass.Government or RoleClass.HeadOfState or RoleClass.Municipal or RoleClass.Occupant)

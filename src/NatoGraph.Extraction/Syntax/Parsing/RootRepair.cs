@@ -18,7 +18,8 @@ internal static class RootRepair
         }
 
         var clauses = Enumerable.Range(root + 1, state.Count - root).Where(word => MayBeMain(input, state, root, word)).ToList();
-        var main = clauses.FirstOrDefault(word => state.Heads[word] == root, clauses.FirstOrDefault(word => IsBehindRelative(state, root, word)));
+        var main = clauses.FirstOrDefault(word => state.Heads[word] == root,
+            clauses.FirstOrDefault(word => IsBehindRelative(state, root, word) || IsOfSameBeing(state, root, word)));
         if (main > 0)
         {
             Swap(input, state, root, main);
@@ -31,6 +32,23 @@ internal static class RootRepair
         var clause = state.Heads[word];
         return clause > root && state.Relations[word] is Relation.Conjunct or Relation.Parataxis
             && state.Relations[clause] is Relation.RelativeClause or Relation.NominalClause && state.Heads[clause] == root;
+    }
+
+    /// <summary>"La directrice, Anne Brun, a quitté la banque": the verb hangs on a name beside the head.</summary>
+    private static bool IsOfSameBeing(ParserState state, int root, int word)
+    {
+        if (state.Relations[word] is not (Relation.RelativeClause or Relation.NominalClause))
+        {
+            return false;
+        }
+
+        var nominal = state.Heads[word];
+        while (nominal > root && state.Relations[nominal] is Relation.Apposition or Relation.NominalModifier or Relation.NamePart or Relation.Conjunct)
+        {
+            nominal = state.Heads[nominal];
+        }
+
+        return nominal == root;
     }
 
     private static bool MayBeMain(ParserInput input, ParserState state, int root, int word) =>
