@@ -108,9 +108,17 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
     /// <param name="rivals">Those that may have the role.</param>
     public Candidate? OwnerOf(PostMention post, IEnumerable<Candidate> rivals)
     {
-        var around = surroundings.Of(post, text.SentenceOf(post.Span.Start));
-        var owners = around.IsPersonBefore ? [] : rivals.Where(rival => around.Subjects.Any(word => word < post.Span.Start && Has(rival, word))).Take(2).ToList();
-        return owners.Count == 1 ? owners[0] : null;
+        var sentence = text.SentenceOf(post.Span.Start);
+        var around = surroundings.Of(post, sentence);
+        if (around.IsPersonBefore)
+        {
+            return null;
+        }
+
+        var all = rivals.ToList();
+        return Only(around.Subjects.Where(word => word < post.Span.Start)) ?? Only(surroundings.SubjectsBefore(post, sentence));
+
+        Candidate? Only(IEnumerable<int> subjects) => all.Where(rival => subjects.Any(word => Has(rival, word))).Take(2).ToList() is [var owner] ? owner : null;
     }
 
     private int FirstOf(int paragraph, PostMention post, IReadOnlyList<Candidate> rivals)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoGraph.Extraction.Mentions;
 using NatoGraph.Extraction.Segmentation;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -16,6 +17,9 @@ internal sealed class PostSurroundings(SegmentedText text, FoundMentions found, 
 
     /// <summary>So many tokens before a post "y" may stand.</summary>
     private const int Farthest = 8;
+
+    /// <summary>So many tokens from the start of its sentence a post opens it.</summary>
+    private const int Opening = 3;
 
     private readonly HashSet<int> people =
     [
@@ -44,6 +48,23 @@ internal sealed class PostSurroundings(SegmentedText text, FoundMentions found, 
             tree.Preposition(head) is "comme" or "en tant que" or "en qualité de" or "à titre de",
             (head.Relation == Relation.Object || (head.Relation == Relation.Oblique && tree.Preposition(head) is "de")) && tree.HeadOf(head) is { IsVerb: true } verb ? verb.Lemma : null,
             isPersonBefore);
+    }
+
+    /// <summary>
+    /// Which words head the subject that "son" takes up where its own clause has none before it: of the sentence, "|la Ligue| a gelé ses
+    /// versements ; son directeur, …", or of the one before, if that speaks of nobody.
+    /// </summary>
+    public ImmutableArray<int> SubjectsBefore(PostMention post, Sentence sentence)
+    {
+        var isOpening = post.Span.Start - sentence.Tokens.Start <= Opening;
+        var whole = !isOpening ? sentence : sentence.Index > 0 && text.Sentences[sentence.Index - 1] is { } before && before.Paragraph == sentence.Paragraph ? before : null;
+        if (whole is null || whole.Tokens.Length > LongestSentence || (isOpening && Enumerable.Range(whole.Tokens.Start, whole.Tokens.Length).Any(people.Contains)))
+        {
+            return [];
+        }
+
+        var tree = structure.At(whole.Tokens.Start);
+        return tree.Root is { } root ? [.. tree.Subjects(root).Where(word => word.Index < post.Span.Start).Select(word => word.Index)] : [];
     }
 
     /// <summary>"y", or "en" before a verb, right before the verb that the post belongs to: "en assure la présidence".</summary>
