@@ -31,7 +31,7 @@ internal sealed class ArticleReader(
         var nationalities = new NationalityMap(text, found, people, organisations, language);
         var finder = new HolderFinder(found, nationalities, structure);
         var holders = new Holders(text, found, people, finder, pronouns);
-        var posts = new PostIdentifier(text, found, structure, organisations, post => NationOf(post, holders, nationalities), holders.Of, holders.OwnerOf, language);
+        var posts = new PostIdentifier(text, found, structure, organisations, post => NationOf(post, holders, nationalities), holders, language);
         var references = new ReferenceResolver(text, found, structure, people, organisations, nationalities, finder, posts, language, pronouns, judge);
         return new Reading(people, organisations, posts, references, new Holders(text, found, people, finder, references));
     }

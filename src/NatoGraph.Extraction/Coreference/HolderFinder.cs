@@ -83,6 +83,13 @@ internal sealed class HolderFinder(FoundMentions found, NationalityMap nationali
             : [];
     }
 
+    /// <summary>Who does what is said with an office: "|elle| succède à Paul … à la tête de l'institut".</summary>
+    public ImmutableArray<Word> Subjects(PostMention post)
+    {
+        var tree = structure.At(post.Span.Start);
+        return post.Form == PostForm.Office && tree.HeadOf(post.Span) is { } head && tree.ClauseOf(head) is { } clause ? tree.Subjects(clause) : [];
+    }
+
     private static bool IsSaidThrough(SentenceStructure tree, Word head, Word verb) =>
         head.Relation == Relation.OpenComplement
         || tree.Preposition(head) is "comme" or "en tant que"

@@ -48,6 +48,9 @@ internal sealed class Holders
         return finder.Said(post).Select(PersonAt).OfType<string>().Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>The key of the person of whom a sentence says something with an office: "elle lui succède à |la tête de l'institut|".</summary>
+    public string? Leader(PostMention post) => finder.Subjects(post).Select(PersonAt).FirstOrDefault(person => person is not null);
+
     /// <summary>The key of the person whose minister or aide the holder is: "son ministre des Sports", "conseiller de Paul Noir".</summary>
     public string? OwnerOf(PostMention post) =>
         post.Determiner == Determiner.Possessive ? Enumerable.Range(1, 3).Select(back => ownerAt.GetValueOrDefault(post.Span.Start - back)).FirstOrDefault(p => p is not null)

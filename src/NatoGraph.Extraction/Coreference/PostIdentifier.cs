@@ -28,27 +28,26 @@ internal sealed class PostIdentifier
     /// <param name="structure">Its structure.</param>
     /// <param name="organisations">Its organisations and states.</param>
     /// <param name="nationOf">The state of the holder of a post, where it is known.</param>
-    /// <param name="holderOf">The holder of a post, where it is known.</param>
-    /// <param name="ownerOf">The person for whom the holder of a post works, where words name one.</param>
+    /// <param name="holders">The holders of posts, and for whom they work.</param>
     /// <param name="language">The language.</param>
     public PostIdentifier(
-        SegmentedText text, FoundMentions found, ArticleStructure structure, OrganisationClusters organisations, Func<PostMention, string?> nationOf, Func<PostMention, string?> holderOf, Func<PostMention, string?> ownerOf, LanguagePack language)
+        SegmentedText text, FoundMentions found, ArticleStructure structure, OrganisationClusters organisations, Func<PostMention, string?> nationOf, Holders holders, LanguagePack language)
     {
         (this.text, this.language) = (text, language);
         this.organisations = organisations;
         named = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.Start)];
         behindNames = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.End)];
         var known = new KnownPosts();
-        context = new ContextOrganisation(text, found with { Posts = [.. found.Posts.Where(post => !post.IsSeat)] }, organisations, known, read, structure, nationOf, holderOf, language);
+        context = new ContextOrganisation(text, found with { Posts = [.. found.Posts.Where(post => !post.IsSeat)] }, organisations, known, read, structure, nationOf, holders.Of, language);
         foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
         {
             if ((StoodFor(post) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!) ?? context.Described(post))) is { } identity && !post.IsSeat)
             {
-                known.Add(identity, holderOf(post));
+                known.Add(identity, holders.Of(post));
             }
         }
 
-        var owners = new PostOwners(text, found, posts.Values, ownerOf, holderOf, language);
+        var owners = new PostOwners(text, found, posts.Values, holders, language);
         foreach (var post in found.Posts.Where(p => p.Slot is null && IsOne(p)))
         {
             if (Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? Own(post) ?? context.Of(post)) is { } identity)
@@ -57,7 +56,7 @@ internal sealed class PostIdentifier
             }
         }
 
-        string? Own(PostMention post) => post.Modifiers.IsEmpty && holderOf(post) is { } holder ? known.OnlyOf(holder, post.RoleName) : null;
+        string? Own(PostMention post) => post.Modifiers.IsEmpty && holders.Of(post) is { } holder ? known.OnlyOf(holder, post.RoleName) : null;
 
         JoinLeaders();
     }

@@ -12,20 +12,18 @@ internal sealed class PostOwners
     private readonly Dictionary<int, PostMention> byStart = [];
     private readonly Dictionary<string, SortedList<TokenSpan, PostIdentity>> held = new(StringComparer.Ordinal);
     private readonly string[] aides;
-    private readonly Func<PostMention, string?> ownerOf;
-    private readonly Func<PostMention, string?> holderOf;
+    private readonly Holders holders;
 
     /// <summary>The owners of an article's posts.</summary>
     /// <param name="text">The article.</param>
     /// <param name="found">Its mentions.</param>
     /// <param name="known">The posts whose own words name their organisation.</param>
-    /// <param name="ownerOf">The person whom a post's words name as the owner.</param>
-    /// <param name="holderOf">The holder of a post.</param>
+    /// <param name="holders">The holders of posts, and for whom they work.</param>
     /// <param name="language">The language.</param>
     public PostOwners(
-        SegmentedText text, FoundMentions found, IEnumerable<PostIdentity> known, Func<PostMention, string?> ownerOf, Func<PostMention, string?> holderOf, LanguagePack language)
+        SegmentedText text, FoundMentions found, IEnumerable<PostIdentity> known, Holders holders, LanguagePack language)
     {
-        (this.text, this.ownerOf, this.holderOf, this.language) = (text, ownerOf, holderOf, language);
+        (this.text, this.holders, this.language) = (text, holders, language);
         aides = [.. language.Words["aide-role"]];
         foreach (var post in found.Posts)
         {
@@ -41,7 +39,7 @@ internal sealed class PostOwners
     /// <summary>Adds a post whose organisation is found.</summary>
     public void Add(PostIdentity post)
     {
-        if (holderOf(post.Mention) is { } holder)
+        if ((holders.Of(post.Mention) ?? holders.Leader(post.Mention)) is { } holder)
         {
             (held.TryGetValue(holder, out var posts) ? posts : held[holder] = [])[post.Mention.Span] = post;
         }
@@ -64,7 +62,7 @@ internal sealed class PostOwners
     /// <summary>The body of the person for whom the holder works: of an aide, where the person had a post last.</summary>
     public string? Body(PostMention post)
     {
-        if (!MayHaveOwner(post) || ownerOf(post) is not { } owner || !held.TryGetValue(owner, out var all))
+        if (!MayHaveOwner(post) || holders.OwnerOf(post) is not { } owner || !held.TryGetValue(owner, out var all))
         {
             return null;
         }
