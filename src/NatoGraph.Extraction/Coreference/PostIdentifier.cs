@@ -39,7 +39,7 @@ internal sealed class PostIdentifier
         behindNames = [.. found.Names.OfType<PersonMention>().Select(person => person.Span.End)];
         var known = new KnownPosts();
         context = new ContextOrganisation(text, found with { Posts = [.. found.Posts.Where(post => !post.IsSeat)] }, organisations, known, read, structure, nationOf, holders.Of, language);
-        foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p)))
+        foreach (var post in found.Posts.Where(p => p.Slot is not null && IsOne(p) && !IsAideFrom(p)))
         {
             if ((StoodFor(post) ?? Identify(post, context.Home(post) ?? organisations.KeyOf(post.Slot!) ?? context.Described(post))) is { } identity && !post.IsSeat)
             {
@@ -48,9 +48,9 @@ internal sealed class PostIdentifier
         }
 
         var owners = new PostOwners(text, found, posts.Values, holders, language);
-        foreach (var post in found.Posts.Where(p => p.Slot is null && IsOne(p)))
+        foreach (var post in found.Posts.Where(p => (p.Slot is null || IsAideFrom(p)) && IsOne(p)))
         {
-            if (Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? Own(post) ?? context.Of(post)) is { } identity)
+            if (Identify(post, context.Home(post) ?? OwnersBody(post, owners) ?? (post.Slot is { } slot ? organisations.KeyOf(slot) : Own(post) ?? context.Of(post))) is { } identity)
             {
                 owners.Add(identity);
             }
@@ -124,6 +124,9 @@ internal sealed class PostIdentifier
 
         return posts[post.Span] = identity;
     }
+
+    /// <summary>"son adjoint |australien|": where an aide is from, rather than whose post it is.</summary>
+    private bool IsAideFrom(PostMention post) => post is { Determiner: Determiner.Possessive, Slot: StateMention or PlaceMention } && RoleFit.IsAide(post, language);
 
     private static PostIdentity Identity(PostMention post, string role, OrganisationCluster organisation) =>
         new($"post/{Slug.Of(role)}@{organisation.Key}", role, organisation, post);

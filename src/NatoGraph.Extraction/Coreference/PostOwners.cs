@@ -11,7 +11,6 @@ internal sealed class PostOwners
     private readonly LanguagePack language;
     private readonly Dictionary<int, PostMention> byStart = [];
     private readonly Dictionary<string, SortedList<TokenSpan, PostIdentity>> held = new(StringComparer.Ordinal);
-    private readonly string[] aides;
     private readonly Holders holders;
 
     /// <summary>The owners of an article's posts.</summary>
@@ -24,7 +23,6 @@ internal sealed class PostOwners
         SegmentedText text, FoundMentions found, IEnumerable<PostIdentity> known, Holders holders, LanguagePack language)
     {
         (this.text, this.holders, this.language) = (text, holders, language);
-        aides = [.. language.Words["aide-role"]];
         foreach (var post in found.Posts)
         {
             byStart.TryAdd(post.Span.Start, post);
@@ -69,16 +67,9 @@ internal sealed class PostOwners
 
         var isOfState = Context.RoleFit.IsOfState(post);
         var fitting = all.Values.Where(one => !isOfState || one.Organisation.State is not null).ToList();
-        return (IsAide(post)
+        return (Context.RoleFit.IsAide(post, language)
             ? fitting.LastOrDefault(one => one.Mention.Span.Start < post.Span.Start) ?? fitting.FirstOrDefault()
             : fitting.Where(one => one.Mention.Slot is not null).OrderBy(one => one.Organisation.State is not null).FirstOrDefault())?.Organisation.Key;
-    }
-
-    /// <summary>"son adjointe", "sa directrice de cabinet": who helps one person, and so works where they do now.</summary>
-    private bool IsAide(PostMention post)
-    {
-        var role = Folding.Fold(post.RoleName);
-        return Array.Exists(aides, aide => role.Contains(aide, StringComparison.Ordinal));
     }
 
     private static bool MayHaveOwner(PostMention post) => post.Role.Class is not (RoleClass.Government or RoleClass.HeadOfState or RoleClass.Municipal or RoleClass.Occupant)

@@ -97,4 +97,11 @@ internal static class RoleFit
     private static bool StateMayHave(PostMention post, StateEntry state, Candidate candidate) =>
         post.Role is { Bodies.IsEmpty: true, Name: not "secrétaire" } && MayHave(state, post.Role.Name)
             && (post.Role.Class is RoleClass.Military || IsHead(post, candidate) || !post.Role.IsUnique);
+
+    /// <summary>"son adjointe", "sa directrice de cabinet": whether the role is to help one person, where that person works.</summary>
+    public static bool IsAide(PostMention post, LanguagePack language)
+    {
+        var role = Folding.Fold(post.RoleName);
+        return language.Words["aide-role"].Any(aide => role.Contains(aide, StringComparison.Ordinal));
+    }
 }
