@@ -91,7 +91,7 @@ internal sealed class CandidateTable
         var nested = organisations.All.Where(cluster => cluster.State is not null).SelectMany(cluster => cluster.Mentions.Select(mention => (State: cluster.State!, mention.Span)));
         var named = found.Names.OfType<StateMention>().Select(mention => (mention.State, mention.Span)).Concat(seats).Concat(nested).ToList();
         var states = named.Select(mention => mention.State.Slug).ToHashSet(StringComparer.Ordinal);
-        named.AddRange(Implied(found, language).Where(implied => !states.Contains(implied.State.Slug)));
+        named.AddRange(Implied(found, states.Count > 0, language).Where(implied => !states.Contains(implied.State.Slug)));
         var told = named.Select(mention => mention.State.Slug).ToHashSet(StringComparer.Ordinal);
         return named.Concat(Lands(found, states.Count > 0).Where(land => !told.Contains(land.State.Slug)))
             .GroupBy(mention => mention.State.Slug, StringComparer.Ordinal)
@@ -104,10 +104,18 @@ internal sealed class CandidateTable
             });
     }
 
-    /// <summary>States that only their well-known bodies tell of: "le Bundestag", "le Parti québécois".</summary>
-    private static IEnumerable<(StateEntry State, TokenSpan Span)> Implied(FoundMentions found, LanguagePack language) =>
-        found.Names.OfType<OrganisationMention>().Where(body => body.Known is not null)
+    /// <summary>States that only their well-known bodies tell of: "le Bundestag", "le Parti québécois"; not "la Cour des comptes", which many have, where another is named or lived in.</summary>
+    private static IEnumerable<(StateEntry State, TokenSpan Span)> Implied(FoundMentions found, bool areOthers, LanguagePack language) =>
+        found.Names.OfType<OrganisationMention>()
+            .Where(body => body.Known is not null && !(language.Has("shared-body", Folding.Fold(body.Known.Name)) && IsElsewhere(found, body.Known.Parent, areOthers)))
             .Select(body => (State: StateOf(body.Known!, language), body.Span)).Where(body => body.State is not null).Select(body => (body.State!, body.Span));
+
+    /// <summary>Whether an article names other states, or towns of others, and no town of a state.</summary>
+    private static bool IsElsewhere(FoundMentions found, string? state, bool areOthers)
+    {
+        var lands = found.Names.Select(name => name switch { PlaceMention { Land: { } land } => land.Slug, StateMention { Form: StateForm.Capital } capital => capital.State.Slug, _ => null }).OfType<string>().ToList();
+        return !lands.Exists(land => land == state) && (areOthers || lands.Count > 0);
+    }
 
     /// <summary>States that only their towns tell of: more than one of them, or no other state is named.</summary>
     private static IEnumerable<(StateEntry State, TokenSpan Span)> Lands(FoundMentions found, bool areOthers) =>
