@@ -44,6 +44,13 @@ public class ContextOrganisationTests
     [InlineData("Renault et le groupe kazakh Samruk ont signé. La vice-présidente du second, Anne Brun, s'en réjouit.", "vice-présidente du second", "vice-président de Samruk")]
     [InlineData("Renault et la Banque Morel ont signé. Le président de cette dernière, Paul Noir, s'en réjouit.", "président de cette dernière", "président de la Banque Morel")]
     [InlineData("Renault discute avec le brasseur Hopfen. La directrice financière du brasseur, Anne Brun, s'en réjouit.", "directrice financière du brasseur", "directeur financier d'Hopfen")]
+    [InlineData("Anne Brun, ancienne secrétaire générale de la Banque Morel, est depuis 2010 la directrice de la Ligue des arbitres. Son adjoint, Luc Petit, vient de Renault.", "adjoint", "adjoint de la Ligue des arbitres")]
+    [InlineData("Anne Brun, recherchée par Renault, a succédé à Paul Noir à la tête de l'Institut Morel. Elle est remplacée en juillet par son adjointe, Luce Petit.", "adjointe", "adjoint de l'Institut Morel")]
+    [InlineData("Paul Noir, le directeur de l'Agence de la mer Noire, est parti. Anne Brun, son adjointe ukrainienne, reste.", "adjointe ukrainienne", "adjoint de l'Agence de la mer Noire")]
+    [InlineData("La Ligue des arbitres, premier soutien du club Étoile, a gelé ses versements ; son directeur, Luc Petit, attend.", "directeur", "directeur de la Ligue des arbitres")]
+    [InlineData("La Chaîne Étoile a gelé lundi ses versements au club Morel. Son directeur, Luc Petit, attend.", "directeur", "directeur de la Chaîne Étoile")]
+    [InlineData("Le secrétaire général de l'Élysée, Luc Petit, a quitté la place Beauvau.", "secrétaire général de l'Élysée", "secrétaire général de l'Élysée")]
+    [InlineData("La Cour de justice de l'Union européenne a jugé. L'avocat général portugais, Luc Petit, avait parlé.", "avocat général portugais", "avocat général de la Cour de justice de l'Union européenne")]
     public void Resolve_PostWithoutOrganisation_HasTheOneForWhichMostSpeaks(string text, string words, string expected) =>
         Assert.Equal(expected, Reading.Of(text).Meant<PostMention>(words)?.Name);
 
@@ -52,6 +59,7 @@ public class ContextOrganisationTests
     [InlineData("Les délégués de la Ligue sont aux États-Unis. Le Premier ministre, Paul Noir, les a reçus.", "Premier ministre")]
     [InlineData("On se réunit au Centre des congrès. Le député Paul Noir a parlé.", "député")]
     [InlineData("Il pleut. Le recteur a parlé à la Banque Morel.", "recteur")]
+    [InlineData("À Lausanne, le Conseil d'État a siégé. Le chancelier, Luc Petit, a parlé.", "chancelier")]
     public void Resolve_NoBodyThatMayHaveTheRole_HasNone(string text, string words) =>
         Assert.Null(Reading.Of(text).Meant<PostMention>(words));
 

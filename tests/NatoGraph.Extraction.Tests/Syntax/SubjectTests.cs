@@ -29,6 +29,7 @@ public class SubjectTests
     [InlineData("Selon plusieurs sources, Luc Petit ne serait pas candidat à sa succession.", "candidat")]
     [InlineData("À Paris, Anne Brun a rencontré le ministre.", "rencontré")]
     [InlineData("Anne Brun, qui dirige la banque, partira lundi.", "partira")]
+    [InlineData("La directrice générale, Hélène Petit, a quitté la banque.", "quitté")]
     public void Root_OfASentenceWithAnOpening_IsItsMainPredicate(string sentence, string root) =>
         Assert.Equal(root, Parsed.Of(sentence).Structure.Root?.Token.Form);
 }
