@@ -81,7 +81,8 @@ internal sealed class PostIdentifier
     /// <summary>Whoever leads a seat has the post that it stands for, and whoever leads a ministry is the minister: "le patron de Bercy".</summary>
     private PostIdentity? StoodFor(PostMention post)
     {
-        if (post.Role.Class is not (RoleClass.Head or RoleClass.Occupant) || post.Slot is not OrganisationMention slot)
+        // "chef du service statistique du ministère" leads a part of it.
+        if (post.Role.Class is not (RoleClass.Head or RoleClass.Occupant) || post.RoleName.Length > post.Role.Name.Length || post.Slot is not OrganisationMention slot)
         {
             return null;
         }

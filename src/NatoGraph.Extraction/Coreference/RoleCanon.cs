@@ -10,8 +10,12 @@ internal static class RoleCanon
     private const string ForeignMinister = "ministre des Affaires étrangères";
     private const string PrimeMinister = "premier ministre";
 
-    /// <summary>The office that says what its holder is called where nothing else does.</summary>
+    /// <summary>The office of a director, whoever leads the body: "la direction de la Chambre d'agriculture", which has a president.</summary>
     private const string Direction = "direction";
+
+    private const string Director = "directeur";
+
+    private const string President = "président";
 
     /// <summary>The role's name in <paramref name="organisation"/>.</summary>
     public static string Of(PostMention post, OrganisationCluster organisation) =>
@@ -57,7 +61,8 @@ internal static class RoleCanon
             return post.RoleName;
         }
 
-        return organisation.Entry?.Head ?? (post.Form == PostForm.Office || post.Role.Name is not ("chef" or "patron") ? BodyHeads.Of(organisation.Name, organisation.Kind) : null)
-            ?? (organisation.Kind != OrganisationKind.Party && Folding.Fold(post.RoleWords) == Direction ? "directeur" : post.Role.Name);
+        var head = organisation.Entry?.Head ?? (post.Form == PostForm.Office || post.Role.Name is not ("chef" or "patron") ? BodyHeads.Of(organisation.Name, organisation.Kind) : null);
+        var isDirection = organisation.Kind != OrganisationKind.Party && Folding.Fold(post.RoleWords) == Direction;
+        return isDirection && (head is null || (head == President && organisation.Kind is OrganisationKind.Other or OrganisationKind.Company or OrganisationKind.Media)) ? Director : head ?? post.Role.Name;
     }
 }
