@@ -12,6 +12,9 @@ internal sealed class OrganisationClusters
     /// <summary>So many mentions back a description may reach.</summary>
     private const int Memory = 300;
 
+    /// <summary>A name of so many words may mean more than one body.</summary>
+    private const int Short = 2;
+
     /// <summary>So many sentences back the noun before a name still counts more than what else it fits.</summary>
     private const int Recent = 2;
 
@@ -121,7 +124,9 @@ internal sealed class OrganisationClusters
     {
         var name = Slug.Of(Bare(mention.Name));
         var key = keyByName.GetValueOrDefault(name) ?? (mention.Acronym is { } a ? keyByName.GetValueOrDefault(Slug.Of(a)) : null) ?? KeyOf(Slug.Of(mention.Name));
-        Add(key, mention, mention.Name);
+
+        // "l'Organisation internationale de la francophonie" is written with a capital elsewhere.
+        Add(key, mention, mention.Name, mention.Span.Length > Short && language.Organisations.TryGetValue(Slug.Of(mention.Name), out var entry) && KeyOf(entry.Slug) == key ? entry : null);
         keyByName[name] = key;
         if (mention.Acronym is { } acronym)
         {

@@ -9,9 +9,14 @@ internal sealed class LedBodies(SegmentedText text, LanguagePack language)
     private const int Gap = 4;
 
     private readonly string[] stems = [.. language.Words["leading-stem"]];
+    private readonly string[] trainingStems = [.. language.Words["training-stem"]];
 
     /// <summary>Whether the words around a name say that it is led.</summary>
     public bool IsLed(TokenSpan name, Sentence sentence) => IsObject(name.Start, sentence) || IsSubject(name.End, sentence);
+
+    /// <summary>"a entraîné |Mont-de-Marsan|": whether a town is what somebody trains, and so its club.</summary>
+    public bool IsTrained(TokenSpan town, Sentence sentence) => text.At(town.Start - 1, sentence.Tokens) is { Shape: TokenShape.Lower } verb
+        && Array.Exists(trainingStems, stem => verb.Folded.StartsWith(stem, StringComparison.Ordinal) && (verb.Folded.Length == stem.Length || language.Has("leading-ending", verb.Folded[stem.Length..])));
 
     private bool IsObject(int start, Sentence sentence)
     {

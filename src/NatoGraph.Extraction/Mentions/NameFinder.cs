@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NatoGraph.Domain.Entities;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Segmentation;
 
@@ -71,6 +72,8 @@ internal sealed class NameFinder
                 ? extension.Whole(extension.Extended(organisation, sentence), sentence, found.Count > 0 ? found[^1].Span.End : 0)
                 : mention;
             mention = mention is OrganisationMention { IsWeak: true } weak && led.IsLed(weak.Span, sentence) ? weak with { IsWeak = false } : mention;
+
+            mention = mention is PlaceMention place && led.IsTrained(place.Span, sentence) ? new OrganisationMention(place.Span, text.TextOf(place.Span), OrganisationKind.Other) : mention;
 
             found.Add(mention);
             at = mention.Span.End;

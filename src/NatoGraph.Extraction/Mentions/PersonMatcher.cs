@@ -55,8 +55,10 @@ internal sealed class PersonMatcher(SegmentedText text, LanguagePack language)
 
         var span = Extend(at, sentence.Tokens.End);
         var given = GivenCount(span);
-        if (span.Length == 1 && title is null)
+        var isInitials = Enumerable.Range(span.Start, span.Length).All(word => IsInitial(text.Tokens[word]));
+        if ((span.Length == 1 && title is null) || isInitials)
         {
+            // "S. E." goes before a title.
             return null;
         }
 

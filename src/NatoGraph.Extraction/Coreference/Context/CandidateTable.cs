@@ -91,7 +91,7 @@ internal sealed class CandidateTable
         var nested = organisations.All.Where(cluster => cluster.State is not null).SelectMany(cluster => cluster.Mentions.Select(mention => (State: cluster.State!, mention.Span)));
         var named = found.Names.OfType<StateMention>().Select(mention => (mention.State, mention.Span)).Concat(seats).Concat(nested).ToList();
         var states = named.Select(mention => mention.State.Slug).ToHashSet(StringComparer.Ordinal);
-        named.AddRange(Implied(found, states.Count > 0, language).Where(implied => !states.Contains(implied.State.Slug)));
+        named.AddRange(Implied(found, organisations, states.Count > 0, language).Where(implied => !states.Contains(implied.State.Slug)));
         var told = named.Select(mention => mention.State.Slug).ToHashSet(StringComparer.Ordinal);
         return named.Concat(Lands(found, states.Count > 0).Where(land => !told.Contains(land.State.Slug)))
             .GroupBy(mention => mention.State.Slug, StringComparer.Ordinal)
@@ -105,10 +105,14 @@ internal sealed class CandidateTable
     }
 
     /// <summary>States that only their well-known bodies tell of: "le Bundestag", "le Parti québécois"; not "la Cour des comptes", which many have, where another is named or lived in.</summary>
-    private static IEnumerable<(StateEntry State, TokenSpan Span)> Implied(FoundMentions found, bool areOthers, LanguagePack language) =>
+    private static IEnumerable<(StateEntry State, TokenSpan Span)> Implied(FoundMentions found, OrganisationClusters organisations, bool areOthers, LanguagePack language) =>
         found.Names.OfType<OrganisationMention>()
-            .Where(body => body.Known is not null && !(language.Has("shared-body", Folding.Fold(body.Known.Name)) && IsElsewhere(found, body.Known.Parent, areOthers)))
+            .Where(body => body.Known is not null && !IsExplained(body, organisations) && !(language.Has("shared-body", Folding.Fold(body.Known.Name)) && IsElsewhere(found, body.Known.Parent, areOthers)))
             .Select(body => (State: StateOf(body.Known!, language), body.Span)).Where(body => body.State is not null).Select(body => (body.State!, body.Span));
+
+    /// <summary>"la Fédération des artisans (|FDA|)": an acronym that the article gives to another body than the well-known one.</summary>
+    private static bool IsExplained(OrganisationMention body, OrganisationClusters organisations) =>
+        organisations.KeyOf(body) is { } key && organisations.Cluster(key).Entry is null;
 
     /// <summary>Whether an article names other states, or towns of others, and no town of a state.</summary>
     private static bool IsElsewhere(FoundMentions found, string? state, bool areOthers)

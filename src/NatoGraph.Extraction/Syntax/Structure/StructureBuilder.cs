@@ -26,6 +26,7 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
         MendAgents();
         MendClitics();
         MendRelatives();
+        MendInversions();
         MendParticiples();
         MendWays();
         return new SentenceStructure(sentence, ImmutableArray.Create(words));
@@ -139,6 +140,37 @@ internal sealed class StructureBuilder(SegmentedText text, Chunker chunker, Sent
                 Set(que.Index, que with { Pos = PartOfSpeech.Pronoun, Form = que.Form with { PronounType = PronounType.Relative }, Relation = Relation.Object });
             }
         }
+    }
+
+    /// <summary>"inquiète la banque, que dirige Anne Brun": a "que" behind a comma and right before a verb without a subject begins what is said of the noun before.</summary>
+    private void MendInversions()
+    {
+        foreach (var que in words.Where(word => StructureWords.IsQue(word.Token.Lower) && word.Relation == Relation.Marker).ToList())
+        {
+            var verb = At(que.Head);
+            if (verb.Index == que.Index + 1 && verb is { IsVerb: true, Form.VerbForm: VerbForm.Finite } and not { Relation: Relation.RelativeClause or Relation.NominalClause } && NominalBefore(que) is { } noun
+                && !Hanging(verb.Index).Any(word => word.Relation is Relation.Subject or Relation.PassiveSubject or Relation.ExpletiveSubject && word.Index < verb.Index))
+            {
+                Set(que.Index, que with { Pos = PartOfSpeech.Pronoun, Form = que.Form with { PronounType = PronounType.Relative }, Relation = Relation.Object });
+                Set(verb.Index, verb with { Head = noun.Index, Relation = Relation.RelativeClause });
+                if (!HasSubject(verb.Index) && Hanging(verb.Index).FirstOrDefault(word => word is { IsNominal: true, Relation: Relation.Object } && word.Index > verb.Index) is { } doer)
+                {
+                    Set(doer.Index, doer with { Relation = Relation.Subject });
+                }
+            }
+        }
+    }
+
+    /// <summary>The noun or name that ends before a comma right before a word.</summary>
+    private Word? NominalBefore(Word word)
+    {
+        var last = word.Index - 2 >= sentence.Start && At(word.Index - 1).Token.Form == "," ? At(word.Index - 2) : null;
+        while (last is { Relation: Relation.NamePart or Relation.Flat or Relation.AdjectivalModifier or Relation.Fixed } && last.Head >= 0 && last.Head < last.Index)
+        {
+            last = At(last.Head);
+        }
+
+        return last is { Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun } ? last : null;
     }
 
     /// <summary>"Il remplace Paul Noir, limogé en mars": a participle behind a name and a comma is said of whom the name means, and not of the verb's subject.</summary>
