@@ -41,8 +41,9 @@ internal sealed class EmployerNames(SegmentedText text, LanguagePack language)
     private bool IsPart(int at) => text.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Form.Length: > 1 } word && !language.IsPersonTitle(word.Folded)
         && !language.IsGivenName(word.Folded) && !language.Has("month", word.Folded);
 
-    /// <summary>"Bosch |France|", "Penguin Random |House|", "Imerys-|Nord|": a word that no person is called by.</summary>
+    /// <summary>"Bosch |France|", "Penguin Random |House|", "Imerys-|Nord|", "SONADER": a word that no person is called by.</summary>
     private bool IsNoPersons(TokenSpan span) =>
+        (span.Length == 1 && text.Tokens[span.Start] is { Shape: TokenShape.Capitals, Form.Length: > 2 }) ||
         Enumerable.Range(span.Start, span.Length).Any(at => language.Has("organisation-word", text.Tokens[at].Folded) || (at > span.Start && language.Names.Match(text.Tokens, at, span.End) is not null))
         || (span.Length == 1 && text.Tokens[span.Start].Form.AsSpan().ContainsAny('-', '\'', '’'));
 

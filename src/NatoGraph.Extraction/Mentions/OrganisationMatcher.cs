@@ -311,9 +311,9 @@ internal sealed class OrganisationMatcher(SegmentedText text, LanguagePack langu
 
     private bool IsDefinite(int at, Sentence sentence) => text.At(at - 1, sentence.Tokens) is { } before && language.Has("definite", before.Folded);
 
-    /// <summary>Whether the noun is part of a role and no body: "président du conseil d'administration".</summary>
+    /// <summary>Whether the noun is part of a role or of whom it is, and no body: "président du conseil d'administration", "le Conseil d'administration de Renault".</summary>
     private bool IsFunction(int at, Sentence sentence) =>
-        text.Tokens[at].Shape == TokenShape.Lower
+        (text.Tokens[at].Shape == TokenShape.Lower || (text.At(at + 3, sentence.Tokens) is { } of && language.Has("of", of.Folded)))
         && text.At(at + 1, sentence.Tokens) is { Folded: "d'" }
         && text.At(at + 2, sentence.Tokens) is { Folded: "administration" };
 
