@@ -21,6 +21,8 @@ public class NameFinderTests
     [InlineData("Le successeur de Géraud Simon de Warnage est connu.", "Géraud Simon de Warnage")]
     [InlineData("Il a été reçu par le président Wagner Bolmar.", "Wagner Bolmar")]
     [InlineData("Antoine de Saint-Affrique Directeur Général de Danone", "Antoine de Saint-Affrique")]
+    [InlineData("SEM Paul Noir est venu.", "Paul Noir")]
+    [InlineData("La séance fut ouverte par S. E. Mme Anne Brun.", "Anne Brun")]
     public void Find_People_TakesWholeNames(string text, string names) =>
         Assert.Equal(names.Split('|'), Reading.Of("Un titre.\n" + text).Names(NodeKind.Person));
 
