@@ -23,6 +23,9 @@ const openSink = async (asked) => {
 // Chromium itself asks its maker for updates; no page does.
 const isTheBrowsers = (address) => /[./](google|googleapis|gvt1)\.com(:|\/|$)/.test(address);
 
+// Leaving a view aborts what the page was at; its own database tells so by a plain error with this text.
+const isOfLeaving = (error) => error.name === 'AbortError' || error.message === 'transaction aborted';
+
 /**
  * Opens an address and lets `work` do what a person would. Gives the other hosts that were asked, and what the page reported as wrong.
  */
@@ -36,8 +39,7 @@ export const visit = async (address, work) => {
     context.on('request', (request) => asked.push(request.url()));
     const page = await context.newPage();
     page.on('websocket', (socket) => asked.push(socket.url().replace(/^ws/, 'http')));
-    // Leaving the page aborts what it was at.
-    page.on('pageerror', (error) => error.name === 'AbortError' || wrong.push(String(error)));
+    page.on('pageerror', (error) => isOfLeaving(error) || wrong.push(String(error)));
     page.on('console', (message) => /Content Security Policy/.test(message.text()) && wrong.push(message.text()));
     page.setDefaultTimeout(60_000);
     await page.goto(address);
