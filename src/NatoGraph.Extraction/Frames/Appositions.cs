@@ -38,19 +38,20 @@ internal static class Appositions
                 continue;
             }
 
-            if (Labelled(sentence, post) is { } labelled)
+            if (mention.IsPlural && HeldTogether.By(sentence, post) is { IsEmpty: false } holders)
             {
-                yield return Claim(sentence, post, mention, labelled.Key, labelled.Range) with { Extractor = Label };
+                var areDated = holders.Any(one => TimeBehind(sentence, one) is not null);
+                foreach (var one in holders)
+                {
+                    yield return areDated ? Claim(post, mention, one.Key, one.Range, Bounded(sentence, TimeBehind(sentence, one))) : Claim(sentence, post, mention, one.Key, one.Range);
+                }
+
                 continue;
             }
 
-            if (mention.IsPlural && HeldTogether.By(sentence, post) is { IsEmpty: false } holders)
+            if (Labelled(sentence, post) is { } labelled)
             {
-                foreach (var one in holders)
-                {
-                    yield return Claim(sentence, post, mention, one.Key, one.Range);
-                }
-
+                yield return Claim(sentence, post, mention, labelled.Key, labelled.Range) with { Extractor = Label };
                 continue;
             }
 
@@ -100,6 +101,10 @@ internal static class Appositions
     public static Argument? Described(SentenceView sentence, Argument post) =>
         post.Mention is PostMention { Form: PostForm.Holder } && !IsTakenUp(sentence, post) && Beside(sentence, post) is { } person && person.Range.End <= post.Range.Start
         && sentence.Article.Between(person.Range.End, post.Range.Start).TrimStart() is [',' or '(', ..] ? person : null;
+
+    /// <summary>The person whose name follows the post, with no more than titles and origins between: "le directeur, le Belge Paul Noir".</summary>
+    public static Argument? Following(SentenceView sentence, Argument post) => sentence.Persons.FirstOrDefault(person =>
+        person.Mention is PersonMention && person.Range.Start >= post.Range.End && Patterns.French["apposition.after"].IsMatch(Gap(sentence, post.Range.End, person.Range.Start)));
 
     /// <summary>The post behind which a list names a person.</summary>
     public static Argument? LabelOf(SentenceView sentence, Argument person) => sentence.Posts.FirstOrDefault(post => Labelled(sentence, post)?.Key == person.Key);
@@ -228,23 +233,31 @@ internal static class Appositions
     /// <summary>Whether the apposition ends behind the post, so that what follows belongs to another.</summary>
     private static bool Ends(string folded, int end) => end >= folded.Length || folded[end] is ',' or ';' or '.' or ')' or ':';
 
-    private static ClaimDraft Claim(SentenceView sentence, Argument post, PostMention mention, string holder, TextRange? person)
+    private static ClaimDraft Claim(SentenceView sentence, Argument post, PostMention mention, string holder, TextRange? person) =>
+        Claim(post, mention, holder, person, Bounded(sentence, TimeBeside(sentence, post)));
+
+    private static ClaimDraft Claim(Argument post, PostMention mention, string holder, TextRange? person, (Holding Bounds, TextRange? At) held)
     {
-        var time = TimeBeside(sentence, post);
-        var bounds = time is null ? default : BoundsOf(time, sentence.Article.PublishedOn);
         var quote = person is { } range ? post.Range.Union(range) : post.Range;
-        return new ClaimDraft(Predicate.HoldsPost, time is null || bounds == default ? quote : quote.Union(time.Range))
+        return new ClaimDraft(Predicate.HoldsPost, held.At is not { } time || held.Bounds == default ? quote : quote.Union(time))
         {
             Subject = holder,
             Object = post.Key,
-            From = bounds.From,
-            Until = bounds.Until,
+            From = held.Bounds.From,
+            Until = held.Bounds.Until,
             Former = mention.Has(PostModifier.Former),
             Acting = mention.Has(PostModifier.Acting),
             Extractor = person is null ? Denoted : Adjacent,
             Confidence = person is null ? 0.7 : 0.9,
         };
     }
+
+    private static (Holding Bounds, TextRange? At) Bounded(SentenceView sentence, TemporalExpression? time) =>
+        time is null ? default : (BoundsOf(time, sentence.Article.PublishedOn), time.Range);
+
+    /// <summary>The years in brackets behind one of a list: "Présidents : Anne Brun (2010-2015), |Paul Noir (2015-2020)|".</summary>
+    private static TemporalExpression? TimeBehind(SentenceView sentence, Argument person) => sentence.Times.FirstOrDefault(time =>
+        time.Range.Start >= person.Range.End && sentence.Article.Between(person.Range.End, time.Range.Start) is " (" && sentence.Article.Folded.AsSpan(time.Range.End).StartsWith(")", StringComparison.Ordinal));
 
     /// <summary>The date of a post that goes on with another of the same holder: "ministre de 1993 à 1997, |puis de la Justice en 2017|".</summary>
     public static TemporalExpression? OwnTime(SentenceView sentence, Argument post) =>

@@ -78,7 +78,8 @@ internal static class ClaimFinder
     /// <param name="said">What of it is kept, with what else the article says.</param>
     public static FoundClaims Conclude(FrameReading reading, IEnumerable<ClaimDraft> said)
     {
-        var timed = TimeJudge.Judge(reading, EventJudge.Judge(reading.Article, Merged(reading, said)), TimeModel.French);
+        var happened = EventJudge.Judge(reading.Article, Merged(reading, said));
+        var timed = TimeJudge.Judge(reading, [.. happened, .. LeavingDates.Of(reading.Article, happened)], TimeModel.French);
         var claims = ClaimMerger.Remerge([.. timed.Select(claim => Settled.Of(claim, reading.Article.PublishedOn))]);
         return new(reading.Registry.EntitiesOf(claims), [.. claims.Select(claim => LinkRules.IsLink(claim.Extractor) ? claim : claim with { Confidence = RulePrecision.French.Of(claim.Extractor) })]);
     }

@@ -69,7 +69,7 @@ internal sealed class PostFinder
     {
         if (frame.IsOfTitle)
         {
-            return Titles.Of(sentence, trigger, subject);
+            return Titles.Of(sentence, trigger, subject) ?? (frame.Says[0] == Saying.SubjectLeaves ? Titles.OfPatient(sentence, trigger, subject) : null);
         }
 
         if (frame.Says[0] == Saying.SubjectCandidate)
@@ -92,6 +92,11 @@ internal sealed class PostFinder
         if (frame.Says[0] is Saying.SubjectTakesUp or Saying.SubjectHolds && Before(sentence, trigger) is { } before)
         {
             return before;
+        }
+
+        if (frame.Says[0] == Saying.SubjectLeaves && Titles.OfPatient(sentence, trigger, subject) is { } called)
+        {
+            return called;
         }
 
         if (frame.Says[0] is Saying.SubjectLeaves or Saying.SubjectHolds && FormerBeside(sentence, trigger) is { } former)

@@ -1,5 +1,9 @@
 using NatoGraph.Domain.Claims;
+using NatoGraph.Extraction.Coreference.Context;
+using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Mentions;
+using NatoGraph.Extraction.Syntax.Grammar;
+using NatoGraph.Extraction.Time.Dating;
 
 namespace NatoGraph.Extraction.Frames;
 
@@ -43,6 +47,7 @@ internal static class SharedPosts
     private static string? OnlyPost(ArticleView article, ClaimDraft succession, IReadOnlyList<ClaimDraft> claims)
     {
         var sentence = article.SentenceAt(succession.Quote.Start);
+        var isDone = IsDone(sentence, succession);
         var held = Held(sentence, succession, claims);
         if (held.Count == 0 && sentence.Sentence.Index > 0)
         {
@@ -51,7 +56,7 @@ internal static class SharedPosts
         }
 
         return held.Select(claim => claim.Object).Distinct(StringComparer.Ordinal).ToList() is [{ } post]
-            && held.Any(claim => !(Appositions.Made(claim) && claim.Subject == succession.Subject && !IsNew(sentence, claim)))
+            && held.Any(claim => !(Appositions.Made(claim) && claim.Subject == succession.Subject && !IsNew(sentence, claim) && !(isDone && IsOfOne(sentence, claim))))
             && !held.Any(claim => claim.Subject == succession.Object && claim.From is { } from && from.Earliest >= article.PublishedOn.AddDays(-Recent))
             ? post : null;
     }
@@ -61,6 +66,15 @@ internal static class SharedPosts
 
     private static bool IsNew(SentenceView sentence, ClaimDraft claim) =>
         sentence.Posts.Any(post => post.Key == claim.Object && claim.Quote.Contains(post.Range) && post.Mention is PostMention mention && (mention.Has(PostModifier.New) || mention.Has(PostModifier.Current)));
+
+    /// <summary>Whether the follower has followed by now, and is called by what they have become: "La directrice, Anne Brun, a succédé à Paul Noir".</summary>
+    private static bool IsDone(SentenceView sentence, ClaimDraft succession) => sentence.Tree.Words.FirstOrDefault(word => word.IsVerb && succession.Quote.Contains(word.Token.Range)
+            && ActLexicon.French.Of(word.Lemma).Any(words => words.Act is TenureAct.TakesUp or TenureAct.Leaves)) is { } verb
+        && sentence.Tree.VerbGroupOf(verb) is { IsPerfect: true, IsPassive: false, Mood: Mood.Indicative, Tense: Tense.Present or Tense.Imperfect };
+
+    /// <summary>Whether a claim calls somebody by a post that one has at a time, and no deputy's: "son adjointe, Anne Brun, lui a succédé".</summary>
+    private static bool IsOfOne(SentenceView sentence, ClaimDraft claim) => !claim.Former && sentence.Posts.Any(post => post.Key == claim.Object && claim.Quote.Contains(post.Range)
+        && post.Mention is PostMention { Role: { IsUnique: true, Class: not (RoleClass.Parliamentary or RoleClass.Profession) }, Determiner: not Determiner.Possessive } mention && !RoleFit.IsAide(mention, LanguagePack.French));
 
     private static ClaimDraft Holding(ClaimDraft succession, string? person, string post) => new(Predicate.HoldsPost, succession.Quote)
     {

@@ -27,8 +27,12 @@ internal static class Titles
             && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former) && Called(sentence, post) == subject)?.Key;
 
     /// <summary>Who is called by a post, before or behind the name.</summary>
-    public static string? Called(SentenceView sentence, Argument post) => Appositions.Described(sentence, post)?.Key
-        ?? sentence.Persons.FirstOrDefault(person => person.Mention is PersonMention && person.Range.Start >= post.Range.End && person.Range.Start - post.Range.End <= 2)?.Key;
+    public static string? Called(SentenceView sentence, Argument post) => (Appositions.Described(sentence, post) ?? Appositions.Following(sentence, post))?.Key;
+
+    /// <summary>The post by which the sentence calls the one to whom something is done: "a limogé vendredi son Premier ministre, Paul Noir".</summary>
+    public static string? OfPatient(SentenceView sentence, TextRange trigger, string? subject) => subject is null ? null : sentence.Posts.FirstOrDefault(post =>
+        post.Range.Start >= trigger.End && post.Mention is PostMention { IsPlural: false, Form: PostForm.Holder } mention && !mention.Has(PostModifier.Former) && !mention.Has(PostModifier.New) && !mention.Has(PostModifier.Next)
+        && Appositions.Following(sentence, post)?.Key == subject)?.Key;
 
     /// <summary>The post by which the sentence calls the one who is followed: "succède à Paul Noir, président depuis 2010".</summary>
     public static string? OfFollowed(SentenceView sentence, TextRange trigger, string? other) => other is null ? null : sentence.Posts.FirstOrDefault(post =>

@@ -17,6 +17,16 @@ public class ClaimFinderTests
     [InlineData("L'ancien Premier ministre danois Paul Lenoir est candidat à la présidence de la Commission européenne.", "HoldsPost Paul Lenoir → premier ministre / Danemark Asserted former")]
     [InlineData("L'ancien Premier ministre danois Paul Lenoir est candidat à la présidence de la Commission européenne.", "CandidateFor Paul Lenoir → président / Commission européenne Asserted")]
     [InlineData("Le Sahel inquiète l'Organisation internationale de la francophonie, que dirige Claire Brun.", "HoldsPost Claire Brun → secrétaire général / Organisation internationale de la francophonie Asserted")]
+    [InlineData("La directrice de l'Institut Morel, Claire Brun, a succédé à Paul Lenoir en mars 2021.", "HoldsPost Paul Lenoir → directeur / Institut Morel ..2021-03 Asserted")]
+    [InlineData("Le président du Mali a limogé mardi son Premier ministre, Paul Lenoir.", "HoldsPost Paul Lenoir → premier ministre / Mali ..2024-10-01 Asserted")]
+    [InlineData("L'archevêque de Bujumbura, Mgr Paul Lenoir, mort le 9 mars 2021, sera pleuré.", "HoldsPost Paul Lenoir → archevêque / Bujumbura ..2021-03-09 Asserted")]
+    [InlineData("L'archevêque de Bujumbura, Mgr Paul Lenoir, rappelé à Dieu le 9 mars 2021, sera inhumé samedi.", "HoldsPost Paul Lenoir → archevêque / Bujumbura ..2021-03-09 Asserted")]
+    [InlineData("L'AS Perpignan s'est séparée lundi de son manager, le Néo-Zélandais Paul Lenoir.", "HoldsPost Paul Lenoir → manager / AS Perpignan ..2024-09-30 Asserted")]
+    [InlineData("Le mandat du directeur de l'Institut Morel, Paul Lenoir, est arrivé à échéance en mars.", "HoldsPost Paul Lenoir → directeur / Institut Morel ..2024-03 Asserted")]
+    [InlineData("La Cour des comptes a perdu sa présidente, Claire Brun, qui part en décembre.", "HoldsPost Claire Brun → président / Cour des comptes ..2024-12 Asserted")]
+    [InlineData("Présidents du club Étoile : Claire Brun (2010-2015), Paul Lenoir (2015-2020).", "HoldsPost Paul Lenoir → président / club Étoile 2015..2020 Asserted")]
+    [InlineData("Les anciens maires de Lyon Claire Brun (PS) et Paul Lenoir (LR) étaient là.", "HoldsPost Paul Lenoir → maire / Lyon Asserted former")]
+    [InlineData("Paul Lenoir, président du club Étoile jusqu'à sa mort, en 2015, était écrivain.", "HoldsPost Paul Lenoir → président / club Étoile ..2015 Asserted")]
     [InlineData("Le club a été reçu par la Fédération des artisans (FDA), dont le président est Paul Lenoir.", "HoldsPost Paul Lenoir → président / Fédération des artisans Asserted")]
     [InlineData("Paul Lenoir, qui entraînait Lorient, a été limogé.", "HoldsPost Paul Lenoir → entraîneur / Lorient Asserted")]
     [InlineData("Le colonel Paul Lenoir commandait depuis 2014 la garnison de Nema.", "HoldsPost Paul Lenoir → commandant / garnison de Nema 2014.. Asserted")]
@@ -237,6 +247,11 @@ public class ClaimFinderTests
     [InlineData("Le directeur de cabinet de Mme Brun, gouverneure de la BEAC, Paul Lenoir, est mis en cause.", "HoldsPost Paul Lenoir → gouverneur")]
     [InlineData("Paul Lenoir a été pendant six ans le directeur général du FMI.", "HoldsPost Paul Lenoir → directeur général / Fonds monétaire international 2018")]
     [InlineData("Le nouveau directeur général de la Sonatrach, Paul Lenoir, remplace Marc Noir.", "HoldsPost Paul Lenoir → président-directeur général")]
+    [InlineData("Le président du Mali a limogé mardi son Premier ministre, Paul Lenoir.", "HoldsPost Paul Lenoir → président")]
+    [InlineData("Son adjointe, Claire Brun, a succédé à Paul Lenoir, maire de Dijon.", "HoldsPost Paul Lenoir → adjoint")]
+    [InlineData("L'ancien maire de Dijon Paul Lenoir, battu en 2014, est mort à 80 ans.", "HoldsPost Paul Lenoir → maire / Dijon ..2014")]
+    [InlineData("Paul Lenoir, patron de Renault depuis 2015, sera remplacé par Claire Brun, actuelle directrice financière.", "HoldsPost Claire Brun → directeur général / Renault 2015")]
+    [InlineData("Présidents du club Étoile : Claire Brun (2010-2015), Paul Lenoir (2015-2020).", "HoldsPost Paul Lenoir → président / club Étoile 2010")]
     public void Extract_WhatWordsDoNotTell_IsNoClaim(string text, string claim) =>
         Assert.DoesNotContain(Written(text), written => written.StartsWith(claim, StringComparison.Ordinal));
 

@@ -118,7 +118,9 @@ internal sealed class Evidence(SegmentedText text, FoundMentions found, ArticleS
         var all = rivals.ToList();
         return Only(around.Subjects.Where(word => word < post.Span.Start)) ?? Only(surroundings.SubjectsBefore(post, sentence));
 
-        Candidate? Only(IEnumerable<int> subjects) => all.Where(rival => subjects.Any(word => Has(rival, word))).Take(2).ToList() is [var owner] ? owner : null;
+        // A body's name tells of its state too.
+        Candidate? Only(IEnumerable<int> subjects) => all.Where(rival => subjects.Any(word => Has(rival, word))).OrderBy(rival => rival.State is not null).Take(2).ToList() is [var owner, .. var other]
+            && (other is [] || (owner.State is null && other[0].State is not null)) ? owner : null;
     }
 
     private int FirstOf(int paragraph, PostMention post, IReadOnlyList<Candidate> rivals)

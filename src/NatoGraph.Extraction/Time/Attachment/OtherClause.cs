@@ -1,4 +1,5 @@
 using NatoGraph.Domain.Articles;
+using NatoGraph.Domain.Claims;
 using NatoGraph.Extraction.Frames;
 using NatoGraph.Extraction.Language;
 using NatoGraph.Extraction.Syntax.Grammar;
@@ -73,8 +74,12 @@ internal static class OtherClause
     {
         var isLeft = ActLexicon.French.Of(participle.Lemma).Any(act => act.Act == TenureAct.Leaves);
         var leaves = role == TimeRole.End || structure.Words.Any(word => words.Overlaps(word.Token.Range) && (ActLexicon.French.Of(word.Lemma).Any(act => act.Act == TenureAct.Leaves) || LinkClasses.Of(word.Lemma).Contains("yield")));
-        return isLeft ? !leaves : leaves || sentence.Article.Tenses.DirectionAt(words.Start) == TenseDirection.Future;
+        return isLeft ? !leaves || IsDeath(structure, words) : leaves || sentence.Article.Tenses.DirectionAt(words.Start) == TenseDirection.Future;
     }
+
+    /// <summary>"battu en 2014, est mort": who died had left before.</summary>
+    private static bool IsDeath(SentenceStructure structure, TextRange words) =>
+        structure.Words.Any(word => words.Overlaps(word.Token.Range) && ActLexicon.French.Of(word.Lemma).Any(act => act.Event == EventKind.Death));
 
     private static bool IsWithin(SentenceStructure structure, Word clause, TextRange words) =>
         structure.Words.Any(word => words.Overlaps(word.Token.Range) && structure.IsWithin(word, clause));

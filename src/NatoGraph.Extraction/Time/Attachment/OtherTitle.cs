@@ -31,6 +31,16 @@ internal static class OtherTitle
         && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(title.Range.End, time.Range.Start))
         && !sentence.Posts.Any(own => own.Key == post && own.Range.End <= title.Range.Start && sentence.Article.Between(own.Range.End, title.Range.Start).TrimStart(',') is " et " or " et la " or " et le ");
 
+    /// <summary>Whether a date stands right beside the title of somebody else: "Paul Noir, directeur depuis 2015, sera remplacé par Anne Brun".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The date.</param>
+    /// <param name="person">The key of the person asked about.</param>
+    public static bool IsOfOther(SentenceView sentence, TemporalExpression time, string person) =>
+        time.Kind is TemporalKind.Since or TemporalKind.Span
+        && sentence.Posts.LastOrDefault(named => named.Range.End <= time.Range.Start) is { Mention: PostMention { IsPlural: false } } title
+        && Patterns.French["apposition.time-link"].IsMatch(sentence.Article.Between(title.Range.End, time.Range.Start))
+        && Appositions.Described(sentence, title) is { } bearer && bearer.Key != person;
+
     /// <summary>Whether the words have the title as what they tell of: "est ministre depuis 2011".</summary>
     private static bool Takes(SentenceView sentence, TextRange words, TextRange title) =>
         words.End <= title.Start && title.Start - words.End <= Beside && sentence.Article.Between(words.End, title.Start).IndexOfAny([',', ';', '(']) < 0;

@@ -33,7 +33,7 @@ internal sealed class DateCandidates
     /// <summary>The candidates for a bound of a tenure.</summary>
     public IEnumerable<DateCandidate> Of(Tenure tenure, TenureBound bound) =>
         from site in byPerson[tenure.Person].Take(MostSites)
-        where !IsOfAnother(site, tenure.Person) && !OtherTitle.IsOfAnother(site.Sentence, site.Time, tenure.Post) && !(bound == TenureBound.Until && IsOfOther(site.Sentence, site.Time.Range))
+        where !IsOfAnother(site, tenure.Person) && !OtherTitle.IsOfAnother(site.Sentence, site.Time, tenure.Post) && !OtherTitle.IsOfOther(site.Sentence, site.Time, tenure.Person) && !(bound == TenureBound.Until && IsOfOther(site.Sentence, site.Time.Range))
         let date = DateOf(site.Time, bound) ?? Reckoned(tenure, bound, site.Time)
         where date is not null
         select new DateCandidate(tenure, bound, date.Value, site);
