@@ -19,7 +19,7 @@ internal static class LinkBar
     {
         var tree = context.TreeOf(link.Sentence);
         return tree.HeadOf(link.Second.Mention.Span) is { } post
-            && ((tree.HeadOf(link.First.Mention.Span) is { } person && (IsGiver(tree, person, post) || IsCounterpart(tree, link, person, post))) || IsOther(tree, link, post) || IsOwner(link) || IsAnother(tree, link, post) || IsOver(link));
+            && ((tree.HeadOf(link.First.Mention.Span) is { } person && (IsGiver(tree, person, post) || IsCounterpart(tree, link, person, post))) || IsOther(tree, link, post) || IsOwner(link) || IsAnother(tree, link, post) || IsDoer(tree, link, post) || IsOver(link));
     }
 
     /// <summary>Whether one of two people is only in the government of the other: "ministre dans le gouvernement de Paul Noir".</summary>
@@ -55,6 +55,13 @@ internal static class LinkBar
         link is { IsForward: true, Second.Mention: PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } }
         && (Patterns.French["link.and-another"].IsMatch(link.Sentence.Article.Between(link.First.Range.End, link.Second.Range.Start))
             || (post.Relation == Relation.Conjunct && tree.HeadOf(post) is { } joined && tree.HeadOf(link.First.Mention.Span) is { } person && joined.Index == person.Index));
+
+    /// <summary>"|Le président| a congédié le ministre, Paul Noir": who does something is not the one, called by another post, to whom it is done.</summary>
+    private static bool IsDoer(SentenceStructure tree, Link link, Word post) =>
+        link is { IsForward: false, Second.Mention: PostMention { Form: PostForm.Holder, Determiner: Determiner.Definite } }
+        && tree.HeadOf(post) is { IsVerb: true } verb && tree.Subjects(verb).Contains(post) && !tree.IsPassive(verb)
+        && tree.HeadOf(link.First.Mention.Span) is { } person && person.Index > verb.Index && tree.ClauseOf(person) == verb
+        && link.Sentence.Posts.Any(other => other.Range.Start > link.Second.Range.End && other.Key != link.Second.Key && Titles.Called(link.Sentence, other) == link.First.Key);
 
     /// <summary>"ministre des Finances |sous Anne Brun|": under whom somebody held a post has a higher one.</summary>
     private static bool IsOver(Link link) => !link.IsForward
